@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/note.h"
+
+#include <QtGlobal>
+
+namespace Base {
+
+const char *notePattern(NoteKind kind)
+{
+    switch (kind) {
+    case NoteKind::LookingUp:
+        return QT_TRANSLATE_NOOP("Notes", "looking up %1");
+    case NoteKind::Connecting:
+        return QT_TRANSLATE_NOOP("Notes", "connecting to %1:%2");
+    case NoteKind::Connected:
+        return QT_TRANSLATE_NOOP("Notes", "connected to %1:%2");
+    case NoteKind::TlsStarted:
+        return QT_TRANSLATE_NOOP("Notes", "encrypted with %1, %2");
+    case NoteKind::CertificateVerified:
+        return QT_TRANSLATE_NOOP("Notes", "certificate of %1 verified");
+    case NoteKind::CertificateTrustedByUser:
+        return QT_TRANSLATE_NOOP("Notes", "certificate not verified, trusted by you: SHA-256 %1");
+    case NoteKind::CertificateNotVerified:
+        return QT_TRANSLATE_NOOP("Notes", "CERTIFICATE NOT VERIFIED, as asked for this run: %1");
+    case NoteKind::CertificateRefused:
+        return QT_TRANSLATE_NOOP("Notes", "certificate refused: %1");
+    case NoteKind::CapabilitiesForgotten:
+        return QT_TRANSLATE_NOOP("Notes", "what the server offered in clear is forgotten");
+    case NoteKind::HelloFallback:
+        return QT_TRANSLATE_NOOP("Notes", "EHLO was refused for good, trying HELO");
+    case NoteKind::StillSilent:
+        return QT_TRANSLATE_NOOP("Notes", "connected, but no greeting for %1 s; a port that speaks TLS from the start waits like this");
+    case NoteKind::LoginSkipped:
+        return QT_TRANSLATE_NOOP("Notes", "no login: no user name is set for this server");
+    case NoteKind::MechanismChosen:
+        return QT_TRANSLATE_NOOP("Notes", "login by %1");
+    case NoteKind::MechanismFailed:
+        return QT_TRANSLATE_NOOP("Notes", "login by %1 failed, trying the next mechanism");
+    case NoteKind::RecipientsRefusedInPart:
+        return QT_TRANSLATE_NOOP("Notes", "%1 of %2 recipients refused; the letter goes to the others");
+    case NoteKind::DifferentCodesInReply:
+        return QT_TRANSLATE_NOOP("Notes", "the lines of this reply have different codes; the last one counts");
+    case NoteKind::EmptyLineIgnored:
+        return QT_TRANSLATE_NOOP("Notes", "empty line ignored");
+    case NoteKind::UnsolicitedReply:
+        return QT_TRANSLATE_NOOP("Notes", "no command asked for this reply");
+    case NoteKind::WaitingAtGate:
+        return QT_TRANSLATE_NOOP("Notes", "%1 waits for you");
+    case NoteKind::SkippedAtGate:
+        return QT_TRANSLATE_NOOP("Notes", "%1 was skipped by you");
+    case NoteKind::Cancelling:
+        return QT_TRANSLATE_NOOP("Notes", "too late to cancel: the whole letter is sent, waiting for the verdict");
+    case NoteKind::CancelledByUser:
+        return QT_TRANSLATE_NOOP("Notes", "cancelled by you, nothing was delivered");
+    case NoteKind::TimedOut:
+        return QT_TRANSLATE_NOOP("Notes", "no answer for %1 s, giving up");
+    case NoteKind::ConnectionClosedByServer:
+        return QT_TRANSLATE_NOOP("Notes", "the server closed the connection");
+    case NoteKind::ConnectionClosedByUs:
+        return QT_TRANSLATE_NOOP("Notes", "connection closed");
+    case NoteKind::ConnectionLost:
+        return QT_TRANSLATE_NOOP("Notes", "connection lost: %1");
+    case NoteKind::ClientConnected:
+        return QT_TRANSLATE_NOOP("Notes", "client connected from %1:%2");
+    case NoteKind::ClientGone:
+        return QT_TRANSLATE_NOOP("Notes", "client gone");
+    case NoteKind::MessageKept:
+        return QT_TRANSLATE_NOOP("Notes", "message kept as %1, %2 octets");
+    case NoteKind::Free:
+        return "%1";
+    }
+    Q_UNREACHABLE();
+}
+
+QString noteText(const Note &note)
+{
+    const QString pattern = QString::fromLatin1(notePattern(note.kind));
+    // One call for all arguments: an argument that holds "%1" must not be filled in again.
+    switch (note.arguments.size()) {
+    case 0:
+        return pattern;
+    case 1:
+        return pattern.arg(note.arguments.at(0));
+    default:
+        return pattern.arg(note.arguments.at(0), note.arguments.at(1));
+    }
+}
+
+} // namespace Base

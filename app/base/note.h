@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Base {
+
+/// What the program itself has to say in a transcript. Never something the server said.
+enum class NoteKind : quint8 {
+    LookingUp, ///< host
+    Connecting, ///< address, port
+    Connected, ///< address, port
+    TlsStarted, ///< protocol, cipher
+    CertificateVerified, ///< subject
+    CertificateTrustedByUser, ///< SHA-256 fingerprint
+    CertificateNotVerified, ///< defects; verification is off for this run
+    CertificateRefused, ///< one defect
+    CapabilitiesForgotten, ///< after STARTTLS, RFC 3207 4.2
+    HelloFallback, ///< EHLO was refused for good, HELO is tried
+    StillSilent, ///< seconds waited for the greeting
+    LoginSkipped, ///< no user name was given
+    MechanismChosen, ///< the mechanism
+    MechanismFailed, ///< the mechanism; the next one is tried
+    RecipientsRefusedInPart, ///< refused, all
+    DifferentCodesInReply, ///< RFC 5321 4.2.1 wants the same code in every line
+    EmptyLineIgnored,
+    UnsolicitedReply, ///< a reply that no command asked for
+    WaitingAtGate, ///< the verb of the command that waits
+    SkippedAtGate, ///< the verb that was not sent
+    Cancelling, ///< the letter is on its way: waiting for the verdict
+    CancelledByUser,
+    TimedOut, ///< seconds
+    ConnectionClosedByServer,
+    ConnectionClosedByUs,
+    ConnectionLost, ///< technical detail
+    ClientConnected, ///< practice server: address, port
+    ClientGone, ///< practice server
+    MessageKept, ///< practice server: id, octets
+    Free, ///< text as it is, for what has no kind yet
+};
+
+/// A note as a value; the words are made by noteText() and by the front ends.
+struct Note {
+    NoteKind kind = NoteKind::Free;
+    QStringList arguments;
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+/// The English pattern with %1, %2 for the arguments; the source text of the translations (context "Notes").
+[[nodiscard]] const char *notePattern(NoteKind kind);
+
+/// The note in English, for exports and the terminal.
+[[nodiscard]] QString noteText(const Note &note);
+
+} // namespace Base

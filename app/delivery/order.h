@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "base/limits.h"
+#include "message/letter.h"
+#include "net/endpoint.h"
+#include "net/tlspolicy.h"
+#include "smtp/plan.h"
+
+namespace Delivery {
+
+/// Everything that one run needs, decided beforehand. Moved into the job; it holds the password.
+struct Order {
+    Net::Endpoint server;
+    Net::TlsPolicy tls;
+    Smtp::SessionPlan session;
+    Base::Patience patience;
+    /// None: a probe.
+    std::optional<Smtp::Transaction> transaction;
+    std::shared_ptr<const Message::Letter> letter; ///< of the transaction; shared with the window that shows it
+    std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
+};
+
+/// What the dialogue must know of a letter.
+[[nodiscard]] Smtp::Content contentOf(const Message::Letter &letter);
+
+} // namespace Delivery

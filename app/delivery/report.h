@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include "base/error.h"
+#include "net/endpoint.h"
+#include "net/tlsfacts.h"
+#include "smtp/capabilities.h"
+#include "smtp/outcome.h"
+#include "smtp/reply.h"
+
+namespace Delivery {
+
+struct RecipientResult {
+    QString address;
+    Smtp::Outcome outcome = Smtp::Outcome::Unreachable; ///< Accepted only after a 2yz to the final dot
+    std::optional<Smtp::Reply> reply; ///< to RCPT; none: the recipient was not asked about
+    friend bool operator==(const RecipientResult &, const RecipientResult &) = default;
+};
+
+/// When a stage was reached, for the stage strip.
+struct StageTime {
+    Base::Stage stage = Base::Stage::Resolve;
+    qint64 nanoseconds = 0; ///< since the job began
+    friend bool operator==(const StageTime &, const StageTime &) = default;
+};
+
+/// What became of one run. Made once, at its end.
+struct Report {
+    Smtp::Outcome outcome = Smtp::Outcome::Unreachable;
+    Base::Stage stage = Base::Stage::Resolve; ///< the last one reached
+    std::optional<Base::Error> error; ///< why it is not Accepted or Stopped
+    QList<RecipientResult> recipients;
+    QByteArray queueId; ///< from the verdict's text, where it is recognised
+    std::optional<Smtp::Reply> verdict; ///< to the final dot
+    Net::Endpoint server;
+    QString serverAddress; ///< that was connected to
+    std::optional<Net::TlsFacts> tls;
+    Smtp::Capabilities capabilities; ///< of the last EHLO
+    QByteArray loginMechanism; ///< empty: no login
+    QList<StageTime> stages;
+    qint64 nanoseconds = 0; ///< of the whole run
+    int roundTrips = 0; ///< times that the client waited for the server
+    qint64 bodyOctets = 0;
+    friend bool operator==(const Report &, const Report &) = default;
+};
+
+} // namespace Delivery

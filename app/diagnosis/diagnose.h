@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+#include "diagnosis/finding.h"
+
+namespace Base {
+struct Error;
+}
+namespace Delivery {
+struct Report;
+}
+
+namespace Diagnosis {
+
+/// What a report shows, the worst first; empty: nothing to say. Pure.
+[[nodiscard]] QList<Finding> diagnose(const Delivery::Report &report);
+
+/// What one failure means by itself: for what is refused before there is a conversation.
+[[nodiscard]] Finding diagnose(const Base::Error &error);
+
+} // namespace Diagnosis

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Transcript {
+struct Entry;
+class Store;
+}
+
+namespace Diagnosis {
+
+class Knowledge;
+
+/// One piece of a line and what it means.
+struct ExplainedPart {
+    QString piece; ///< as it stands: "MAIL", "FROM:<a@b>", "SIZE=1200", "550", "5.7.1"
+    QString meaning;
+    QString reference; ///< "RFC 5321 4.1.1.2"; may be empty
+};
+
+/// What one entry of a transcript means, part by part.
+struct Explanation {
+    QString title; ///< the line in short
+    QString summary; ///< one sentence; may be empty
+    QList<ExplainedPart> parts;
+    QString next; ///< what may come now; may be empty
+};
+
+/// Explains the entry in this row; looks at the command before a reply where that says more.
+[[nodiscard]] Explanation explain(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge);
+
+} // namespace Diagnosis

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QDateTime>
+#include <QList>
+
+#include "base/result.h"
+#include "message/address.h"
+#include "message/letter.h"
+
+namespace Message {
+
+struct Draft;
+
+/// A draft that can be sent: who is written to, and the letter itself.
+struct Composed {
+    Address sender;
+    QList<Address> recipients; ///< To, Cc and Bcc, without duplicates
+    std::shared_ptr<const Letter> letter; ///< shared: the outbox, the job and the window look at the same letter
+};
+
+/// What the writer would otherwise take from the world; a test fixes it.
+struct Stamp {
+    QDateTime date;
+    QByteArray uniqueId; ///< unpredictable ASCII letters and digits: left side of the Message-ID, and boundaries
+
+    [[nodiscard]] static Stamp fresh();
+};
+
+/// Checks a draft and makes the letter of it; nothing is sent, attachments are measured but not read whole.
+/// Errors: NoSender, NoRecipient, BadAddress, LineBreakInField, AttachmentMissing, AttachmentUnreadable.
+[[nodiscard]] Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp = Stamp::fresh());
+
+/// A finished message from a file, sent octet for octet; only bare LF and CR become CRLF.
+/// Errors: FileUnreadable.
+[[nodiscard]] Base::Result<std::shared_ptr<const Letter>> readyMade(const QString &path);
+[[nodiscard]] std::shared_ptr<const Letter> readyMade(const QByteArray &octets);
+
+} // namespace Message

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+#include "base/error.h"
+#include "net/endpoint.h"
+#include "net/tlsfacts.h"
+
+namespace Net {
+
+/// A stream of octets to a server, encrypted or to be encrypted. It knows nothing of SMTP and has no timers.
+///
+/// Nothing is emitted from inside open(). After failed() or closed() nothing more is emitted.
+class Channel : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Looks up, connects and, with startEncrypted, makes the TLS handshake (implicit TLS, RFC 8314 3.3).
+    virtual void open(const Net::Endpoint &endpoint, bool startEncrypted) = 0;
+    /// The octets go out in order. The buffer may hold a secret: an implementation keeps no second copy.
+    virtual void write(QByteArrayView octets) = 0;
+    /// The handshake in a connection that began in clear. Only when nothing is unread.
+    virtual void startEncryption() = 0;
+    /// Writes what is waiting, then closes.
+    virtual void close() = 0;
+    /// Closes at once; what waits is lost.
+    virtual void abort() = 0;
+
+    /// Octets that were written and did not leave yet, clear and encrypted.
+    [[nodiscard]] virtual qint64 octetsWaiting() const = 0;
+    /// What the socket says, not what somebody remembers.
+    [[nodiscard]] virtual bool isEncrypted() const = 0;
+    /// Our end of the connection, without port; empty before connected(). For the address literal after EHLO.
+    [[nodiscard]] virtual QString localAddress() const = 0;
+
+Q_SIGNALS:
+    void lookedUp(const QStringList &addresses);
+    void connected(const QString &address, quint16 port);
+    /// The handshake is done and the certificate is acceptable to the policy.
+    void encrypted(const Net::TlsFacts &facts);
+    /// The certificate is not acceptable. Nothing was sent over the connection; failed() follows.
+    void certificateRefused(const Net::TlsFacts &facts);
+    void received(const QByteArray &octets);
+    /// Some octets have left; octetsWaiting() is smaller than it was.
+    void written();
+    /// The server closed the connection in order.
+    void closed();
+    /// Problems: HostNotFound, ConnectionRefused, NetworkUnreachable, ConnectionLost, TlsToPlainPort,
+    /// HandshakeFailed, CertificateRefused.
+    void failed(const Base::Error &error);
+};
+
+} // namespace Net

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "base/result.h"
+
+namespace Net {
+
+/// Where a server listens.
+struct Endpoint {
+    QString host; ///< a name or an address, IPv6 without brackets
+    quint16 port = 0;
+
+    /// `host`, `host:port`, `[::1]:25`, `::1`. Errors: BadServerName.
+    [[nodiscard]] static Base::Result<Endpoint> parse(const QString &text, quint16 defaultPort);
+    /// `host:port`, IPv6 in brackets.
+    [[nodiscard]] QString toText() const;
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+};
+
+} // namespace Net

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+namespace Practice {
+
+/// A message that came in, with the envelope that it came with. Refused ones are kept too, and marked.
+struct KeptMessage {
+    QByteArray id; ///< the queue id of the reply to the final dot
+    QDateTime receivedAt;
+    QByteArray clientName; ///< from EHLO or HELO
+    QByteArray clientAddress;
+    QByteArray reversePath; ///< without brackets; empty: the null path
+    QList<QByteArray> recipients; ///< the accepted ones, without brackets
+    QList<QByteArray> refusedRecipients;
+    QByteArray user; ///< who logged in; empty: nobody
+    bool isEncrypted = false;
+    bool isRefused = false; ///< not taken; see refusal
+    QByteArray refusal; ///< the reply that refused it
+    QByteArray octets; ///< the letter, dots undone, CRLF line ends; without any trace field of ours
+    friend bool operator==(const KeptMessage &, const KeptMessage &) = default;
+};
+
+} // namespace Practice

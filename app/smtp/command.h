@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+
+#include "base/bodytype.h"
+#include "base/secret.h"
+#include "smtp/mailbox.h"
+
+namespace Smtp {
+
+/// A line of the client. It is born with both its forms, so that a secret is never looked for afterwards.
+class Command final {
+public:
+    /// The octets that go out, with CRLF.
+    [[nodiscard]] QByteArrayView wire() const;
+    /// The octets that may be seen, with CRLF.
+    [[nodiscard]] const QByteArray &display() const { return m_display; }
+    [[nodiscard]] bool isSecret() const { return m_secret.has_value(); }
+    /// The verb in capitals; empty for a SASL response.
+    [[nodiscard]] QByteArray verb() const;
+    /// One line: a CRLF at its end and nowhere else, no NUL, not over the limit (Base::Limits::commandLineOctets).
+    [[nodiscard]] bool isSafe() const;
+
+    /// A line without a secret; CRLF is added.
+    [[nodiscard]] static Command plain(QByteArray line);
+    /// A line that ends in a secret; shown with dots in its place.
+    [[nodiscard]] static Command masked(const QByteArray &prefix, const Base::Secret &secret);
+
+private:
+    QByteArray m_display;
+    std::optional<Base::Secret> m_secret;
+};
+
+/// What MAIL says besides the reverse path.
+struct MailParameters {
+    std::optional<qint64> size; ///< RFC 1870
+    std::optional<Base::BodyType> body; ///< RFC 6152
+    bool isSmtpUtf8 = false; ///< RFC 6531
+};
+
+// RFC 5321 4.1.1, one function for each command.
+[[nodiscard]] Command ehlo(const QByteArray &clientName);
+[[nodiscard]] Command helo(const QByteArray &clientName);
+[[nodiscard]] Command mail(const std::optional<Mailbox> &reversePath, const MailParameters &parameters);
+[[nodiscard]] Command rcpt(const Mailbox &recipient);
+[[nodiscard]] Command data();
+[[nodiscard]] Command rset();
+[[nodiscard]] Command noop();
+[[nodiscard]] Command vrfy(const QByteArray &argument);
+[[nodiscard]] Command expn(const QByteArray &argument);
+[[nodiscard]] Command help(const QByteArray &argument);
+[[nodiscard]] Command quit();
+[[nodiscard]] Command startTls(); ///< RFC 3207
+[[nodiscard]] Command auth(const QByteArray &mechanism); ///< RFC 4954, no initial response
+[[nodiscard]] Command auth(const QByteArray &mechanism, const Base::Secret &initialResponse); ///< in clear here, base64 on the wire
+[[nodiscard]] Command saslResponse(const Base::Secret &response); ///< in clear here, base64 on the wire
+[[nodiscard]] Command saslCancel(); ///< "*"
+
+} // namespace Smtp

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include "base/note.h"
+
+namespace Transcript {
+
+enum class EntryKind : quint8 {
+    Note, ///< the program's own word
+    Command, ///< the client spoke; a masked secret is masked in the octets
+    Reply, ///< the server spoke; all lines of one reply
+    Body, ///< the letter, as one entry that grows while it is sent
+};
+
+/// How the letter went over the wire.
+struct BodyFacts {
+    qint64 octets = 0; ///< so far, before dots are doubled
+    qint64 octetsTotal = 0; ///< announced; what octets will be
+    qint64 lines = 0;
+    qint64 dotsDoubled = 0;
+    bool isChunked = false; ///< BDAT instead of DATA
+    friend bool operator==(const BodyFacts &, const BodyFacts &) = default;
+};
+
+/// One thing that was said.
+struct Entry {
+    qsizetype number = 0; ///< from 1, never reused
+    qint64 time = 0; ///< nanoseconds since the conversation began
+    qint64 wait = -1; ///< a reply: nanoseconds since the command was written; -1: unknown
+    EntryKind kind = EntryKind::Note;
+    bool isEncrypted = false;
+    bool isComplete = true; ///< a reply whose last line has come, a body that was sent whole
+    int code = 0; ///< a reply's code; 0: not yet known, or not a reply
+    qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
+    QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies
+    Base::Note note;
+    BodyFacts body;
+
+    /// The lines without their line ends, raw.
+    [[nodiscard]] QList<QByteArray> lines() const;
+    /// A command's verb in capitals: "MAIL"; "" for a line that has none (SASL responses).
+    [[nodiscard]] QByteArray verb() const;
+    /// A reply's lines without code and separator, raw.
+    [[nodiscard]] QList<QByteArray> texts() const;
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+} // namespace Transcript

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "archive/draftfile.h"
+#include "base/error.h"
+#include "delivery/report.h"
+#include "message/address.h"
+#include "message/draft.h"
+
+namespace Workbench {
+
+class AccountsDesk;
+class DialogueDesk;
+
+/// A letter that has gone out, for "edit as new".
+struct SentLetter {
+    Message::Draft draft;
+    Delivery::Report report;
+};
+
+struct ComposeSnapshot {
+    Message::Draft draft; ///< as typed
+    bool isModified = false; ///< there is something to lose
+    bool isSending = false; ///< this letter is on its way
+    bool wasRestored = false; ///< it comes from the draft file of a run that did not end well
+    std::optional<Base::Error> refusal; ///< why the last wish to send was not followed
+    bool isPasswordWanted = false; ///< the account's password must be asked for
+    std::optional<SentLetter> lastSent;
+};
+
+/// Where a letter is written and sent from.
+class ComposeDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The desks must outlive this one.
+    ComposeDesk(AccountsDesk &accounts, DialogueDesk &dialogue, Archive::DraftFile draftFile, QObject *parent = nullptr);
+    ~ComposeDesk() override;
+
+    [[nodiscard]] const ComposeSnapshot &snapshot() const { return m_snapshot; }
+    /// A single address as typed: what is wrong with it, or nothing.
+    [[nodiscard]] std::optional<Base::Error> checkAddress(const QString &text) const;
+
+    // Wishes.
+    /// What is typed now. Kept in the draft file within two seconds.
+    void setDraft(const Message::Draft &draft);
+    /// Adds the files; returns what could not be added.
+    [[nodiscard]] QList<Base::Error> attach(const QStringList &paths);
+    void detach(qsizetype index);
+    /// An empty letter from the chosen account.
+    void startNew();
+    /// The last sent letter again, as a new one; onlyRefused: to those who did not get it.
+    void editSentAgain(bool onlyRefused);
+    /// Forgets the letter and its draft file.
+    void discard();
+    /// Writes the draft file now.
+    void saveNow();
+    /// Checks, asks the account for its password, and runs the dialogue. What is wrong stands in the snapshot.
+    void send();
+    /// Walks up to the recipients and leaves: nothing is delivered.
+    void rehearse();
+    /// After isPasswordWanted: nothing was typed.
+    void withholdPassword();
+    void forgetRefusal();
+
+Q_SIGNALS:
+    void changed();
+    /// The draft was replaced from outside the composer: show it anew.
+    void draftReplaced();
+
+private:
+    void deliver(bool isRehearsal);
+    void settle(const Delivery::Report &report);
+    void refuse(const Base::Error &error);
+
+    AccountsDesk &m_accounts;
+    DialogueDesk &m_dialogue;
+    Archive::DraftFile m_draftFile;
+    QTimer m_saveTimer;
+    ComposeSnapshot m_snapshot;
+};
+
+} // namespace Workbench

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QList>
+#include <QObject>
+
+#include "delivery/gate.h"
+#include "delivery/order.h"
+#include "delivery/report.h"
+#include "diagnosis/finding.h"
+
+namespace Base {
+class Clock;
+}
+namespace Delivery {
+class Job;
+}
+namespace Transcript {
+class Store;
+}
+
+namespace Workbench {
+
+/// What the dialogue desk shows at one moment.
+struct DialogueSnapshot {
+    bool isRunning = false;
+    bool isCancelling = false; ///< cancelled after the final dot: waiting for the verdict
+    bool isProbe = false; ///< nothing will be delivered
+    Base::Stage stage = Base::Stage::Resolve;
+    QList<Delivery::StageTime> stages; ///< those reached so far
+    qint64 bodySent = 0;
+    qint64 bodyTotal = 0;
+    int silentSeconds = 0; ///< waited for a greeting so far; 0: not conspicuous
+    QByteArray heldCommand; ///< waits at the gate, as it may be seen; empty: nothing waits
+    std::optional<Delivery::Report> report; ///< of the run that has ended
+    QList<Diagnosis::Finding> findings; ///< of that report, the worst first
+};
+
+/// Where a conversation runs and is watched.
+class DialogueDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The clock must outlive the desk.
+    explicit DialogueDesk(const Base::Clock &clock, QObject *parent = nullptr);
+    ~DialogueDesk() override;
+
+    [[nodiscard]] const DialogueSnapshot &snapshot() const { return m_snapshot; }
+    /// The conversation that runs or ran last; null before the first. The desk owns it.
+    [[nodiscard]] Transcript::Store *transcript() const { return m_store.get(); }
+
+    // Wishes.
+    /// Starts a run with a new transcript. Not while one runs.
+    void run(Delivery::Order order);
+    void cancel();
+    void setGatePolicy(Delivery::Gate::Policy policy);
+    [[nodiscard]] Delivery::Gate::Policy gatePolicy() const;
+    void step();
+
+Q_SIGNALS:
+    void changed();
+    /// Comes before the old store goes.
+    void transcriptReplaced(Transcript::Store *store);
+    void finished(const Delivery::Report &report);
+
+private:
+    void finish(const Delivery::Report &report);
+
+    const Base::Clock &m_clock;
+    Delivery::Gate m_gate;
+    DialogueSnapshot m_snapshot;
+    std::unique_ptr<Transcript::Store> m_store;
+    std::unique_ptr<Delivery::Job> m_job;
+};
+
+} // namespace Workbench

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QList>
+#include <QObject>
+
+#include "base/error.h"
+#include "base/result.h"
+#include "net/endpoint.h"
+#include "practice/keptmessage.h"
+#include "practice/settings.h"
+
+namespace Base {
+class Clock;
+}
+namespace Practice {
+class Server;
+}
+
+namespace Workbench {
+
+struct PracticeSnapshot {
+    bool isListening = false;
+    Net::Endpoint endpoint;
+    QByteArray certificateFingerprint; ///< SHA-256
+    QList<Practice::KeptMessage> messages; ///< oldest first
+    std::optional<Base::Error> error; ///< why it does not listen
+};
+
+/// The practice server and its inbox.
+class PracticeDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The clock must outlive the desk.
+    explicit PracticeDesk(const Base::Clock &clock, QObject *parent = nullptr);
+    ~PracticeDesk() override;
+
+    [[nodiscard]] const PracticeSnapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] Practice::Server &server() { return *m_server; }
+
+    // Wishes.
+    void start(Practice::Settings settings = {});
+    void stop();
+    void forgetMessages();
+    /// Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> saveMessage(qsizetype index, const QString &path) const;
+
+Q_SIGNALS:
+    void changed();
+    void messageKept(qsizetype index);
+
+private:
+    void refresh();
+
+    PracticeSnapshot m_snapshot;
+    std::unique_ptr<Practice::Server> m_server;
+};
+
+} // namespace Workbench

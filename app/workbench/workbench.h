@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "base/clock.h"
+#include "profiles/accountstore.h"
+#include "profiles/keychain.h"
+#include "workbench/accountsdesk.h"
+#include "workbench/composedesk.h"
+#include "workbench/dialoguedesk.h"
+#include "workbench/practicedesk.h"
+
+namespace Workbench {
+
+/// Where the program keeps its things.
+struct Places {
+    QString configFolder; ///< accounts, settings
+    QString dataFolder; ///< drafts
+    QString keychainService;
+
+    /// The user's own, by the XDG rules.
+    [[nodiscard]] static Places ofUser();
+};
+
+/// Holds the desks and makes them in order; decides nothing.
+class Workbench final : public QObject {
+    Q_OBJECT
+public:
+    explicit Workbench(const Places &places, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    [[nodiscard]] PracticeDesk &practice() { return m_practice; }
+    [[nodiscard]] AccountsDesk &accounts() { return m_accounts; }
+    [[nodiscard]] DialogueDesk &dialogue() { return m_dialogue; }
+    [[nodiscard]] ComposeDesk &compose() { return m_compose; }
+
+private:
+    Base::SystemClock m_clock;
+    Profiles::AccountStore m_accountStore;
+    Profiles::Keychain m_keychain;
+    PracticeDesk m_practice;
+    AccountsDesk m_accounts;
+    DialogueDesk m_dialogue;
+    ComposeDesk m_compose;
+};
+
+} // namespace Workbench

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Postscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+include(GNUInstallDirs)
+install(TARGETS postscope postscope-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "base/stage.h"
+
+namespace Base {
+struct Error;
+struct Note;
+} // namespace Base
+namespace Diagnosis {
+struct Sentence;
+}
+namespace Transcript {
+struct Entry;
+}
+
+namespace Ui {
+
+// Every sentence that is made of values is made here, so that it can be translated.
+
+/// A sentence of a finding in the user's language.
+[[nodiscard]] QString sentence(const Diagnosis::Sentence &sentence);
+/// What went wrong and what to do, in one or two sentences.
+[[nodiscard]] QString errorSentence(const Base::Error &error);
+[[nodiscard]] QString noteSentence(const Base::Note &note);
+/// "Connect", "TLS", … as the stage strip names them.
+[[nodiscard]] QString stageWord(Base::Stage stage);
+/// "1.2 MB" by the locale.
+[[nodiscard]] QString sizeText(qint64 octets);
+/// "9 ms", "1.2 s": three digits at most.
+[[nodiscard]] QString durationText(qint64 nanoseconds);
+/// What a screen reader says of an entry: "server, 250, ok, after 12 milliseconds, encrypted".
+[[nodiscard]] QString entrySentence(const Transcript::Entry &entry);
+
+} // namespace Ui

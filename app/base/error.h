@@ -92,11 +92,11 @@ enum class Remedy : quint8 {
 struct Error {
     Problem problem = Problem::Internal;
     Stage stage = Stage::Done;
-    QString subject; ///< the thing that it is about: an address, a path, a host
-    QStringList arguments; ///< further facts, as the problem says
+    QString subject = {}; ///< the thing that it is about: an address, a path, a host
+    QStringList arguments = {}; ///< further facts, as the problem says
     int code = 0; ///< the server's reply code; 0: the server said nothing
-    QByteArray replyText; ///< the server's words, lines joined with LF, as received
-    QString detail; ///< technical detail for the expert, English
+    QByteArray replyText = {}; ///< the server's words, lines joined with LF, as received
+    QString detail = {}; ///< technical detail for the expert, English
 
     [[nodiscard]] Remedy remedy() const;
     friend bool operator==(const Error &, const Error &) = default;

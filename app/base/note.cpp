@@ -31,7 +31,8 @@ const char *notePattern(NoteKind kind)
     case NoteKind::HelloFallback:
         return QT_TRANSLATE_NOOP("Notes", "EHLO was refused for good, trying HELO");
     case NoteKind::StillSilent:
-        return QT_TRANSLATE_NOOP("Notes", "connected, but no greeting for %1 s; a port that speaks TLS from the start waits like this");
+        return QT_TRANSLATE_NOOP(
+            "Notes", "connected, but no greeting for %1 s; a port that speaks TLS from the start waits like this");
     case NoteKind::LoginSkipped:
         return QT_TRANSLATE_NOOP("Notes", "no login: no user name is set for this server");
     case NoteKind::MechanismChosen:

@@ -45,7 +45,7 @@ enum class NoteKind : quint8 {
 /// A note as a value; the words are made by noteText() and by the front ends.
 struct Note {
     NoteKind kind = NoteKind::Free;
-    QStringList arguments;
+    QStringList arguments = {};
     friend bool operator==(const Note &, const Note &) = default;
 };
 

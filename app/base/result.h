@@ -11,11 +11,16 @@
 namespace Base {
 
 /// A value, or the reason why there is none. (libstdc++ 12 has no std::expected.)
-template <typename T>
-class [[nodiscard]] Result final {
+template <typename T> class [[nodiscard]] Result final {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -36,11 +41,14 @@ private:
 };
 
 /// Done, or the reason why not.
-template <>
-class [[nodiscard]] Result<void> final {
+template <> class [[nodiscard]] Result<void> final {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)), m_failed(true) {}
+    Result(Error error)
+        : m_error(std::move(error))
+        , m_failed(true)
+    {
+    }
 
     [[nodiscard]] bool hasValue() const { return !m_failed; }
     explicit operator bool() const { return hasValue(); }

@@ -24,7 +24,7 @@ struct Say {
     std::vector<Command> commands;
 };
 /// Make the TLS handshake in this connection.
-struct Upgrade {};
+struct Upgrade { };
 /// Send the letter in this form, dots doubled, and the final dot; hear the verdict.
 struct SendBody {
     Base::BodyType form = Base::BodyType::SevenBit;

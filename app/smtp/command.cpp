@@ -2,3 +2,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "smtp/command.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+
+namespace Smtp {
+
+namespace {
+
+// Eight bullets whatever the length: the number of octets is a secret too.
+const QByteArray mask = QByteArrayLiteral("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
+
+QByteArray bodyTypeKeyword(Base::BodyType body)
+{
+    switch (body) {
+    case Base::BodyType::SevenBit:
+        return QByteArrayLiteral("7BIT");
+    case Base::BodyType::EightBit:
+        return QByteArrayLiteral("8BITMIME");
+    case Base::BodyType::Binary:
+        return QByteArrayLiteral("BINARYMIME");
+    }
+    Q_UNREACHABLE();
+}
+
+Command withArgument(const QByteArray &verb, const QByteArray &argument)
+{
+    return Command::plain(argument.isEmpty() ? verb : verb + ' ' + argument);
+}
+
+} // namespace
+
+QByteArrayView Command::wire() const
+{
+    return m_secret ? m_secret->reveal() : QByteArrayView(m_display);
+}
+
+QByteArray Command::verb() const
+{
+    qsizetype end = 0;
+    while (end < m_display.size() && m_display[end] > ' ' && m_display[end] < 0x7f)
+        ++end;
+    const QByteArray word = m_display.first(end).toUpper();
+    const bool isWord = std::all_of(word.begin(), word.end(), [](char octet) { return octet >= 'A' && octet <= 'Z'; });
+    // A SASL response is one word without an argument; when it is masked, its first octet is no ASCII.
+    return isWord ? word : QByteArray();
+}
+
+bool Command::isSafe() const
+{
+    const QByteArrayView line = wire();
+    if (!line.endsWith("\r\n") || line.size() > Base::Limits::commandLineOctets)
+        return false;
+    const QByteArrayView inside = line.chopped(2);
+    return !inside.contains('\r') && !inside.contains('\n') && !inside.contains('\0');
+}
+
+Command Command::plain(QByteArray line)
+{
+    Command command;
+    command.m_display = std::move(line) + "\r\n";
+    return command;
+}
+
+Command Command::masked(const QByteArray &prefix, const Base::Secret &secret)
+{
+    Command command;
+    command.m_display = prefix + mask + "\r\n";
+    command.m_secret = Base::Secret::joined({prefix, secret.reveal(), "\r\n"});
+    return command;
+}
+
+Command ehlo(const QByteArray &clientName)
+{
+    return Command::plain("EHLO " + clientName);
+}
+
+Command helo(const QByteArray &clientName)
+{
+    return Command::plain("HELO " + clientName);
+}
+
+Command mail(const std::optional<Mailbox> &reversePath, const MailParameters &parameters)
+{
+    QByteArray line = "MAIL FROM:" + (reversePath ? reversePath->path() : QByteArrayLiteral("<>"));
+    if (parameters.size)
+        line += " SIZE=" + QByteArray::number(*parameters.size);
+    if (parameters.body)
+        line += " BODY=" + bodyTypeKeyword(*parameters.body);
+    if (parameters.isSmtpUtf8)
+        line += " SMTPUTF8";
+    return Command::plain(line);
+}
+
+Command rcpt(const Mailbox &recipient)
+{
+    return Command::plain("RCPT TO:" + recipient.path());
+}
+
+Command data()
+{
+    return Command::plain("DATA");
+}
+
+Command rset()
+{
+    return Command::plain("RSET");
+}
+
+Command noop()
+{
+    return Command::plain("NOOP");
+}
+
+Command vrfy(const QByteArray &argument)
+{
+    return withArgument("VRFY", argument);
+}
+
+Command expn(const QByteArray &argument)
+{
+    return withArgument("EXPN", argument);
+}
+
+Command help(const QByteArray &argument)
+{
+    return withArgument("HELP", argument);
+}
+
+Command quit()
+{
+    return Command::plain("QUIT");
+}
+
+Command startTls()
+{
+    return Command::plain("STARTTLS");
+}
+
+Command auth(const QByteArray &mechanism)
+{
+    return Command::plain("AUTH " + mechanism);
+}
+
+Command auth(const QByteArray &mechanism, const Base::Secret &initialResponse)
+{
+    // RFC 4954 4: an empty initial response is written as "=".
+    if (initialResponse.isEmpty())
+        return Command::plain("AUTH " + mechanism + " =");
+    return Command::masked("AUTH " + mechanism + ' ', initialResponse.toBase64());
+}
+
+Command saslResponse(const Base::Secret &response)
+{
+    return Command::masked({}, response.toBase64());
+}
+
+Command saslCancel()
+{
+    return Command::plain("*");
+}
+
+} // namespace Smtp

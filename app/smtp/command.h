@@ -38,8 +38,8 @@ private:
 
 /// What MAIL says besides the reverse path.
 struct MailParameters {
-    std::optional<qint64> size; ///< RFC 1870
-    std::optional<Base::BodyType> body; ///< RFC 6152
+    std::optional<qint64> size = {}; ///< RFC 1870
+    std::optional<Base::BodyType> body = {}; ///< RFC 6152
     bool isSmtpUtf8 = false; ///< RFC 6531
 };
 
@@ -57,7 +57,8 @@ struct MailParameters {
 [[nodiscard]] Command quit();
 [[nodiscard]] Command startTls(); ///< RFC 3207
 [[nodiscard]] Command auth(const QByteArray &mechanism); ///< RFC 4954, no initial response
-[[nodiscard]] Command auth(const QByteArray &mechanism, const Base::Secret &initialResponse); ///< in clear here, base64 on the wire
+[[nodiscard]] Command auth(
+    const QByteArray &mechanism, const Base::Secret &initialResponse); ///< in clear here, base64 on the wire
 [[nodiscard]] Command saslResponse(const Base::Secret &response); ///< in clear here, base64 on the wire
 [[nodiscard]] Command saslCancel(); ///< "*"
 

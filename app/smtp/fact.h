@@ -39,6 +39,7 @@ struct Concluded {
     std::optional<Base::Error> error;
 };
 
-using Fact = std::variant<StageReached, CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, Base::Note, Concluded>;
+using Fact
+    = std::variant<StageReached, CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, Base::Note, Concluded>;
 
 } // namespace Smtp

@@ -12,7 +12,10 @@ namespace Smtp {
 /// Cuts a stream of octets into lines, however it arrives, and never keeps more than one line's limit.
 class LineBuffer final {
 public:
-    explicit LineBuffer(qsizetype limit) : m_limit(limit) {}
+    explicit LineBuffer(qsizetype limit)
+        : m_limit(limit)
+    {
+    }
 
     void append(QByteArrayView octets);
     /// The next line with its LF, as received; none: more octets are needed.

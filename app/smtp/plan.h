@@ -30,7 +30,8 @@ struct Login {
 
 /// What it takes to open a session.
 struct SessionPlan {
-    QByteArray clientName; ///< for EHLO: a domain or an address literal; empty: the driver puts the literal of our end in
+    QByteArray
+        clientName; ///< for EHLO: a domain or an address literal; empty: the driver puts the literal of our end in
     Security security = Security::Opportunistic;
     std::optional<Login> login;
     bool speakHelo = false; ///< HELO from the start

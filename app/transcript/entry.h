@@ -36,6 +36,7 @@ struct Entry {
     bool isEncrypted = false;
     bool isComplete = true; ///< a reply whose last line has come, a body that was sent whole
     int code = 0; ///< a reply's code; 0: not yet known, or not a reply
+    QByteArray enhancedCode; ///< a reply's enhanced status code as its parser read it, "5.7.1"; may be empty
     qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
     QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies
     Base::Note note;
@@ -43,9 +44,9 @@ struct Entry {
 
     /// The lines without their line ends, raw.
     [[nodiscard]] QList<QByteArray> lines() const;
-    /// A command's verb in capitals: "MAIL"; "" for a line that has none (SASL responses).
+    /// A command's verb in capitals: "MAIL"; empty for a line that has none (SASL responses).
     [[nodiscard]] QByteArray verb() const;
-    /// A reply's lines without code and separator, raw.
+    /// A reply's lines without code and separator, raw; a line that has no code stays whole.
     [[nodiscard]] QList<QByteArray> texts() const;
 
     friend bool operator==(const Entry &, const Entry &) = default;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transcript/textexport.h"
+
+#include <QStringList>
+
+#include "base/visibletext.h"
+#include "transcript/store.h"
+
+namespace Transcript {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype timeColumns = 11; ///< "9999.123456": almost three hours stay in line
+
+/// Seconds with microseconds; made of integers, so that no digit is invented.
+QString timeText(qint64 nanoseconds)
+{
+    const qint64 microseconds = nanoseconds / 1000;
+    return u"%1.%2"_s.arg(microseconds / 1'000'000).arg(microseconds % 1'000'000, 6, 10, QChar(u'0'));
+}
+
+QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
+
+QString bodyText(const Entry &entry)
+{
+    const BodyFacts &body = entry.body;
+    QString text = body.isChunked ? u"<letter in chunks: "_s : u"<letter: "_s;
+    if (!entry.isComplete)
+        text += u"%1 of "_s.arg(body.octets);
+    text += counted(entry.isComplete ? body.octets : body.octetsTotal, "octet"_L1, "octets"_L1);
+    text += ", "_L1 + counted(body.lines, "line"_L1, "lines"_L1);
+    if (body.dotsDoubled > 0)
+        text += ", "_L1 + counted(body.dotsDoubled, "dot doubled"_L1, "dots doubled"_L1);
+    if (!entry.isComplete)
+        text += ", not finished"_L1;
+    return text + u'>';
+}
+
+QStringList visibleLines(const Entry &entry)
+{
+    QStringList visible;
+    for (const QByteArray &line : entry.lines())
+        visible.append(Base::visibleText(line));
+    if (!visible.isEmpty() && !entry.octets.endsWith('\n'))
+        visible.last() += " <no line end>"_L1;
+    return visible;
+}
+
+QLatin1StringView speaker(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Note:
+        return "-- "_L1;
+    case EntryKind::Command:
+    case EntryKind::Body:
+        return "C: "_L1;
+    case EntryKind::Reply:
+        return "S: "_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList saidLines(const Entry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Note:
+        return {Base::visibleText(Base::noteText(entry.note))};
+    case EntryKind::Body:
+        return {bodyText(entry)};
+    case EntryKind::Command:
+    case EntryKind::Reply:
+        return visibleLines(entry);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString entryAsText(const Entry &entry)
+{
+    const QString before = (entry.isEncrypted ? u" * "_s : u"   "_s) + speaker(entry.kind);
+    QString time = timeText(entry.time).rightJustified(timeColumns);
+    QStringList rows;
+    for (const QString &line : saidLines(entry)) {
+        rows.append(time + before + line);
+        time = QString(timeColumns, u' '); // one entry has one time: that of its first line
+    }
+    return rows.join(u'\n');
+}
+
+QString asText(const Store &store)
+{
+    const QDateTime began = store.startedAt().toOffsetFromUtc(store.startedAt().offsetFromUtc());
+    QString text = u"-- Postscope transcript, began %1; times in seconds; * marks what was encrypted\n"_s.arg(
+        began.toString(Qt::ISODateWithMs));
+    for (const Entry &entry : store.entries())
+        text += entryAsText(entry) + u'\n';
+    return text;
+}
+
+} // namespace Transcript

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "support/manualclock.h"
+#include "transcript/store.h"
+
+using namespace Qt::StringLiterals;
+using Transcript::BodyFacts;
+using Transcript::Entry;
+using Transcript::EntryKind;
+using Transcript::Store;
+
+namespace {
+
+constexpr qint64 microsecond = 1000;
+
+QList<qsizetype> rowsOf(const QSignalSpy &spy)
+{
+    QList<qsizetype> rows;
+    for (const QList<QVariant> &call : spy)
+        rows.append(call.constFirst().value<qsizetype>());
+    return rows;
+}
+
+} // namespace
+
+class StoreTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersAndTimesEntriesInOrder();
+    void beginsItsTimesAtZero();
+    void collectsTheLinesOfOneReply();
+    void keepsEveryOctet();
+    void recordsALineThatBreaksOff();
+    void tellsWhatIsNoReplyFromWhatIsNotYetKnown();
+    void beginsANewReplyAfterACompleteOne();
+    void measuresTheWaitFromTheCommand();
+    void measuresTheWaitForTheVerdictFromTheEndOfTheBody();
+    void knowsNoWaitForTheGreeting();
+    void keepsAReplyOpenAcrossANote();
+    void growsABody();
+    void thinsOutTheSignalsOfABody_data();
+    void thinsOutTheSignalsOfABody();
+    void ignoresWhatHasNothingOpen();
+
+private:
+    Support::ManualClock m_clock;
+};
+
+void StoreTest::numbersAndTimesEntriesInOrder()
+{
+    Store store(m_clock);
+    QSignalSpy appended(&store, &Store::rowsAppended);
+    m_clock.advance(5 * microsecond);
+    QCOMPARE(store.appendNote({Base::NoteKind::Connecting, {u"127.0.0.1"_s, u"25"_s}}), 1);
+    m_clock.advance(7 * microsecond);
+    QCOMPARE(store.appendCommand("EHLO desk.example\r\n"_ba, true), 2);
+
+    QCOMPARE(store.size(), 2);
+    QCOMPARE(store.at(0).kind, EntryKind::Note);
+    QCOMPARE(store.at(0).number, 1);
+    QCOMPARE(store.at(0).time, 5 * microsecond);
+    QVERIFY(!store.at(0).isEncrypted);
+    QCOMPARE(store.at(1).kind, EntryKind::Command);
+    QCOMPARE(store.at(1).number, 2);
+    QCOMPARE(store.at(1).time, 12 * microsecond);
+    QVERIFY(store.at(1).isEncrypted);
+    QCOMPARE(rowsOf(appended), (QList<qsizetype>{0, 1}));
+}
+
+void StoreTest::beginsItsTimesAtZero()
+{
+    m_clock.advance(1'000'000 * microsecond);
+    Store store(m_clock);
+    store.appendNote({Base::NoteKind::ClientGone, {}});
+    QCOMPARE(store.at(0).time, 0);
+    QCOMPARE(store.startedAt(), m_clock.now());
+}
+
+void StoreTest::collectsTheLinesOfOneReply()
+{
+    Store store(m_clock);
+    QSignalSpy appended(&store, &Store::rowsAppended);
+    QSignalSpy changed(&store, &Store::rowChanged);
+    QCOMPARE(store.appendReplyLine("250-desk\r\n"_ba, false, 0), 1);
+    QVERIFY(!store.at(0).isComplete);
+    QCOMPARE(store.appendReplyLine("250 SIZE 1\r\n"_ba, false, 0), 1);
+    store.completeReply(250, "2.0.0"_ba);
+
+    QCOMPARE(store.size(), 1);
+    QVERIFY(store.at(0).isComplete);
+    QCOMPARE(store.at(0).code, 250);
+    QCOMPARE(store.at(0).enhancedCode, "2.0.0"_ba);
+    QCOMPARE(store.at(0).texts(), (QList<QByteArray>{"desk"_ba, "SIZE 1"_ba}));
+    QCOMPARE(rowsOf(appended), QList<qsizetype>{0});
+    QCOMPARE(rowsOf(changed), (QList<qsizetype>{0, 0}));
+}
+
+void StoreTest::keepsEveryOctet()
+{
+    Store store(m_clock);
+    const QByteArray odd("250 \x00\x1b[2J\xff\r\r\n", 13);
+    store.appendReplyLine(odd, false, 0);
+    QCOMPARE(store.at(0).octets, odd);
+}
+
+void StoreTest::recordsALineThatBreaksOff()
+{
+    Store store(m_clock);
+    store.appendReplyLine("250-desk\r\n"_ba, false, 0);
+    store.appendReplyLine("250-SI"_ba, false, 0);
+    QCOMPARE(store.at(0).octets, "250-desk\r\n250-SI"_ba);
+    QVERIFY(!store.at(0).isComplete);
+}
+
+void StoreTest::tellsWhatIsNoReplyFromWhatIsNotYetKnown()
+{
+    Store store(m_clock);
+    store.appendReplyLine("SSH-2.0-OpenSSH\r\n"_ba, false, 0);
+    QVERIFY(!store.at(0).isComplete);
+    store.completeReply(0);
+    QVERIFY(store.at(0).isComplete);
+    QCOMPARE(store.at(0).code, 0);
+}
+
+void StoreTest::beginsANewReplyAfterACompleteOne()
+{
+    Store store(m_clock);
+    store.appendReplyLine("220 desk\r\n"_ba, false, 0);
+    store.completeReply(220);
+    QCOMPARE(store.appendReplyLine("421 going\r\n"_ba, false, 0), 2);
+    QCOMPARE(store.at(0).octets, "220 desk\r\n"_ba);
+    QCOMPARE(store.at(1).octets, "421 going\r\n"_ba);
+}
+
+void StoreTest::measuresTheWaitFromTheCommand()
+{
+    Store store(m_clock);
+    const qsizetype mail = store.appendCommand("MAIL FROM:<a@b>\r\n"_ba, false);
+    m_clock.advance(3 * microsecond);
+    const qsizetype rcpt = store.appendCommand("RCPT TO:<c@d>\r\n"_ba, false);
+    m_clock.advance(4 * microsecond);
+    store.appendReplyLine("250 ok\r\n"_ba, false, mail);
+    store.completeReply(250);
+    m_clock.advance(5 * microsecond);
+    store.appendReplyLine("250-one\r\n"_ba, false, rcpt);
+    m_clock.advance(6 * microsecond);
+    store.appendReplyLine("250 two\r\n"_ba, false, rcpt);
+    QCOMPARE(store.at(2).answers, mail);
+    QCOMPARE(store.at(2).wait, 7 * microsecond);
+    QCOMPARE(store.at(3).answers, rcpt);
+    QCOMPARE(store.at(3).wait, 9 * microsecond); // the first line ends the wait
+}
+
+void StoreTest::measuresTheWaitForTheVerdictFromTheEndOfTheBody()
+{
+    Store store(m_clock);
+    const qsizetype body = store.beginBody(10, false, false);
+    m_clock.advance(900 * microsecond);
+    store.endBody({10, 10, 1, 0, false});
+    m_clock.advance(8 * microsecond);
+    store.appendReplyLine("250 queued\r\n"_ba, false, body);
+    QCOMPARE(store.at(1).wait, 8 * microsecond);
+}
+
+void StoreTest::knowsNoWaitForTheGreeting()
+{
+    Store store(m_clock);
+    store.appendReplyLine("220 desk\r\n"_ba, false, 0);
+    QCOMPARE(store.at(0).wait, -1);
+}
+
+void StoreTest::keepsAReplyOpenAcrossANote()
+{
+    Store store(m_clock);
+    store.appendReplyLine("250-one\r\n"_ba, false, 0);
+    store.appendNote({Base::NoteKind::StillSilent, {u"5"_s}});
+    store.appendReplyLine("250 two\r\n"_ba, false, 0);
+    QCOMPARE(store.size(), 2);
+    QCOMPARE(store.at(0).octets, "250-one\r\n250 two\r\n"_ba);
+}
+
+void StoreTest::growsABody()
+{
+    Store store(m_clock);
+    const qsizetype number = store.beginBody(100, true, true);
+    QCOMPARE(number, 1);
+    QCOMPARE(store.at(0).kind, EntryKind::Body);
+    QCOMPARE(store.at(0).body, (BodyFacts{0, 100, 0, 0, true}));
+    QVERIFY(!store.at(0).isComplete);
+    QVERIFY(store.at(0).isEncrypted);
+    store.updateBody({40, 100, 4, 1, true});
+    QCOMPARE(store.at(0).body, (BodyFacts{40, 100, 4, 1, true}));
+    QVERIFY(!store.at(0).isComplete);
+    store.endBody({100, 100, 9, 2, true});
+    QCOMPARE(store.at(0).body, (BodyFacts{100, 100, 9, 2, true}));
+    QVERIFY(store.at(0).isComplete);
+}
+
+void StoreTest::thinsOutTheSignalsOfABody_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::addColumn<qint64>("step");
+    QTest::addColumn<int>("signalsWanted");
+    QTest::newRow("a small letter says only that it ended") << qint64(60'000) << qint64(1000) << 1;
+    QTest::newRow("a letter of 1 MiB speaks every 64 KiB") << qint64(1024 * 1024) << qint64(4096) << 17;
+    QTest::newRow("a letter of 100 MB speaks every 1 %") << qint64(100'000'000) << qint64(10'000) << 101;
+}
+
+void StoreTest::thinsOutTheSignalsOfABody()
+{
+    QFETCH(qint64, total);
+    QFETCH(qint64, step);
+    QFETCH(int, signalsWanted);
+    Store store(m_clock);
+    store.beginBody(total, false, false);
+    QSignalSpy changed(&store, &Store::rowChanged);
+    for (qint64 octets = step; octets <= total; octets += step)
+        store.updateBody({octets, total, 0, 0, false});
+    store.endBody({total, total, 0, 0, false});
+    QCOMPARE(changed.size(), signalsWanted);
+}
+
+void StoreTest::ignoresWhatHasNothingOpen()
+{
+    Store store(m_clock);
+    QSignalSpy changed(&store, &Store::rowChanged);
+    store.completeReply(250);
+    store.updateBody({1, 1, 1, 0, false});
+    store.endBody({1, 1, 1, 0, false});
+    QCOMPARE(store.size(), 0);
+    QCOMPARE(changed.size(), 0);
+}
+
+QTEST_APPLESS_MAIN(StoreTest)
+
+#include "tst_store.moc"

@@ -39,7 +39,7 @@ void TestTlsFacts::noCertificateIsNotVerified()
     QVERIFY(!facts.isVerified());
     facts.chain.append(Net::CertificateFacts{});
     QVERIFY(facts.isVerified());
-    facts.problems.append(Net::CertificateProblem{.defect = Net::CertificateDefect::Expired});
+    facts.problems.append(Net::CertificateProblem{Net::CertificateDefect::Expired, 0, u"expired"_s});
     QVERIFY(!facts.isVerified());
 }
 

@@ -18,6 +18,8 @@ QLatin1StringView problemId(Problem problem)
         return "bad-address"_L1;
     case Problem::LineBreakInField:
         return "line-break-in-field"_L1;
+    case Problem::BadField:
+        return "bad-field"_L1;
     case Problem::AttachmentMissing:
         return "attachment-missing"_L1;
     case Problem::AttachmentUnreadable:
@@ -123,6 +125,7 @@ Remedy remedyFor(Problem problem)
     case Problem::NeedsSmtpUtf8:
         return Remedy::ChangeRecipients;
     case Problem::LineBreakInField:
+    case Problem::BadField:
     case Problem::MessageTooLarge:
     case Problem::NeedsEightBit:
     case Problem::MessageRefused:

@@ -18,6 +18,7 @@ enum class Problem : quint8 {
     NoRecipient,
     BadAddress, ///< subject: the address as typed
     LineBreakInField, ///< subject: the field or file name
+    BadField, ///< subject: the name of a header field; it is no field name, or the program writes that field itself
     AttachmentMissing, ///< subject: the path
     AttachmentUnreadable, ///< subject: the path
     AttachmentChanged, ///< subject: the path; its size changed after the letter was measured

@@ -36,7 +36,4 @@ private:
     QByteArray m_asciiDomain;
 };
 
-/// `local` as a dot-string if it is one, else as a quoted string (RFC 5321 4.1.2).
-[[nodiscard]] QString quotedLocalPart(const QString &localPart);
-
 } // namespace Smtp

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QDir>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPalette>
+#include <QTest>
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+using namespace Qt::StringLiterals;
+using Ui::Tone;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// WCAG 2.1, "contrast ratio".
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+QPalette paletteWithBase(const QColor &base)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    return palette;
+}
+
+QImage drawn(const QString &name, QIcon::Mode mode = QIcon::Normal)
+{
+    return Ui::icon(name).pixmap(QSize(20, 20), 2.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+}
+
+int inkIn(const QImage &image)
+{
+    int pixels = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            pixels += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+    return pixels;
+}
+
+QColor strongestColor(const QImage &image)
+{
+    QColor best(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).alpha() > best.alpha())
+                best = image.pixelColor(x, y);
+    best.setAlpha(255);
+    return best;
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyToneCanBeReadOnEveryGround_data();
+    void everyToneCanBeReadOnEveryGround();
+    void everySymbolIsDrawn_data();
+    void everySymbolIsDrawn();
+    void symbolsFollowThePalette();
+    void aDisabledSymbolIsPaler();
+    void wireTextHasTheHeightOfTheInterface();
+};
+
+void TestTheme::everyToneCanBeReadOnEveryGround_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::newRow("white") << QColor(0xff, 0xff, 0xff);
+    QTest::newRow("the light window") << QColor(0xf5, 0xf6, 0xf8);
+    QTest::newRow("the dark list") << QColor(0x17, 0x19, 0x1d);
+    QTest::newRow("the dark window") << QColor(0x20, 0x24, 0x2a);
+}
+
+void TestTheme::everyToneCanBeReadOnEveryGround()
+{
+    QFETCH(QColor, ground);
+    constexpr std::array tones
+        = {Tone::Client, Tone::Server, Tone::Note, Tone::Done, Tone::GoOn, Tone::Later, Tone::No, Tone::Muted};
+    for (const Tone tone : tones) {
+        const QColor color = Ui::toneColor(tone, paletteWithBase(ground));
+        const double ratio = contrast(color, ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(u"%1 on %2 has only %3 : 1"_s.arg(color.name(), ground.name()).arg(ratio)));
+    }
+}
+
+void TestTheme::everySymbolIsDrawn_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(u":/icons"_s).entryList({u"*.svg"_s});
+    QVERIFY2(files.size() >= 40, "the icons are not in the resources");
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file.chopped(4);
+}
+
+void TestTheme::everySymbolIsDrawn()
+{
+    QFETCH(QString, name);
+    QVERIFY(!Ui::icon(name).isNull());
+    const QImage image = drawn(name);
+    QCOMPARE(image.size(), QSize(40, 40));
+    QVERIFY2(inkIn(image) >= 40, "hardly anything was drawn");
+}
+
+void TestTheme::symbolsFollowThePalette()
+{
+    const QPalette before = QGuiApplication::palette();
+    QPalette palette = before;
+    palette.setColor(QPalette::ButtonText, Qt::red);
+    QGuiApplication::setPalette(palette);
+    const QColor red = strongestColor(drawn(u"mail-send"_s));
+    palette.setColor(QPalette::ButtonText, Qt::blue);
+    QGuiApplication::setPalette(palette);
+    const QColor blue = strongestColor(drawn(u"mail-send"_s));
+    QGuiApplication::setPalette(before);
+    QCOMPARE(red, QColor(Qt::red));
+    QCOMPARE(blue, QColor(Qt::blue));
+}
+
+void TestTheme::aDisabledSymbolIsPaler()
+{
+    const QPalette palette = QGuiApplication::palette();
+    QCOMPARE(strongestColor(drawn(u"mail-send"_s, QIcon::Disabled)),
+        palette.color(QPalette::Disabled, QPalette::ButtonText));
+}
+
+void TestTheme::wireTextHasTheHeightOfTheInterface()
+{
+    const qreal ours = QFontMetricsF(Ui::wireFont()).xHeight();
+    const qreal interface = QFontMetricsF(QGuiApplication::font()).xHeight();
+    QVERIFY2(std::abs(ours - interface) <= 1.0, qPrintable(u"%1 against %2"_s.arg(ours).arg(interface)));
+}
+
+QTEST_MAIN(TestTheme)
+
+#include "tst_theme.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/symbolengine.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor colorFor(QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (mode) {
+    case QIcon::Disabled:
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    case QIcon::Selected:
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Normal:
+    case QIcon::Active:
+        break;
+    }
+    return palette.color(QPalette::Active, QPalette::ButtonText);
+}
+
+QByteArray svgInColor(const QString &name, const QColor &color)
+{
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll().replace("currentColor", color.name().toLatin1());
+}
+
+QRectF squareIn(const QRectF &rect)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
+}
+
+} // namespace
+
+SymbolEngine::SymbolEngine(QString name)
+    : m_name(std::move(name))
+{
+}
+
+void SymbolEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
+{
+    QSvgRenderer renderer(svgInColor(m_name, colorFor(mode)));
+    renderer.render(painter, squareIn(rect));
+}
+
+QPixmap SymbolEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
+{
+    const QString key = u"symbol/%1/%2x%3/%4"_s.arg(
+        m_name, QString::number(size.width()), QString::number(size.height()), colorFor(mode).name());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+QIconEngine *SymbolEngine::clone() const
+{
+    return new SymbolEngine(m_name);
+}
+
+bool SymbolEngine::isNull()
+{
+    return !QFile::exists(u":/icons/"_s + m_name + u".svg"_s);
+}
+
+} // namespace Ui

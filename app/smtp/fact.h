@@ -17,9 +17,6 @@ namespace Smtp {
 // What a dialogue has found out, told as soon as it is known (`co_yield`), so that the report is right
 // whenever the conversation breaks off.
 
-struct StageReached {
-    Base::Stage stage = Base::Stage::Greeting;
-};
 struct CapabilitiesLearnt {
     Capabilities capabilities;
 };
@@ -36,10 +33,9 @@ struct VerdictHeard {
 /// The outcome is settled. What comes later (QUIT) does not change it.
 struct Concluded {
     Outcome outcome = Outcome::Accepted;
-    std::optional<Base::Error> error;
+    std::optional<Base::Error> error = {};
 };
 
-using Fact
-    = std::variant<StageReached, CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, Base::Note, Concluded>;
+using Fact = std::variant<CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, Base::Note, Concluded>;
 
 } // namespace Smtp

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smtp/dialogues/deliver.h"
+
+#include "smtp/dialogues/leave.h"
+#include "smtp/dialogues/opensession.h"
+#include "smtp/dialogues/transaction.h"
+
+namespace Smtp {
+
+using Base::Problem;
+using Base::Stage;
+
+namespace {
+
+Base::Note refusedInPart(qsizetype refused, qsizetype all)
+{
+    return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(refused), QString::number(all)}};
+}
+
+} // namespace
+
+Dialogue<> deliver(SessionPlan plan, Transaction transaction)
+{
+    const bool mayPipeline = plan.usePipelining;
+    const auto session = co_await openSession(std::move(plan));
+    if (!session)
+        co_return;
+
+    const auto manner = chooseManner(transaction, session->capabilities);
+    if (!manner) {
+        co_await leave(Outcome::Invalid, manner.error());
+        co_return;
+    }
+
+    const bool pipelined = mayPipeline && session->capabilities.has("PIPELINING");
+    const EnvelopeAnswer envelope = co_await presentEnvelope(transaction, manner->parameters, pipelined);
+    if (const auto obstacle = envelopeObstacle(transaction, envelope)) {
+        if (obstacle->outcome == Outcome::Protocol)
+            co_yield *obstacle;
+        else
+            co_await leave(obstacle->outcome, obstacle->error);
+        co_return;
+    }
+    const qsizetype refused = transaction.recipients.size() - envelope.acceptedCount();
+    if (refused > 0)
+        co_yield refusedInPart(refused, transaction.recipients.size());
+
+    const Reply go = co_await say(Stage::Data, data());
+    if (go.isTransient() || go.isPermanent()) {
+        co_await leave(outcomeOf(go), errorFrom(go, Problem::DataRefused, Stage::Data));
+        co_return;
+    }
+    if (go.code != 354) {
+        co_yield protocolBroken(go, Stage::Data);
+        co_return;
+    }
+
+    const Reply verdict = co_await sendBody(manner->form);
+    co_yield VerdictHeard{verdict};
+    if (verdict.isCompletion())
+        co_await leave(refused > 0 ? Outcome::Partial : Outcome::Accepted);
+    else if (verdict.isIntermediate())
+        co_yield protocolBroken(verdict, Stage::Verdict);
+    else
+        co_await leave(outcomeOf(verdict), errorFrom(verdict, Problem::MessageRefused, Stage::Verdict));
+}
+
+} // namespace Smtp

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "smtp/dialogue.h"
+#include "smtp/plan.h"
+
+namespace Smtp {
+
+struct Session;
+
+/// AUTH by the mechanisms that both sides speak, the preferred one first (RFC 4954). Never in clear unless the login
+/// allows it. false: refused; the outcome is settled and QUIT said.
+[[nodiscard]] Dialogue<bool> logIn(Login login, Session session);
+
+} // namespace Smtp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "smtp/dialogues/probe.h"
+
+#include "smtp/dialogues/leave.h"
+#include "smtp/dialogues/opensession.h"
+#include "smtp/dialogues/transaction.h"
+
+namespace Smtp {
+
+using Base::Stage;
+
+namespace {
+
+// The transaction is taken back before QUIT, so that no server can mistake the probe for a letter that broke off.
+Dialogue<> takeBackAndLeave(Outcome outcome, std::optional<Base::Error> error)
+{
+    co_yield Concluded{outcome, std::move(error)};
+    co_await say(Stage::Envelope, rset());
+    co_await say(Stage::Quit, quit());
+}
+
+// The envelope as deliver() would present it, and no letter.
+Dialogue<> rehearse(Transaction transaction, Session session, bool mayPipeline)
+{
+    const auto manner = chooseManner(transaction, session.capabilities);
+    if (!manner) {
+        co_await leave(Outcome::Invalid, manner.error());
+        co_return;
+    }
+    const bool pipelined = mayPipeline && session.capabilities.has("PIPELINING");
+    const EnvelopeAnswer envelope = co_await presentEnvelope(transaction, manner->parameters, pipelined);
+    const auto obstacle = envelopeObstacle(transaction, envelope);
+    const bool isWhole = envelope.acceptedCount() == transaction.recipients.size();
+    if (!obstacle)
+        co_await takeBackAndLeave(isWhole ? Outcome::Stopped : Outcome::Partial, std::nullopt);
+    else if (obstacle->outcome == Outcome::Protocol)
+        co_yield *obstacle;
+    else
+        co_await takeBackAndLeave(obstacle->outcome, obstacle->error);
+}
+
+} // namespace
+
+Dialogue<> probe(SessionPlan plan, ProbeStop stop, std::optional<Transaction> transaction)
+{
+    const bool mayPipeline = plan.usePipelining;
+    const bool hasEnvelope = stop == ProbeStop::Mail || stop == ProbeStop::Rcpt;
+    const auto session = co_await openSession(std::move(plan), hasEnvelope ? ProbeStop::Login : stop);
+    if (!session)
+        co_return;
+    if (!hasEnvelope) {
+        co_await leave(Outcome::Stopped);
+        co_return;
+    }
+    if (stop == ProbeStop::Mail)
+        transaction->recipients.clear();
+    co_await rehearse(std::move(*transaction), *session, mayPipeline);
+}
+
+} // namespace Smtp

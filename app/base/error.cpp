@@ -7,6 +7,8 @@ namespace Base {
 
 using namespace Qt::StringLiterals;
 
+// Two tables: one line for each problem.
+// NOLINTBEGIN(readability-function-size)
 QLatin1StringView problemId(Problem problem)
 {
     switch (problem) {
@@ -184,6 +186,8 @@ Remedy remedyFor(Problem problem)
     }
     Q_UNREACHABLE();
 }
+
+// NOLINTEND(readability-function-size)
 
 Remedy Error::remedy() const
 {

@@ -7,6 +7,8 @@
 
 namespace Base {
 
+// A table: one line for each kind.
+// NOLINTNEXTLINE(readability-function-size)
 const char *notePattern(NoteKind kind)
 {
     switch (kind) {
@@ -77,7 +79,7 @@ const char *notePattern(NoteKind kind)
 
 QString noteText(const Note &note)
 {
-    const QString pattern = QString::fromLatin1(notePattern(note.kind));
+    QString pattern = QString::fromLatin1(notePattern(note.kind));
     // One call for all arguments: an argument that holds "%1" must not be filled in again.
     switch (note.arguments.size()) {
     case 0:

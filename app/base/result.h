@@ -13,6 +13,8 @@ namespace Base {
 /// A value, or the reason why there is none. (libstdc++ 12 has no std::expected.)
 template <typename T> class [[nodiscard]] Result final {
 public:
+    // Implicit on purpose: a function ends in `return value;` or `return error;`.
+    // NOLINTBEGIN(google-explicit-constructor)
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
     {
@@ -21,6 +23,7 @@ public:
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -44,6 +47,7 @@ private:
 template <> class [[nodiscard]] Result<void> final {
 public:
     Result() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): as above
     Result(Error error)
         : m_error(std::move(error))
         , m_failed(true)

@@ -30,6 +30,8 @@ constexpr std::array rows = {
     Row{Problem::BadAddress,
         QT_TRANSLATE_NOOP("Errors", "“%1” is not an address. It should look like name@example.org.")},
     Row{Problem::LineBreakInField, QT_TRANSLATE_NOOP("Errors", "There is a line break in “%1”. Take it out.")},
+    Row{Problem::BadField,
+        QT_TRANSLATE_NOOP("Errors", "“%1” cannot be used as a header field of your own. Give it another name.")},
     Row{Problem::AttachmentMissing,
         QT_TRANSLATE_NOOP("Errors", "The attached file %1 is gone. Remove it or attach it again.")},
     Row{Problem::AttachmentUnreadable,

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include "cli/valuecheck.h"
+
+namespace Cli {
+
+enum class Command : quint8 { Send = 1, Probe = 2, Serve = 4 };
+Q_DECLARE_FLAGS(Commands, Command)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
+
+/// Every option that works, whatever command it belongs to.
+enum class Option : quint8 {
+    // where
+    Server,
+    Account,
+    Practice,
+    // security
+    Security,
+    AuthorityFile,
+    Pin,
+    TlsInsecure,
+    // login
+    User,
+    PasswordEnv,
+    PasswordFile,
+    PasswordStdin,
+    Mechanism,
+    AllowCleartextLogin,
+    // who
+    From,
+    To,
+    Cc,
+    Bcc,
+    ReplyTo,
+    EnvelopeFrom,
+    ClientName,
+    SpeakHelo,
+    // what
+    Subject,
+    Text,
+    Attach,
+    Header,
+    ReadyMade,
+    // protocol
+    NoPipelining,
+    AllOrNothing,
+    NoEightBitMime,
+    NoSmtpUtf8,
+    Timeout,
+    ConnectTimeout,
+    // probe
+    StopAfter,
+    // serve
+    Listen,
+    ServerTls,
+    AcceptAnyLogin,
+    LoginRequired,
+    Hide,
+    SizeLimit,
+    Maildir,
+    Discard,
+    Strict,
+    Lenient,
+    QuitAfter,
+    // output
+    Json,
+    Quiet,
+    TranscriptFile,
+    // everywhere
+    Help,
+    Version,
+};
+
+/// The heading in the help that an option stands under.
+enum class OptionGroup : quint8 { Where, Security, Login, Who, What, Protocol, Probe, Serve, Output };
+
+/// One row of the table that drives parsing and help alike.
+struct OptionSpec {
+    Option option;
+    OptionGroup group;
+    Commands commands;
+    QLatin1StringView name; ///< without the dashes
+    QLatin1StringView value; ///< what the help calls its value; empty: the option takes none
+    QLatin1StringView help;
+    ValueCheck check = nullptr; ///< null: any value will do
+    bool isRepeatable = false;
+
+    [[nodiscard]] bool takesValue() const { return !value.isEmpty(); }
+};
+
+/// An option of the contract that does not work yet. It is refused by name, never ignored.
+struct LaterOption {
+    QLatin1StringView name;
+    Commands commands;
+};
+
+/// A command, with what follows its name in the help.
+struct CommandSpec {
+    Command command;
+    QLatin1StringView name;
+    QLatin1StringView purpose;
+    QLatin1StringView example;
+};
+
+[[nodiscard]] std::span<const OptionSpec> optionTable();
+[[nodiscard]] std::span<const LaterOption> laterOptions();
+[[nodiscard]] std::span<const CommandSpec> commandTable();
+/// Commands of the contract that do not work yet.
+[[nodiscard]] std::span<const QLatin1StringView> laterCommands();
+
+[[nodiscard]] const OptionSpec &specOf(Option option);
+[[nodiscard]] const CommandSpec &specOf(Command command);
+/// "--server"
+[[nodiscard]] QString dashed(Option option);
+
+} // namespace Cli

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <array>
+
+#include "cli/option.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Commands send = Command::Send;
+constexpr Commands probe = Command::Probe;
+constexpr Commands serve = Command::Serve;
+constexpr Commands client = send | probe;
+constexpr Commands all = client | serve;
+
+using enum OptionGroup;
+
+// clang-format off
+constexpr std::array table = std::to_array<OptionSpec>({
+    {Option::Server, Where, client, "server"_L1, "HOST[:PORT]"_L1, "the server; IPv6 as [::1]:25; without a port 465 for --security tls, 587 with a login, else 25"_L1, wantsEndpoint},
+    {Option::Account, Where, client, "account"_L1, "NAME"_L1, "a saved account, with its password from the keychain"_L1},
+    {Option::Practice, Where, client, "practice"_L1, ""_L1, "a practice server inside this run; it accepts every login and delivers nothing"_L1},
+
+    {Option::Security, Security, client, "security"_L1, "auto|none|starttls|tls"_L1, "auto: TLS on port 465, else STARTTLS where it is offered and always before a login"_L1, wantsSecurity},
+    {Option::AuthorityFile, Security, client, "ca"_L1, "FILE"_L1, "trust the authorities in this PEM file too"_L1},
+    {Option::Pin, Security, client, "pin"_L1, "SHA256"_L1, "trust exactly the certificate with this fingerprint"_L1, wantsFingerprint, true},
+    {Option::TlsInsecure, Security, client, "tls-insecure"_L1, ""_L1, "do not verify the certificate in this run"_L1},
+
+    {Option::User, Login, all, "user"_L1, "NAME"_L1, "log in by this name; the server side of it for serve"_L1, wantsSomething},
+    {Option::PasswordEnv, Login, all, "password-env"_L1, "VAR"_L1, "the password is in this environment variable"_L1, wantsSomething},
+    {Option::PasswordFile, Login, client, "password-file"_L1, "FILE"_L1, "the password is the first line of this file"_L1, wantsSomething},
+    {Option::PasswordStdin, Login, client, "password-stdin"_L1, ""_L1, "the password is the first line of standard input"_L1},
+    {Option::Mechanism, Login, client, "auth"_L1, "MECH"_L1, "PLAIN or LOGIN; repeated: in order of preference"_L1, wantsMechanism, true},
+    {Option::AllowCleartextLogin, Login, client, "allow-cleartext-login"_L1, ""_L1, "log in even where nothing is encrypted"_L1},
+
+    {Option::From, Who, client, "from"_L1, "ADDR"_L1, "who writes: 'Ann <ann@example.org>'"_L1},
+    {Option::To, Who, client, "to"_L1, "ADDR"_L1, "who is written to; may hold a list and be repeated"_L1, nullptr, true},
+    {Option::Cc, Who, client, "cc"_L1, "ADDR"_L1, "who gets a copy"_L1, nullptr, true},
+    {Option::Bcc, Who, client, "bcc"_L1, "ADDR"_L1, "who gets a copy that nobody else sees"_L1, nullptr, true},
+    {Option::ReplyTo, Who, send, "reply-to"_L1, "ADDR"_L1, "where answers shall go"_L1, nullptr, true},
+    {Option::EnvelopeFrom, Who, client, "envelope-from"_L1, "ADDR"_L1, "the reverse path, if it is not --from; '<>' for the null path"_L1, wantsSomething},
+    {Option::ClientName, Who, client, "ehlo"_L1, "NAME"_L1, "the name to give with EHLO"_L1, wantsClientName},
+    {Option::SpeakHelo, Who, client, "helo"_L1, ""_L1, "speak HELO instead of EHLO"_L1},
+
+    {Option::Subject, What, send, "subject"_L1, "TEXT"_L1, "the subject"_L1},
+    {Option::Text, What, send, "text"_L1, "TEXT|@FILE|-"_L1, "the text, a UTF-8 file with it, or standard input"_L1},
+    {Option::Attach, What, send, "attach"_L1, "FILE"_L1, "a file to send along"_L1, wantsSomething, true},
+    {Option::Header, What, send, "header"_L1, "'Name: value'"_L1, "a further header field"_L1, wantsHeaderField, true},
+    {Option::ReadyMade, What, send, "eml"_L1, "FILE|-"_L1, "a finished message; only its line ends are normalised"_L1, wantsSomething},
+
+    {Option::NoPipelining, Protocol, client, "no-pipelining"_L1, ""_L1, "wait for each reply, even where PIPELINING is offered"_L1},
+    {Option::AllOrNothing, Protocol, send, "all-or-nothing"_L1, ""_L1, "deliver nothing unless every recipient is accepted"_L1},
+    {Option::NoEightBitMime, Protocol, send, "no-8bitmime"_L1, ""_L1, "send in seven bits, even where 8BITMIME is offered"_L1},
+    {Option::NoSmtpUtf8, Protocol, client, "no-smtputf8"_L1, ""_L1, "do not use SMTPUTF8"_L1},
+    {Option::Timeout, Protocol, client, "timeout"_L1, "S"_L1, "seconds for every wait; without it the patience of RFC 5321"_L1, wantsSeconds},
+    {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},
+
+    {Option::StopAfter, Probe, probe, "stop-after"_L1, "STAGE"_L1, "greeting, hello, tls, login, mail or rcpt; without it hello"_L1, wantsProbeStop},
+
+    {Option::Listen, Serve, serve, "listen"_L1, "ADDR:PORT"_L1, "where to listen; without it 127.0.0.1:2525; port 0 picks a free one"_L1, wantsListenAddress},
+    {Option::ServerTls, Serve, serve, "tls"_L1, "none|starttls|implicit"_L1, "how to encrypt; without it starttls"_L1, wantsServerTls},
+    {Option::AcceptAnyLogin, Serve, serve, "accept-any-login"_L1, ""_L1, "accept every name and password"_L1},
+    {Option::LoginRequired, Serve, serve, "login-required"_L1, ""_L1, "take mail only after a login"_L1},
+    {Option::Hide, Serve, serve, "hide"_L1, "KEYWORD"_L1, "do not offer this extension"_L1, wantsKeyword, true},
+    {Option::SizeLimit, Serve, serve, "size"_L1, "BYTES"_L1, "the largest message taken; 0: no limit; without it 64 MiB"_L1, wantsOctets},
+    {Option::Maildir, Serve, serve, "maildir"_L1, "DIR"_L1, "keep messages in this folder as .eml files, their envelopes beside them; without it in memory"_L1, wantsSomething},
+    {Option::Discard, Serve, serve, "discard"_L1, ""_L1, "count messages and drop them"_L1},
+    {Option::Strict, Serve, serve, "strict"_L1, ""_L1, "refuse what the standard does not allow"_L1},
+    {Option::Lenient, Serve, serve, "lenient"_L1, ""_L1, "take what most servers take (the default)"_L1},
+    {Option::QuitAfter, Serve, serve, "quit-after"_L1, "N"_L1, "leave after so many messages"_L1, wantsCount},
+
+    {Option::Json, Output, all, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
+    {Option::Quiet, Output, client, "quiet"_L1, ""_L1, "print nothing but errors"_L1},
+    {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt or .json file"_L1, wantsTranscriptFile},
+    {Option::Help, Output, all, "help"_L1, ""_L1, "show this help"_L1},
+    {Option::Version, Output, all, "version"_L1, ""_L1, "show the version"_L1},
+});
+
+constexpr std::array later = std::to_array<LaterOption>({
+    {"mx"_L1, client}, {"lmtp"_L1, client}, {"socket"_L1, client}, {"ipv4"_L1, client}, {"ipv6"_L1, client},
+    {"local-address"_L1, client}, {"proxy"_L1, client}, {"dns"_L1, client},
+    {"client-cert"_L1, client}, {"client-key"_L1, client}, {"tls-min"_L1, client},
+    {"oauth-token-env"_L1, client}, {"oauth-token-file"_L1, client}, {"sasl-ir"_L1, client}, {"authzid"_L1, client},
+    {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
+    {"chunking"_L1, send}, {"dsn-notify"_L1, client}, {"dsn-ret"_L1, client}, {"envid"_L1, client},
+    {"require-tls"_L1, client}, {"deliver-by"_L1, client}, {"hold-for"_L1, client}, {"priority"_L1, client}, {"step"_L1, client},
+    {"command"_L1, probe}, {"verify"_L1, probe}, {"expand"_L1, probe}, {"server-help"_L1, probe},
+    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},
+    {"faults"_L1, serve},
+});
+
+constexpr std::array commands = std::to_array<CommandSpec>({
+    {Command::Send, "send"_L1, "compose a message and send it"_L1,
+        "postscope-cli send --practice --from ann@example.org --to bo@example.org --subject Hello --text 'It works.'"_L1},
+    {Command::Probe, "probe"_L1, "speak with a server and stop before anything is delivered"_L1,
+        "postscope-cli probe --server mail.example.org:587 --stop-after tls"_L1},
+    {Command::Serve, "serve"_L1, "run the practice server"_L1,
+        "postscope-cli serve --listen 127.0.0.1:2525 --accept-any-login --maildir received"_L1},
+});
+// clang-format on
+
+constexpr std::array commandsToCome
+    = std::to_array({"explain"_L1, "doctor"_L1, "history"_L1, "outbox"_L1, "accounts"_L1});
+
+} // namespace
+
+std::span<const OptionSpec> optionTable()
+{
+    return table;
+}
+
+std::span<const LaterOption> laterOptions()
+{
+    return later;
+}
+
+std::span<const CommandSpec> commandTable()
+{
+    return commands;
+}
+
+std::span<const QLatin1StringView> laterCommands()
+{
+    return commandsToCome;
+}
+
+const OptionSpec &specOf(Option option)
+{
+    return *std::ranges::find(table, option, &OptionSpec::option);
+}
+
+const CommandSpec &specOf(Command command)
+{
+    return *std::ranges::find(commands, command, &CommandSpec::command);
+}
+
+QString dashed(Option option)
+{
+    return "--"_L1 + specOf(option).name;
+}
+
+} // namespace Cli

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/rules.h"
+
+#include <algorithm>
+
+#include <QList>
+
+#include "cli/values.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Options = QList<Option>;
+
+/// At most one of them.
+struct Exclusion {
+    Options options;
+};
+
+/// The first one makes no sense without one of the others.
+struct Need {
+    Option option;
+    Options oneOf;
+};
+
+const QList<Exclusion> &exclusions()
+{
+    static const QList<Exclusion> list{
+        {{Option::Server, Option::Account, Option::Practice}},
+        {{Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin}},
+        {{Option::ReadyMade, Option::Subject}},
+        {{Option::ReadyMade, Option::Text}},
+        {{Option::ReadyMade, Option::Attach}},
+        {{Option::ReadyMade, Option::Header}},
+        {{Option::ReadyMade, Option::ReplyTo}},
+        {{Option::User, Option::AcceptAnyLogin}},
+        {{Option::Maildir, Option::Discard}},
+        {{Option::Strict, Option::Lenient}},
+        {{Option::Json, Option::Quiet}},
+    };
+    return list;
+}
+
+QList<Need> needsOf(Command command)
+{
+    if (command == Command::Serve) {
+        return {
+            {Option::User, {Option::PasswordEnv}},
+            {Option::PasswordEnv, {Option::User}},
+            {Option::LoginRequired, {Option::User, Option::AcceptAnyLogin}},
+        };
+    }
+    const Options loginNames{Option::User, Option::Account};
+    return {
+        {Option::User, {Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin, Option::Account}},
+        {Option::PasswordEnv, loginNames},
+        {Option::PasswordFile, loginNames},
+        {Option::PasswordStdin, loginNames},
+        {Option::Mechanism, loginNames},
+    };
+}
+
+QString listed(const Options &options)
+{
+    QStringList names;
+    std::ranges::transform(options, std::back_inserter(names), dashed);
+    const QString last = names.takeLast();
+    return names.isEmpty() ? last : names.join(", "_L1) + " or "_L1 + last;
+}
+
+QString brokenExclusion(const Invocation &invocation)
+{
+    for (const Exclusion &exclusion : exclusions()) {
+        Options given;
+        std::ranges::copy_if(
+            exclusion.options, std::back_inserter(given), [&](Option option) { return invocation.has(option); });
+        if (given.size() > 1)
+            return dashed(given.at(0)) + " and "_L1 + dashed(given.at(1)) + " exclude each other: leave one out"_L1;
+    }
+    return {};
+}
+
+QString unmetNeed(const Invocation &invocation)
+{
+    for (const Need &need : needsOf(invocation.command)) {
+        const bool isMet = std::ranges::any_of(need.oneOf, [&](Option option) { return invocation.has(option); });
+        if (invocation.has(need.option) && !isMet)
+            return dashed(need.option) + " needs "_L1 + listed(need.oneOf) + " beside it"_L1;
+    }
+    return {};
+}
+
+QString doubleUseOfInput(const Invocation &invocation)
+{
+    const int uses = (invocation.has(Option::PasswordStdin) ? 1 : 0)
+        + (invocation.value(Option::Text) == "-"_L1 ? 1 : 0) + (invocation.value(Option::ReadyMade) == "-"_L1 ? 1 : 0);
+    return uses > 1 ? u"standard input can be read once: take the password from --password-env or --password-file"_s
+                    : QString();
+}
+
+QString missingForProbe(const Invocation &invocation)
+{
+    const Smtp::ProbeStop stop = probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
+    const auto lacks = [&](const Options &options) {
+        return std::ranges::none_of(options, [&](Option option) { return invocation.has(option); });
+    };
+    if (stop == Smtp::ProbeStop::Login && lacks({Option::User, Option::Account}))
+        return u"--stop-after login needs --user with a password, or --account"_s;
+    if (stop >= Smtp::ProbeStop::Mail && lacks({Option::From, Option::EnvelopeFrom, Option::Account}))
+        return u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s;
+    if (stop == Smtp::ProbeStop::Rcpt && lacks({Option::To, Option::Cc, Option::Bcc}))
+        return u"--stop-after rcpt needs a recipient: add --to"_s;
+    return {};
+}
+
+QString missingServer(const Invocation &invocation)
+{
+    const bool isNamed
+        = invocation.has(Option::Server) || invocation.has(Option::Account) || invocation.has(Option::Practice);
+    return isNamed ? QString() : u"no server is named: add --server HOST, --account NAME or --practice"_s;
+}
+
+} // namespace
+
+QString objectionTo(const Invocation &invocation)
+{
+    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput}) {
+        if (const QString objection = rule(invocation); !objection.isEmpty())
+            return objection;
+    }
+    if (invocation.command == Command::Serve)
+        return {};
+    if (const QString objection = missingServer(invocation); !objection.isEmpty())
+        return objection;
+    return invocation.command == Command::Probe ? missingForProbe(invocation) : QString();
+}
+
+} // namespace Cli

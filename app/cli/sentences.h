@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "smtp/outcome.h"
+
+namespace Diagnosis {
+struct Finding;
+}
+
+namespace Cli {
+
+/// Headline and first advice as one sentence, for standard error.
+[[nodiscard]] QString oneSentence(const Diagnosis::Finding &finding);
+
+/// What the outcome means, for the end of a transcript on the terminal.
+[[nodiscard]] QString outcomeSentence(Smtp::Outcome outcome);
+
+} // namespace Cli

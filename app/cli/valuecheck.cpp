@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/valuecheck.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QStringList>
+
+#include "cli/values.h"
+#include "net/endpoint.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A wish is given only where the value does not fulfil it.
+QString unless(bool isFulfilled, const QString &wish)
+{
+    return isFulfilled ? QString() : wish;
+}
+
+bool isPrintableAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+} // namespace
+
+QString wantsSomething(const QString &value)
+{
+    return unless(!value.isEmpty(), u"wants a value that is not empty"_s);
+}
+
+QString wantsEndpoint(const QString &value)
+{
+    return unless(Net::Endpoint::parse(value, 25).hasValue(),
+        u"wants a host and perhaps a port, for example mail.example.org:587 or [::1]:25"_s);
+}
+
+QString wantsSecurity(const QString &value)
+{
+    return unless(securityNames().contains(value), u"wants auto, none, starttls or tls"_s);
+}
+
+QString wantsFingerprint(const QString &value)
+{
+    return unless(fingerprintFrom(value).has_value(),
+        u"wants a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons"_s);
+}
+
+QString wantsMechanism(const QString &value)
+{
+    static const QStringList known{u"PLAIN"_s, u"LOGIN"_s};
+    return unless(known.contains(value, Qt::CaseInsensitive), u"wants PLAIN or LOGIN; other mechanisms: not yet"_s);
+}
+
+QString wantsClientName(const QString &value)
+{
+    return unless(!value.isEmpty() && isPrintableAscii(value),
+        u"wants a domain name or an address literal, for example desk.example.org or [192.0.2.1]"_s);
+}
+
+QString wantsHeaderField(const QString &value)
+{
+    const qsizetype colon = value.indexOf(u':');
+    // RFC 5322 2.2: a field name is made of printable ASCII characters
+    return unless(
+        colon > 0 && isPrintableAscii(value.first(colon)), u"wants a name, a colon and a value: 'X-Purpose: test'"_s);
+}
+
+QString wantsSeconds(const QString &value)
+{
+    return unless(secondsFrom(value).has_value(), u"wants seconds, more than 0 and at most 86400, for example 30"_s);
+}
+
+QString wantsProbeStop(const QString &value)
+{
+    return unless(probeStopFrom(value).has_value(), u"wants greeting, hello, tls, login, mail or rcpt"_s);
+}
+
+QString wantsListenAddress(const QString &value)
+{
+    return unless(listenAddressFrom(value).has_value(),
+        u"wants an address and a port, for example 127.0.0.1:2525, [::1]:2525 or 127.0.0.1:0"_s);
+}
+
+QString wantsServerTls(const QString &value)
+{
+    return unless(serverTlsFrom(value).has_value(), u"wants none, starttls or implicit"_s);
+}
+
+QString wantsKeyword(const QString &value)
+{
+    return unless(
+        !value.isEmpty() && isPrintableAscii(value), u"wants one keyword of the reply to EHLO, for example STARTTLS"_s);
+}
+
+QString wantsOctets(const QString &value)
+{
+    return unless(octetsFrom(value).has_value(), u"wants a number of bytes, for example 20971520"_s);
+}
+
+QString wantsCount(const QString &value)
+{
+    const std::optional<qint64> count = octetsFrom(value);
+    return unless(count && *count > 0, u"wants a number from 1 up"_s);
+}
+
+QString wantsTranscriptFile(const QString &value)
+{
+    static const QStringList toCome{u"md"_s, u"html"_s, u"csv"_s, u"pcap"_s};
+    const QString suffix = QFileInfo(value).suffix().toLower();
+    if (toCome.contains(suffix))
+        return u"can write .txt and .json; ."_s + suffix + u": not yet"_s;
+    return unless(suffix == "txt"_L1 || suffix == "json"_L1, u"wants a file name that ends in .txt or .json"_s);
+}
+
+} // namespace Cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Cli {
+
+/// Looks at the value of one option. Answers with what the option wants, as the end of a sentence that begins with its
+/// name ("wants seconds, for example 30"), or with nothing if the value will do.
+using ValueCheck = QString (*)(const QString &value);
+
+[[nodiscard]] QString wantsSomething(const QString &value);
+[[nodiscard]] QString wantsEndpoint(const QString &value);
+[[nodiscard]] QString wantsSecurity(const QString &value);
+[[nodiscard]] QString wantsFingerprint(const QString &value);
+[[nodiscard]] QString wantsMechanism(const QString &value);
+[[nodiscard]] QString wantsClientName(const QString &value);
+[[nodiscard]] QString wantsHeaderField(const QString &value);
+[[nodiscard]] QString wantsSeconds(const QString &value);
+[[nodiscard]] QString wantsProbeStop(const QString &value);
+[[nodiscard]] QString wantsListenAddress(const QString &value);
+[[nodiscard]] QString wantsServerTls(const QString &value);
+[[nodiscard]] QString wantsKeyword(const QString &value);
+[[nodiscard]] QString wantsOctets(const QString &value);
+[[nodiscard]] QString wantsCount(const QString &value);
+[[nodiscard]] QString wantsTranscriptFile(const QString &value);
+
+} // namespace Cli

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtTest>
+
+#include "cli/helptext.h"
+#include "cli/parser.h"
+
+using namespace Qt::StringLiterals;
+using namespace Cli;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+QString refusalOf(const Parsed &parsed)
+{
+    const Refusal *refusal = std::get_if<Refusal>(&parsed);
+    return refusal == nullptr ? u"(not refused)"_s : refusal->sentence;
+}
+
+constexpr auto letter = "--practice --from a@example.org --to b@example.org";
+
+} // namespace
+
+class CliParserTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesWithASentence_data();
+    void refusesWithASentence();
+    void acceptsValues_data();
+    void acceptsValues();
+    void refusesValues_data();
+    void refusesValues();
+    void keepsRepeatedValuesInOrder();
+    void takesAValueThatLooksLikeAnOptionBehindAnEqualsSign();
+    void neverRepeatsAStrayArgumentOrAValue();
+    void showsHelpAndVersion();
+    void listsInTheHelpWhatWorksAndNothingElse_data();
+    void listsInTheHelpWhatWorksAndNothingElse();
+    void keepsEveryTableRowReachable();
+};
+
+void CliParserTest::refusesWithASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const char *line, const QString &sentence) {
+        QTest::newRow(name) << words(line) << sentence;
+    };
+    row("no command at all", "", u"no command: use send, probe or serve, or see postscope-cli --help"_s);
+    row("a swapped command is recognised", "sned", u"unknown command sned: did you mean send?"_s);
+    row("a command like no other", "frobnicate",
+        u"unknown command frobnicate: use send, probe or serve, or see postscope-cli --help"_s);
+    row("a command of a later version", "explain",
+        u"not yet: explain comes with a later version; send, probe and serve work now"_s);
+    row("options before the command", "--json send",
+        u"a command comes before options: use send, probe or serve, or see postscope-cli --help"_s);
+    row("a letter is missing in an option", "send --sever x", u"unknown option --sever: did you mean --server?"_s);
+    row("capitals do not hide what was meant", "send --SUBJECT x",
+        u"unknown option --SUBJECT: did you mean --subject?"_s);
+    row("the beginning of an option", "send --connect 3",
+        u"unknown option --connect: did you mean --connect-timeout?"_s);
+    row("an option like no other", "send --zzzzzz", u"unknown option --zzzzzz: see postscope-cli send --help"_s);
+    row("an option of a later version", "send --proxy socks5://x",
+        u"not yet: --proxy comes with a later version; leave it out"_s);
+    row("an option of a later version, written with an equals sign", "serve --faults=x",
+        u"not yet: --faults comes with a later version; leave it out"_s);
+    row("an option of another command", "serve --subject x",
+        u"--subject belongs to send, not to serve: leave it out"_s);
+    row("a later option of another command is unknown here", "serve --html x",
+        u"unknown option --html: see postscope-cli serve --help"_s);
+    row("a password as a value", "send --password x",
+        u"unknown option --password: did you mean --password-env?; no option takes a password as its value"_s);
+    row("an option without its value at the end", "send --server", u"--server needs a value: --server HOST[:PORT]"_s);
+    row("an option without its value before the next", "send --server --to b@example.org",
+        u"--server needs a value: --server HOST[:PORT]"_s);
+    row("a value for an option that takes none", "send --json=yes",
+        u"--json takes no value: leave out what stands behind the equals sign"_s);
+    row("an option twice", "send --subject a --subject b", u"--subject is given twice: leave one out"_s);
+    row("an argument that is no option", "send hello",
+        u"an argument that is no option stands behind send: options begin with two dashes"_s);
+    row("two dashes alone", "send --",
+        u"an argument that is no option stands behind send: options begin with two dashes"_s);
+    row("nowhere to send to", "send --to b@example.org",
+        u"no server is named: add --server HOST, --account NAME or --practice"_s);
+    row("two servers", "send --practice --server x", u"--server and --practice exclude each other: leave one out"_s);
+    row("a user without a password", "send --practice --user ann",
+        u"--user needs --password-env, --password-file, --password-stdin or --account beside it"_s);
+    row("a password without a user", "send --practice --password-env V",
+        u"--password-env needs --user or --account beside it"_s);
+    row("two passwords", "send --practice --user a --password-env V --password-stdin",
+        u"--password-env and --password-stdin exclude each other: leave one out"_s);
+    row("standard input is wanted twice", "send --practice --user a --password-stdin --text -",
+        u"standard input can be read once: take the password from --password-env or --password-file"_s);
+    row("a finished message with a subject", "send --practice --eml x --subject y",
+        u"--eml and --subject exclude each other: leave one out"_s);
+    row("a probe to the login without a user", "probe --practice --stop-after login",
+        u"--stop-after login needs --user with a password, or --account"_s);
+    row("a probe to MAIL without a sender", "probe --practice --stop-after mail",
+        u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s);
+    row("a probe to RCPT without a recipient", "probe --practice --stop-after rcpt --from a@example.org",
+        u"--stop-after rcpt needs a recipient: add --to"_s);
+    row("a server that wants logins and lets nobody in", "serve --login-required",
+        u"--login-required needs --user or --accept-any-login beside it"_s);
+    row("a server with one user without a password", "serve --user ann", u"--user needs --password-env beside it"_s);
+    row("a server that keeps and drops", "serve --maildir x --discard",
+        u"--maildir and --discard exclude each other: leave one out"_s);
+}
+
+void CliParserTest::refusesWithASentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Parsed parsed = parse(arguments);
+    QCOMPARE(refusalOf(parsed), sentence);
+    QCOMPARE(std::get<Refusal>(parsed).exitCode, ExitCode::Usage);
+}
+
+void CliParserTest::acceptsValues_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QByteArray &line) {
+        QTest::newRow(line.constData()) << words(line.constData());
+    };
+    const QByteArray send = QByteArray("send ") + letter + " ";
+    for (const char *options : {"--security auto", "--security=none", "--security starttls", "--security tls",
+             "--timeout 0.5", "--timeout 86400", "--auth plain --auth LOGIN --user a --password-stdin",
+             "--ehlo [192.0.2.1]", "--header X-Empty:", "--transcript a.txt", "--transcript a.b.JSON",
+             "--envelope-from <>", "--text -", "--pin 0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef",
+             "--pin 01:23:45:67:89:ab:cd:ef:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef"})
+        row(send + options);
+    for (const char *server : {"mail.example.org", "mail.example.org:25", "[::1]:25", "::1", "192.0.2.1:587"})
+        row("probe --server " + QByteArray(server));
+    for (const char *stage : {"greeting", "hello", "tls"})
+        row("probe --practice --stop-after " + QByteArray(stage));
+    for (const char *options : {"--listen 127.0.0.1:0", "--listen [::1]:2525", "--tls implicit", "--size 0",
+             "--quit-after 1", "--hide STARTTLS --hide SIZE", "--login-required --accept-any-login"})
+        row("serve " + QByteArray(options));
+}
+
+void CliParserTest::acceptsValues()
+{
+    QFETCH(QStringList, arguments);
+    const Parsed parsed = parse(arguments);
+    QVERIFY2(std::holds_alternative<Invocation>(parsed), qPrintable(refusalOf(parsed)));
+}
+
+void CliParserTest::refusesValues_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("begin");
+    const auto row = [](const QByteArray &line, const QString &begin) {
+        QTest::newRow(line.constData()) << words(line.constData()) << begin;
+    };
+    const QByteArray send = QByteArray("send ") + letter + " ";
+    for (const char *value : {"0", "-1", "abc", "86401", "nan", "inf", "1,5"})
+        row(send + "--timeout " + value, u"--timeout wants seconds"_s);
+    for (const char *value : {"ssl", "TLS", "start-tls"})
+        row(send + "--security " + value, u"--security wants auto, none, starttls or tls"_s);
+    for (const char *value : {"12:34", "zz", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde"})
+        row(send + "--pin " + value, u"--pin wants a SHA-256 fingerprint"_s);
+    row(send + "--auth CRAM-MD5 --user a --password-stdin",
+        u"--auth wants PLAIN or LOGIN; other mechanisms: not yet"_s);
+    row(send + "--header nonsense", u"--header wants a name, a colon and a value"_s);
+    row(send + "--header :value", u"--header wants a name, a colon and a value"_s);
+    row(send + "--transcript a.pcap", u"--transcript can write .txt and .json; .pcap: not yet"_s);
+    row(send + "--transcript a", u"--transcript wants a file name that ends in .txt or .json"_s);
+    row(send + "--envelope-from=", u"--envelope-from wants a value that is not empty"_s);
+    row(send + "--ehlo=", u"--ehlo wants a domain name"_s);
+    row("probe --server host:99999", u"--server wants a host and perhaps a port"_s);
+    row("probe --practice --stop-after data", u"--stop-after wants greeting, hello, tls, login, mail or rcpt"_s);
+    for (const char *value : {"2525", "127.0.0.1", "example.org:25", "127.0.0.1:x", "127.0.0.1:65536", "::1:25", ":25"})
+        row("serve --listen " + QByteArray(value), u"--listen wants an address and a port"_s);
+    row("serve --quit-after 0", u"--quit-after wants a number from 1 up"_s);
+    row("serve --size -5", u"--size wants a number of bytes"_s);
+    row("serve --tls auto", u"--tls wants none, starttls or implicit"_s);
+}
+
+void CliParserTest::refusesValues()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, begin);
+    const QString sentence = refusalOf(parse(arguments));
+    QVERIFY2(sentence.startsWith(begin), qPrintable(sentence));
+}
+
+void CliParserTest::keepsRepeatedValuesInOrder()
+{
+    const Parsed parsed = parse(words("send --practice --to a@example.org --to=b@example.org --to c@example.org"));
+    QVERIFY2(std::holds_alternative<Invocation>(parsed), qPrintable(refusalOf(parsed)));
+    const QStringList expected{u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s};
+    QCOMPARE(std::get<Invocation>(parsed).values(Option::To), expected);
+}
+
+void CliParserTest::takesAValueThatLooksLikeAnOptionBehindAnEqualsSign()
+{
+    const Parsed parsed = parse(words("send --practice --subject=--to --text --what?"));
+    QVERIFY2(std::holds_alternative<Invocation>(parsed), qPrintable(refusalOf(parsed)));
+    QCOMPARE(std::get<Invocation>(parsed).value(Option::Subject), u"--to"_s);
+    QCOMPARE(std::get<Invocation>(parsed).value(Option::Text), u"--what?"_s);
+}
+
+void CliParserTest::neverRepeatsAStrayArgumentOrAValue()
+{
+    for (const char *line : {"send --practice --password=hunter2", "send --practice --password-stdin hunter2",
+             "send --practice --user ann --password-stdin=hunter2", "send --practice --passwort hunter2",
+             "send --timeout hunter2", "send --security hunter2", "serve --listen hunter2"}) {
+        const QString sentence = refusalOf(parse(words(line)));
+        QVERIFY2(!sentence.contains("hunter2"_L1), qPrintable(sentence));
+    }
+}
+
+void CliParserTest::showsHelpAndVersion()
+{
+    QCOMPARE(std::get<HelpWanted>(parse({u"--help"_s})), HelpWanted{});
+    QCOMPARE(std::get<HelpWanted>(parse({u"send"_s, u"--help"_s})), HelpWanted{Command::Send});
+    QCOMPARE(std::get<HelpWanted>(parse({u"serve"_s, u"-h"_s})), HelpWanted{Command::Serve});
+    QVERIFY(std::holds_alternative<VersionWanted>(parse({u"--version"_s})));
+    QVERIFY(std::holds_alternative<VersionWanted>(parse({u"probe"_s, u"--version"_s})));
+}
+
+void CliParserTest::listsInTheHelpWhatWorksAndNothingElse_data()
+{
+    QTest::addColumn<Command>("command");
+    for (const CommandSpec &spec : commandTable())
+        QTest::newRow(spec.name.data()) << spec.command;
+}
+
+void CliParserTest::listsInTheHelpWhatWorksAndNothingElse()
+{
+    QFETCH(Command, command);
+    const QString help = commandHelp(command);
+    const QStringList lines = help.split(u'\n');
+    for (const OptionSpec &spec : optionTable()) {
+        const QString begin = "  --"_L1 + spec.name + (spec.takesValue() ? u' ' + spec.value : QString());
+        const bool isListed = std::ranges::any_of(lines, [&](const QString &line) { return line.startsWith(begin); });
+        QVERIFY2(isListed == spec.commands.testFlag(command), qPrintable(begin));
+    }
+    for (const LaterOption &option : laterOptions())
+        QVERIFY2(!help.contains("  --"_L1 + option.name + u' '), qPrintable(QString(option.name)));
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 80 || line.contains("postscope-cli"_L1), qPrintable(line));
+}
+
+void CliParserTest::keepsEveryTableRowReachable()
+{
+    QStringList names;
+    for (const OptionSpec &spec : optionTable()) {
+        QCOMPARE(&specOf(spec.option), &spec);
+        names.append(spec.name);
+    }
+    for (const LaterOption &option : laterOptions())
+        names.append(option.name);
+    const qsizetype count = names.size();
+    QCOMPARE(names.removeDuplicates(), 0);
+    QCOMPARE(names.size(), count);
+}
+
+QTEST_GUILESS_MAIN(CliParserTest)
+#include "tst_cliparser.moc"

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class Running : public QObject {
+    Q_OBJECT
+};

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+void patient()
+{
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(100);
+}

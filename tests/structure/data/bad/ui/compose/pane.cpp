@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/endpoint.h"
+#include "net/running.h"
+#include "ui/inbox/endpoint.h"
+
+void wait()
+{
+    QCoreApplication::processEvents();
+    sleep(1);
+}

@@ -35,7 +35,7 @@ struct Address {
 [[nodiscard]] Base::Result<QList<Address>> parseAddressList(QStringView text);
 
 /// Splits typed or pasted text at the separators outside quotes, brackets and comments, without judging the pieces.
-/// Line breaks separate too, so that a column of addresses can be pasted.
+/// Line breaks separate too, so that a column of addresses can be pasted; the name of a group is left out.
 [[nodiscard]] QStringList splitAddressList(QStringView text);
 
 /// The addresses without repetitions: domains compared without case, local parts exactly (RFC 5321 2.4). Order kept.

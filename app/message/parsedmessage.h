@@ -30,7 +30,8 @@ struct ParsedMessage {
     QString text; ///< the first text/plain part, or text made from text/html
     QList<ParsedAttachment> attachments;
 
-    [[nodiscard]] QString field(QStringView name) const; ///< the first one, without regard to case; empty if there is none
+    [[nodiscard]] QString field(
+        QStringView name) const; ///< the first one, without regard to case; empty if there is none
     [[nodiscard]] static ParsedMessage parse(const QByteArray &octets);
 };
 

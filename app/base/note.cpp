@@ -63,6 +63,8 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "the server closed the connection");
     case NoteKind::ConnectionClosedByUs:
         return QT_TRANSLATE_NOOP("Notes", "connection closed");
+    case NoteKind::NoConnection:
+        return QT_TRANSLATE_NOOP("Notes", "no connection: %1");
     case NoteKind::ConnectionLost:
         return QT_TRANSLATE_NOOP("Notes", "connection lost: %1");
     case NoteKind::ClientConnected:

@@ -35,6 +35,7 @@ enum class NoteKind : quint8 {
     TimedOut, ///< seconds
     ConnectionClosedByServer,
     ConnectionClosedByUs,
+    NoConnection, ///< technical detail
     ConnectionLost, ///< technical detail
     ClientConnected, ///< practice server: address, port
     ClientGone, ///< practice server

@@ -3,12 +3,19 @@
 
 #pragma once
 
+#include <deque>
 #include <memory>
+#include <optional>
 
 #include <QObject>
+#include <QTimer>
 
+#include "delivery/bodysender.h"
 #include "delivery/order.h"
+#include "delivery/replyreader.h"
 #include "delivery/report.h"
+#include "delivery/reportbuilder.h"
+#include "smtp/conversation.h"
 
 namespace Base {
 class Clock;
@@ -26,7 +33,9 @@ class Gate;
 
 /// One conversation with one server, driven to a report. The only place that writes a command to a channel.
 ///
-/// finished() comes exactly once, never from inside start(). After it the job does nothing more.
+/// It drives a dialogue (app/smtp/dialogues) and handles what can happen at any time: a lost connection, a timeout,
+/// 421, cancelling. finished() comes exactly once, never from inside start(); the job may be deleted later, not from
+/// a slot of its own signals.
 class Job final : public QObject {
     Q_OBJECT
 public:
@@ -40,17 +49,72 @@ public:
     /// verdict, because the letter may already be theirs.
     void cancel();
 
+    /// The stages reached so far, with their times.
+    [[nodiscard]] const QList<StageTime> &stages() const { return m_report.stages(); }
+
 Q_SIGNALS:
     void stageReached(Base::Stage stage);
     /// Octets of the letter that left, of how many.
     void bodySent(qint64 octets, qint64 total);
-    /// There was no greeting for some seconds; the job waits on.
+    /// There was no greeting for so many seconds; the job waits on.
     void stillSilent(int seconds);
+    /// Too late to stop: the letter is theirs, the verdict is awaited.
+    void cancelling();
     void finished(const Delivery::Report &report);
 
 private:
-    class Driver;
-    std::unique_ptr<Driver> m_driver;
+    // what the channel tells
+    void handleConnected(const QString &address, quint16 port);
+    void handleEncrypted(const Net::TlsFacts &facts);
+    void handleReceived(const QByteArray &octets);
+    void handleWritten();
+    void handleClosed();
+    void handleFailed(const Base::Error &error);
+    // the dialogue
+    void beginDialogue();
+    void readReplies();
+    void takeReply(const Smtp::Reply &reply);
+    void takeEarlyReply(const Smtp::Reply &reply);
+    void perform(std::optional<Smtp::Action> action);
+    void perform(const Smtp::Hear &hear);
+    void perform(const Smtp::Say &say);
+    void perform(const Smtp::Upgrade &upgrade);
+    void perform(const Smtp::SendBody &body);
+    void write(const Smtp::Command &command);
+    void pumpBody();
+    void tellFacts();
+    // time and ends
+    void enterStage(Base::Stage stage);
+    void wait(Base::Patience::Milliseconds patience);
+    void handleTimeout();
+    void handleSilence();
+    void breakOff(Smtp::Outcome outcome, Base::Error error);
+    void finish();
+    [[nodiscard]] bool isVerdictDue() const;
+
+    Order m_order;
+    std::unique_ptr<Net::Channel> m_channel;
+    Transcript::Store &m_store;
+    Gate &m_gate;
+    const Base::Clock &m_clock;
+    qint64 m_startedAt = 0;
+
+    ReportBuilder m_report;
+    ReplyReader m_reader;
+    std::optional<Smtp::Conversation> m_conversation;
+    std::optional<Smtp::Action> m_action; ///< what the dialogue waits for
+    std::deque<qsizetype> m_unanswered; ///< entries whose replies are due; 0: the greeting
+    std::vector<Smtp::Reply> m_replies; ///< those that have come for the action
+    std::optional<BodySender> m_body;
+    qsizetype m_bodyEntry = 0;
+    bool m_isBodySent = false;
+    bool m_isLoginAllowedInClear = false;
+    bool m_isOver = false;
+
+    QTimer m_patience;
+    QTimer m_silence;
+    int m_silentSeconds = 0;
+    std::chrono::milliseconds m_awaited{0};
 };
 
 } // namespace Delivery

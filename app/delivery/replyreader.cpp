@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/replyreader.h"
+
+#include "base/note.h"
+#include "transcript/store.h"
+
+namespace Delivery {
+
+namespace {
+
+bool isEmptyLine(const QByteArray &line)
+{
+    return line == "\r\n" || line == "\n";
+}
+
+} // namespace
+
+ReplyReader::Progress ReplyReader::advance(bool isEncrypted, qsizetype answers)
+{
+    while (const std::optional<QByteArray> line = m_lines.takeLine()) {
+        m_store.appendReplyLine(*line, isEncrypted, answers);
+        if (isEmptyLine(*line) && !m_parser.isInsideReply()) {
+            m_store.completeReply(0);
+            m_store.appendNote({Base::NoteKind::EmptyLineIgnored, {}}, isEncrypted);
+            continue;
+        }
+        switch (m_parser.addLine(*line)) {
+        case Smtp::ReplyParser::Progress::NeedsMore:
+            continue;
+        case Smtp::ReplyParser::Progress::Complete:
+            return Progress::Reply;
+        case Smtp::ReplyParser::Progress::Broken:
+            return broken(*line);
+        }
+    }
+    if (!m_lines.isOverLimit())
+        return Progress::NeedsMore;
+    m_isLineOverLimit = true;
+    return broken(recordRest(isEncrypted));
+}
+
+bool ReplyReader::isOverLimit() const
+{
+    return m_isLineOverLimit || m_parser.defect() == Smtp::ReplyDefect::TooManyLines
+        || m_parser.defect() == Smtp::ReplyDefect::TooManyOctets;
+}
+
+QByteArray ReplyReader::recordRest(bool isEncrypted)
+{
+    const QByteArray rest = m_lines.takeRest();
+    if (rest.isEmpty())
+        return rest;
+    m_store.appendReplyLine(rest, isEncrypted, 0);
+    m_store.completeReply(0);
+    return rest;
+}
+
+ReplyReader::Progress ReplyReader::broken(const QByteArray &line)
+{
+    m_store.completeReply(0);
+    m_offendingLine = line;
+    return Progress::Broken;
+}
+
+} // namespace Delivery

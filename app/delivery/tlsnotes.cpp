@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/tlsnotes.h"
+
+#include "net/tlsfacts.h"
+#include "transcript/store.h"
+
+namespace Delivery {
+
+using namespace Qt::StringLiterals;
+using Base::NoteKind;
+
+namespace {
+
+QString defectsOf(const Net::TlsFacts &facts)
+{
+    QStringList defects;
+    for (const Net::CertificateProblem &problem : facts.problems)
+        defects.append(problem.detail);
+    return defects.join(u"; "_s);
+}
+
+Base::Note trustNote(const Net::TlsFacts &facts)
+{
+    const bool hasCertificate = !facts.chain.isEmpty();
+    if (facts.isVerified())
+        return {NoteKind::CertificateVerified, {facts.chain.constFirst().subject}};
+    if (facts.isTrustedByPin && hasCertificate)
+        return {NoteKind::CertificateTrustedByUser, {Net::fingerprintText(facts.chain.constFirst().sha256)}};
+    return {NoteKind::CertificateNotVerified, {defectsOf(facts)}};
+}
+
+} // namespace
+
+void noteEncryption(const Net::TlsFacts &facts, Transcript::Store &store)
+{
+    store.appendNote({NoteKind::TlsStarted, {facts.protocol, facts.cipher}}, true);
+    store.appendNote(trustNote(facts), true);
+}
+
+void noteRefusedCertificate(const Net::TlsFacts &facts, Transcript::Store &store)
+{
+    for (const Net::CertificateProblem &problem : facts.problems)
+        store.appendNote({NoteKind::CertificateRefused, {problem.detail}});
+}
+
+QByteArray addressLiteral(const QString &address)
+{
+    // A zone index ("%eth0") means nothing to the other side.
+    const QByteArray plain = address.section(u'%', 0, 0).toLatin1();
+    if (plain.isEmpty())
+        return "[127.0.0.1]";
+    const QByteArray tag = plain.contains(':') ? QByteArrayLiteral("IPv6:") : QByteArray();
+    return '[' + tag + plain + ']';
+}
+
+} // namespace Delivery

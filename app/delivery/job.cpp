@@ -211,7 +211,8 @@ void Job::readReplies()
             break;
         }
         const Smtp::Reply reply = m_reader.takeReply();
-        m_store.completeReply(reply.code);
+        const auto enhanced = reply.enhancedCode();
+        m_store.completeReply(reply.code, enhanced ? enhanced->toBytes() : QByteArray());
         if (reply.hasMixedCodes)
             m_store.appendNote({NoteKind::DifferentCodesInReply, {}}, m_channel->isEncrypted());
         takeReply(reply);

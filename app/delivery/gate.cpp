@@ -27,6 +27,12 @@ void Gate::step()
     release();
 }
 
+void Gate::forget()
+{
+    m_isHolding = false;
+    m_held.clear();
+}
+
 void Gate::release()
 {
     if (!m_isHolding)

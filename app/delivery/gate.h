@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QByteArray &held() const { return m_held; }
     /// Lets go what waits, this once.
     void step();
+    /// The run is over: what waits will not be sent.
+    void forget();
 
 Q_SIGNALS:
     void holding(const QByteArray &display);

@@ -38,8 +38,8 @@ public:
     static const QString practiceId;
 
     /// All of them must outlive the desk. settingsPath: where the choice is remembered.
-    AccountsDesk(Profiles::AccountStore &store, Profiles::Keychain &keychain, PracticeDesk &practice, QString settingsPath,
-        QObject *parent = nullptr);
+    AccountsDesk(Profiles::AccountStore &store, Profiles::Keychain &keychain, PracticeDesk &practice,
+        QString settingsPath, QObject *parent = nullptr);
 
     [[nodiscard]] const AccountsSnapshot &snapshot() const { return m_snapshot; }
 
@@ -64,6 +64,8 @@ Q_SIGNALS:
     void passwordKept(const QString &id, Profiles::Keychain::Place place);
 
 private:
+    [[nodiscard]] Profiles::Account practiceAccount() const;
+    [[nodiscard]] Base::Result<Delivery::Order> preparePracticeOrder(const Profiles::Account &account) const;
     void refresh();
 
     Profiles::AccountStore &m_store;

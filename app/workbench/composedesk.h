@@ -13,6 +13,7 @@
 #include "delivery/report.h"
 #include "message/address.h"
 #include "message/draft.h"
+#include "smtp/plan.h"
 
 namespace Workbench {
 
@@ -40,7 +41,8 @@ class ComposeDesk final : public QObject {
     Q_OBJECT
 public:
     /// The desks must outlive this one.
-    ComposeDesk(AccountsDesk &accounts, DialogueDesk &dialogue, Archive::DraftFile draftFile, QObject *parent = nullptr);
+    ComposeDesk(
+        AccountsDesk &accounts, DialogueDesk &dialogue, Archive::DraftFile draftFile, QObject *parent = nullptr);
     ~ComposeDesk() override;
 
     [[nodiscard]] const ComposeSnapshot &snapshot() const { return m_snapshot; }
@@ -55,8 +57,8 @@ public:
     void detach(qsizetype index);
     /// An empty letter from the chosen account.
     void startNew();
-    /// The last sent letter again, as a new one; onlyRefused: to those who did not get it.
-    void editSentAgain(bool onlyRefused);
+    /// The last sent letter again, as a new one; onlyTheRefused: to those who did not get it.
+    void editSentAgain(bool onlyTheRefused);
     /// Forgets the letter and its draft file.
     void discard();
     /// Writes the draft file now.
@@ -75,7 +77,10 @@ Q_SIGNALS:
     void draftReplaced();
 
 private:
-    void deliver(bool isRehearsal);
+    void restore();
+    void followAccount();
+    void replaceDraft(const Message::Draft &draft);
+    void deliver(std::optional<Smtp::ProbeStop> stopAfter);
     void settle(const Delivery::Report &report);
     void refuse(const Base::Error &error);
 
@@ -83,6 +88,9 @@ private:
     DialogueDesk &m_dialogue;
     Archive::DraftFile m_draftFile;
     QTimer m_saveTimer;
+    QString m_accountFrom; ///< the sender that the account suggested last
+    std::optional<Message::Draft> m_sending; ///< as it was when it was sent; none: not sending
+    bool m_isPreparing = false; ///< the keychain has been asked
     ComposeSnapshot m_snapshot;
 };
 

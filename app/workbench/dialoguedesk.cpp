@@ -1,4 +1,103 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// body follows
+#include "workbench/dialoguedesk.h"
+
+#include "delivery/job.h"
+#include "diagnosis/diagnose.h"
+#include "net/socketchannel.h"
+#include "transcript/store.h"
+
+namespace Workbench {
+
+DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    connect(&m_gate, &Delivery::Gate::holding, this, [this](const QByteArray &display) {
+        m_snapshot.heldCommand = display;
+        Q_EMIT changed();
+    });
+    connect(&m_gate, &Delivery::Gate::released, this, [this] {
+        m_snapshot.heldCommand.clear();
+        Q_EMIT changed();
+    });
+}
+
+DialogueDesk::~DialogueDesk() = default;
+
+void DialogueDesk::run(Delivery::Order order)
+{
+    Q_ASSERT(!m_snapshot.isRunning);
+    m_snapshot = {};
+    m_snapshot.isRunning = true;
+    m_snapshot.isProbe = order.stopAfter.has_value();
+
+    auto store = std::make_unique<Transcript::Store>(m_clock);
+    Q_EMIT transcriptReplaced(store.get());
+    m_store.swap(store); // the old one goes only now, after everyone has let go of it
+
+    auto channel = std::make_unique<Net::SocketChannel>(order.tls);
+    m_job = std::make_unique<Delivery::Job>(std::move(order), std::move(channel), *m_store, m_gate, m_clock);
+    connect(m_job.get(), &Delivery::Job::stageReached, this, [this](Base::Stage stage) {
+        m_snapshot.stage = stage;
+        m_snapshot.stages = m_job->stages();
+        Q_EMIT changed();
+    });
+    connect(m_job.get(), &Delivery::Job::bodySent, this, [this](qint64 octets, qint64 total) {
+        m_snapshot.bodySent = octets;
+        m_snapshot.bodyTotal = total;
+        Q_EMIT changed();
+    });
+    connect(m_job.get(), &Delivery::Job::stillSilent, this, [this](int seconds) {
+        m_snapshot.silentSeconds = seconds;
+        Q_EMIT changed();
+    });
+    connect(m_job.get(), &Delivery::Job::cancelling, this, [this] {
+        m_snapshot.isCancelling = true;
+        Q_EMIT changed();
+    });
+    connect(m_job.get(), &Delivery::Job::finished, this, &DialogueDesk::finish);
+    m_job->start();
+    Q_EMIT changed();
+}
+
+void DialogueDesk::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void DialogueDesk::setGatePolicy(Delivery::Gate::Policy policy)
+{
+    m_gate.setPolicy(policy);
+    Q_EMIT changed();
+}
+
+Delivery::Gate::Policy DialogueDesk::gatePolicy() const
+{
+    return m_gate.policy();
+}
+
+void DialogueDesk::step()
+{
+    m_gate.step();
+}
+
+void DialogueDesk::finish(const Delivery::Report &report)
+{
+    // The job is still on the stack: it goes when control is back in the event loop.
+    m_job.release()->deleteLater();
+    m_gate.forget();
+    m_snapshot.isRunning = false;
+    m_snapshot.isCancelling = false;
+    m_snapshot.silentSeconds = 0;
+    m_snapshot.heldCommand.clear();
+    m_snapshot.stages = report.stages;
+    m_snapshot.report = report;
+    m_snapshot.findings = Diagnosis::diagnose(report);
+    Q_EMIT changed();
+    Q_EMIT finished(report);
+}
+
+} // namespace Workbench

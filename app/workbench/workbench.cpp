@@ -1,4 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// body follows
+#include "workbench/workbench.h"
+
+#include <QStandardPaths>
+
+namespace Workbench {
+
+using namespace Qt::StringLiterals;
+
+Places Places::ofUser()
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return {config + u"/postscope"_s, data + u"/postscope"_s, u"postscope"_s};
+}
+
+Workbench::Workbench(const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_accountStore(places.configFolder + u"/accounts.ini"_s)
+    , m_keychain(places.keychainService)
+    , m_practice(m_clock)
+    , m_accounts(m_accountStore, m_keychain, m_practice, places.configFolder + u"/settings.ini"_s)
+    , m_dialogue(m_clock)
+    , m_compose(m_accounts, m_dialogue, Archive::DraftFile(places.dataFolder + u"/draft.json"_s))
+{
+}
+
+Workbench::~Workbench()
+{
+    m_compose.saveNow();
+}
+
+} // namespace Workbench

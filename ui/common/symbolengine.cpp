@@ -8,7 +8,8 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+
+#include "ui/common/icons.h"
 
 namespace Ui {
 
@@ -31,20 +32,6 @@ QColor colorFor(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
-QByteArray svgInColor(const QString &name, const QColor &color)
-{
-    QFile file(u":/icons/"_s + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().replace("currentColor", color.name().toLatin1());
-}
-
-QRectF squareIn(const QRectF &rect)
-{
-    const qreal side = std::min(rect.width(), rect.height());
-    return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
-}
-
 } // namespace
 
 SymbolEngine::SymbolEngine(QString name)
@@ -54,8 +41,7 @@ SymbolEngine::SymbolEngine(QString name)
 
 void SymbolEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
-    QSvgRenderer renderer(svgInColor(m_name, colorFor(mode)));
-    renderer.render(painter, squareIn(rect));
+    drawSymbol(painter, rect, m_name, colorFor(mode));
 }
 
 QPixmap SymbolEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/emptystate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/icons.h"
+#include "ui/common/symbollabel.h"
+#include "ui/common/theme.h"
+
+namespace Ui {
+
+EmptyState::EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *text = new QLabel(sentence, this);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(text->fontMetrics().averageCharWidth() * 60);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(gap);
+    column->addStretch(1);
+    column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    if (!buttonText.isEmpty()) {
+        auto *button = new QPushButton(buttonText, this);
+        button->setMinimumHeight(targetHeight);
+        connect(button, &QPushButton::clicked, this, &EmptyState::startWanted);
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(2);
+}
+
+} // namespace Ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace Ui {
+
+/// What stands in a pane that has nothing to show yet: one sentence, and the one button that starts it.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+public:
+    /// An empty buttonText: no button.
+    EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void startWanted();
+};
+
+} // namespace Ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include "ui/common/theme.h"
+
+namespace Transcript {
+struct Entry;
+}
+
+namespace Ui {
+
+// What the cells of the transcript say. Octets come through Base::visibleText, so nothing a server says can act here.
+
+/// Seconds with three digits: "0.031".
+[[nodiscard]] QString timeCell(const Transcript::Entry &entry);
+/// "C →", "← S", "•".
+[[nodiscard]] QString whoCell(const Transcript::Entry &entry);
+[[nodiscard]] Tone whoTone(const Transcript::Entry &entry);
+/// The verb of a command; the code of a reply behind the glyph of its class: "✓ 250".
+[[nodiscard]] QString whatCell(const Transcript::Entry &entry);
+/// The class of a reply's code; the speaker's tone for everything else.
+[[nodiscard]] Tone whatTone(const Transcript::Entry &entry);
+/// What follows the verb or the code, in its first line.
+[[nodiscard]] QString textCell(const Transcript::Entry &entry);
+/// One line of a reply of several, without its code; with the code where that differs from the reply's.
+[[nodiscard]] QString lineCell(const Transcript::Entry &entry, qsizetype line);
+/// "9 ms"; "" where there was nothing to wait for.
+[[nodiscard]] QString waitCell(const Transcript::Entry &entry);
+
+} // namespace Ui

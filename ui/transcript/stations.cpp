@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/stations.h"
+
+#include <optional>
+
+#include "workbench/dialoguedesk.h"
+
+namespace Ui {
+
+using Base::Stage;
+using Workbench::DialogueSnapshot;
+
+namespace {
+
+constexpr std::array stops
+    = {Stage::Connect, Stage::Tls, Stage::Hello, Stage::Login, Stage::Envelope, Stage::Data, Stage::Verdict};
+constexpr std::size_t tlsStop = 1;
+constexpr std::size_t loginStop = 3;
+constexpr std::size_t envelopeStop = 4;
+
+/// Which station a stage belongs to; none for what comes after the verdict.
+std::optional<std::size_t> stopOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Resolve:
+    case Stage::Connect:
+        return 0;
+    case Stage::Tls:
+        return tlsStop;
+    case Stage::Greeting:
+    case Stage::Hello:
+        return 2;
+    case Stage::Login:
+        return loginStop;
+    case Stage::Envelope:
+        return envelopeStop;
+    case Stage::Data:
+        return 5;
+    case Stage::Verdict:
+        return 6;
+    case Stage::Quit:
+    case Stage::Done:
+        break;
+    }
+    return {};
+}
+
+bool endedWell(Smtp::Outcome outcome)
+{
+    return outcome == Smtp::Outcome::Accepted || outcome == Smtp::Outcome::Partial || outcome == Smtp::Outcome::Stopped;
+}
+
+/// Adds up what was spent at each station: Hello comes twice where TLS comes between.
+void addTimes(Stations &stations, const DialogueSnapshot &snapshot)
+{
+    const QList<Delivery::StageTime> &times = snapshot.stages;
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        const std::optional<std::size_t> stop = stopOf(times.at(i).stage);
+        if (!stop)
+            continue;
+        Station &station = stations[*stop];
+        const qint64 begin = times.at(i).nanoseconds;
+        const bool isLast = i + 1 == times.size();
+        const qint64 end = !isLast ? times.at(i + 1).nanoseconds
+            : snapshot.report      ? snapshot.report->nanoseconds
+                                   : begin;
+        station.nanoseconds = std::max<qint64>(0, station.nanoseconds) + end - begin;
+        station.state = Station::State::Done;
+    }
+}
+
+void markSkipped(Stations &stations)
+{
+    const auto isReachedFrom = [&stations](std::size_t first) {
+        for (std::size_t i = first; i < stations.size(); ++i) {
+            if (stations[i].state != Station::State::ToCome)
+                return true;
+        }
+        return false;
+    };
+    // STARTTLS comes after the hello, so only what comes after that proves that there was no TLS.
+    if (stations[tlsStop].state == Station::State::ToCome && isReachedFrom(loginStop))
+        stations[tlsStop].state = Station::State::Skipped;
+    if (stations[loginStop].state == Station::State::ToCome && isReachedFrom(envelopeStop))
+        stations[loginStop].state = Station::State::Skipped;
+}
+
+} // namespace
+
+Stations stationsOf(const DialogueSnapshot &snapshot)
+{
+    Stations stations;
+    for (std::size_t i = 0; i < stops.size(); ++i)
+        stations[i].stage = stops[i];
+    addTimes(stations, snapshot);
+    const std::optional<std::size_t> reached = stopOf(snapshot.report ? snapshot.report->stage : snapshot.stage);
+    if (reached && snapshot.isRunning)
+        stations[*reached].state = Station::State::Now;
+    else if (reached && snapshot.report && !endedWell(snapshot.report->outcome))
+        stations[*reached].state = Station::State::Stopped;
+    markSkipped(stations);
+    return stations;
+}
+
+} // namespace Ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/transcriptpane.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "transcript/textexport.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/noticestrip.h"
+#include "ui/transcript/gatebar.h"
+#include "ui/transcript/stagestrip.h"
+#include "ui/transcript/transcriptfile.h"
+#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/words/words.h"
+#include "workbench/dialoguedesk.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Workbench::DialogueDesk;
+
+TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new TranscriptModel(this))
+    , m_view(new TranscriptView(*m_model, this))
+    , m_strip(new StageStrip(this))
+    , m_gate(new GateBar(this))
+    , m_trouble(new NoticeStrip(this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_trouble);
+    column->addWidget(m_gate);
+
+    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptPane::entryChosen);
+    connect(m_gate, &GateBar::stepWanted, &desk, &DialogueDesk::step);
+    connect(m_gate, &GateBar::runWanted, &desk, [&desk] { desk.setGatePolicy(Delivery::Gate::Policy::RunFreely); });
+    connect(&desk, &DialogueDesk::transcriptReplaced, m_model, &TranscriptModel::setStore);
+    connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);
+    connect(&desk, &DialogueDesk::finished, m_model, &TranscriptModel::takeOver);
+    m_model->setStore(desk.transcript());
+    refresh();
+}
+
+QWidget *TranscriptPane::makeEmptyPage()
+{
+    auto *page = new EmptyState(u"network-transmit"_s,
+        tr("Here every command and every reply appears, the moment it is said."), tr("Send the letter"), this);
+    connect(page, &EmptyState::startWanted, this, &TranscriptPane::sendWanted);
+    return page;
+}
+
+bool TranscriptPane::isEmpty() const
+{
+    return m_desk.transcript() == nullptr;
+}
+
+void TranscriptPane::refresh()
+{
+    const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
+    m_strip->setStations(stationsOf(snapshot));
+    m_gate->setHeld(snapshot.heldCommand);
+    m_pages->setCurrentIndex(isEmpty() ? 0 : 1);
+}
+
+void TranscriptPane::copy() const
+{
+    if (isEmpty())
+        return;
+    const QString selected = m_view->selectedText();
+    QGuiApplication::clipboard()->setText(selected.isEmpty() ? Transcript::asText(*m_desk.transcript()) : selected);
+}
+
+void TranscriptPane::saveAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save transcript"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u".json"_s) ? u"json"_s : u"txt"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TranscriptPane::saveTo);
+    dialog->open();
+}
+
+void TranscriptPane::saveTo(const QString &path)
+{
+    if (isEmpty())
+        return;
+    const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path);
+    if (saved)
+        m_trouble->clear();
+    else
+        m_trouble->post({Tone::No, errorSentence(saved.error()), {}});
+}
+
+} // namespace Ui

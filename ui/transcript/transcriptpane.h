@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Workbench {
+class DialogueDesk;
+}
+
+namespace Ui {
+
+class GateBar;
+class NoticeStrip;
+class StageStrip;
+class TranscriptModel;
+class TranscriptView;
+
+/// The conversation as it happens: the stage strip, the lines, and what waits at the gate.
+class TranscriptPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// The desk must outlive the pane.
+    explicit TranscriptPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] TranscriptView &view() { return *m_view; }
+    [[nodiscard]] bool isEmpty() const;
+    /// The selected lines, or all of them where none is selected.
+    void copy() const;
+    /// Asks where to, then saves.
+    void saveAs();
+    void saveTo(const QString &path);
+
+Q_SIGNALS:
+    /// Row of the store; -1: nothing is selected.
+    void entryChosen(qsizetype entry);
+    void sendWanted();
+
+private:
+    [[nodiscard]] QWidget *makeEmptyPage();
+    void refresh();
+
+    Workbench::DialogueDesk &m_desk;
+    TranscriptModel *m_model;
+    TranscriptView *m_view;
+    StageStrip *m_strip;
+    GateBar *m_gate;
+    NoticeStrip *m_trouble; ///< why the last save failed
+    QStackedWidget *m_pages;
+};
+
+} // namespace Ui

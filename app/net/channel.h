@@ -14,7 +14,8 @@ namespace Net {
 
 /// A stream of octets to a server, encrypted or to be encrypted. It knows nothing of SMTP and has no timers.
 ///
-/// Nothing is emitted from inside open(). After failed() or closed() nothing more is emitted.
+/// Nothing is emitted from inside open(). After failed() or closed(), and after close() or abort(), nothing more is
+/// emitted. A listener may call any method, but must not delete the channel (deleteLater() is fine).
 class Channel : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] virtual QString localAddress() const = 0;
 
 Q_SIGNALS:
+    /// Not for a host that is an address already.
     void lookedUp(const QStringList &addresses);
     void connected(const QString &address, quint16 port);
     /// The handshake is done and the certificate is acceptable to the policy.
@@ -51,7 +53,8 @@ Q_SIGNALS:
     /// The server closed the connection in order.
     void closed();
     /// Problems: HostNotFound, ConnectionRefused, NetworkUnreachable, ConnectionLost, TlsToPlainPort,
-    /// HandshakeFailed, CertificateRefused.
+    /// ConnectTimeout (the system's own), HandshakeFailed, DataBeforeTls, CertificateRefused, FileUnreadable (the
+    /// authorities of the policy). The stage is right as far as the handshake; ConnectionLost leaves it to the listener.
     void failed(const Base::Error &error);
 };
 

@@ -9,11 +9,14 @@
 #include "net/channel.h"
 #include "net/tlspolicy.h"
 
+class QHostInfo;
 class QSslSocket;
 
 namespace Net {
 
 /// A channel over TCP and TLS, on QSslSocket.
+///
+/// It uses no proxy, and TLS 1.2 or newer. Of what the server sends at most 64 KiB wait in the socket.
 class SocketChannel final : public Channel {
     Q_OBJECT
 public:
@@ -30,9 +33,31 @@ public:
     [[nodiscard]] QString localAddress() const override;
 
 private:
-    // filled in by the implementation
+    enum class Phase : quint8 { Idle, LookingUp, Connecting, Handshaking, Open, Ended };
+
+    void connectSignals();
+    [[nodiscard]] bool configureTls();
+    void lookUp();
+    void connectSocket();
+    void handleLookup(const QHostInfo &info);
+    void handleConnected();
+    void handleCertificateErrors(const QList<QSslError> &errors);
+    void handleEncrypted();
+    void handleError();
+    void handleDisconnected();
+    void passOnReceived();
+    void passOnWritten(bool wereEncrypted);
+
+    [[nodiscard]] TlsFacts tlsFacts() const;
+    void fail(const Base::Error &error);
+
     QSslSocket *m_socket = nullptr;
     TlsPolicy m_policy;
+    Endpoint m_endpoint;
+    QList<QSslError> m_certificateErrors;
+    int m_lookupId = -1;
+    Phase m_phase = Phase::Idle;
+    bool m_startEncrypted = false;
 };
 
 } // namespace Net

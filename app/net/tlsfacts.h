@@ -38,8 +38,8 @@ struct CertificateFacts {
 
 struct CertificateProblem {
     CertificateDefect defect = CertificateDefect::Other;
-    qsizetype depth = 0; ///< which certificate of the chain, 0 is the server's own
-    QString detail; ///< what OpenSSL calls it
+    qsizetype depth = 0; ///< place in the chain: 0 is the server's own; the size of the chain: one that was not sent
+    QString detail; ///< what the TLS library calls it
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };
 

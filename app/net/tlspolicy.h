@@ -12,7 +12,8 @@ namespace Net {
 /// What a certificate must fulfil.
 struct TlsPolicy {
     bool verify = true; ///< false: for this run only, said loudly in the transcript
-    QList<QByteArray> trustedFingerprints; ///< SHA-256, 32 octets each: exactly these certificates are trusted as they are
+    /// SHA-256, 32 octets each: exactly these certificates are trusted as they are.
+    QList<QByteArray> trustedFingerprints;
     QString extraAuthorities; ///< path of a PEM file with further authorities; empty: the system's alone
     friend bool operator==(const TlsPolicy &, const TlsPolicy &) = default;
 };

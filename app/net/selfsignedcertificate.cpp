@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/selfsignedcertificate.h"
+
+#include <memory>
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <openssl/bio.h>
+#include <openssl/bn.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>
+
+namespace Net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <auto function> struct FreedBy {
+    template <typename T> void operator()(T *object) const { function(object); }
+};
+
+using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
+using Number = std::unique_ptr<BIGNUM, FreedBy<BN_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, FreedBy<X509_EXTENSION_free>>;
+using AlternativeName = std::unique_ptr<GENERAL_NAME, FreedBy<GENERAL_NAME_free>>;
+using AlternativeNames = std::unique_ptr<GENERAL_NAMES, FreedBy<GENERAL_NAMES_free>>;
+using Memory = std::unique_ptr<BIO, FreedBy<BIO_free>>;
+
+constexpr int serialBits = 159; // positive and within 20 octets: RFC 5280 4.1.2.2
+
+bool setSerial(X509 *certificate)
+{
+    const Number serial(BN_new());
+    return serial && BN_rand(serial.get(), serialBits, BN_RAND_TOP_ANY, BN_RAND_BOTTOM_ANY) == 1
+        && BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(certificate)) != nullptr;
+}
+
+bool setValidity(X509 *certificate, const CertificateWish &wish)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime from = wish.notBefore.isValid() ? wish.notBefore : now.addSecs(-3600);
+    const QDateTime until = wish.notAfter.isValid() ? wish.notAfter : now.addYears(1);
+    return ASN1_TIME_set(X509_getm_notBefore(certificate), from.toSecsSinceEpoch()) != nullptr
+        && ASN1_TIME_set(X509_getm_notAfter(certificate), until.toSecsSinceEpoch()) != nullptr;
+}
+
+bool setNames(X509 *certificate, const QString &commonName)
+{
+    const QByteArray utf8 = commonName.toUtf8();
+    X509_NAME *name = X509_get_subject_name(certificate);
+    const auto *octets = reinterpret_cast<const unsigned char *>(utf8.constData());
+    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, octets, int(utf8.size()), -1, 0) == 1
+        && X509_set_issuer_name(certificate, name) == 1;
+}
+
+QByteArray addressOctets(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QByteArray::fromHex(QByteArray::number(ipv4, 16).rightJustified(8, '0'));
+    const Q_IPV6ADDR ipv6 = address.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char *>(ipv6.c), sizeof ipv6.c);
+}
+
+AlternativeName alternativeName(const QString &name)
+{
+    const QHostAddress address(name);
+    const QByteArray octets = address.isNull() ? QUrl::toAce(name) : addressOctets(address);
+    AlternativeName entry(GENERAL_NAME_new());
+    ASN1_STRING *value = ASN1_STRING_type_new(address.isNull() ? V_ASN1_IA5STRING : V_ASN1_OCTET_STRING);
+    if (!entry || !value)
+        return nullptr;
+    GENERAL_NAME_set0_value(entry.get(), address.isNull() ? GEN_DNS : GEN_IPADD, value);
+    const bool isSet = !octets.isEmpty() && ASN1_STRING_set(value, octets.constData(), int(octets.size())) == 1;
+    return isSet ? std::move(entry) : nullptr;
+}
+
+bool addAlternativeNames(X509 *certificate, const QStringList &names)
+{
+    const AlternativeNames entries(GENERAL_NAMES_new());
+    for (const QString &name : names) {
+        AlternativeName entry = alternativeName(name);
+        if (!entry || sk_GENERAL_NAME_push(entries.get(), entry.get()) == 0)
+            return false;
+        Q_UNUSED(entry.release()) // the list owns it now
+    }
+    return names.isEmpty()
+        || X509_add1_ext_i2d(certificate, NID_subject_alt_name, entries.get(), 0, X509V3_ADD_DEFAULT) == 1;
+}
+
+bool addExtension(X509 *certificate, int nid, const char *value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    const Extension extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
+/// A server's certificate that can sign no others (RFC 5280 4.2.1). It has no key usage: without the right to sign,
+/// OpenSSL would not even take it for self-signed, and with it, it would be an authority.
+bool addPurpose(X509 *certificate)
+{
+    return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
+        && addExtension(certificate, NID_ext_key_usage, "serverAuth")
+        && addExtension(certificate, NID_subject_key_identifier, "hash");
+}
+
+QByteArray contents(BIO *memory)
+{
+    char *octets = nullptr;
+    const long size = BIO_get_mem_data(memory, &octets);
+    return QByteArray(octets, size);
+}
+
+Base::Error openSslError()
+{
+    char words[256] = "no reason given";
+    if (const unsigned long code = ERR_get_error(); code != 0)
+        ERR_error_string_n(code, words, sizeof words);
+    return {.problem = Base::Problem::Internal, .detail = QString::fromLatin1(words)};
+}
+
+} // namespace
+
+Base::Result<KeyPair> makeSelfSigned(const CertificateWish &wish)
+{
+    ERR_clear_error();
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate owner(X509_new());
+    X509 *certificate = owner.get();
+    const bool isMade = key && certificate && X509_set_version(certificate, X509_VERSION_3) == 1
+        && X509_set_pubkey(certificate, key.get()) == 1 && setSerial(certificate) && setValidity(certificate, wish)
+        && setNames(certificate, wish.commonName) && addAlternativeNames(certificate, wish.names)
+        && addPurpose(certificate) && X509_sign(certificate, key.get(), EVP_sha256()) > 0;
+    if (!isMade)
+        return openSslError();
+
+    const Memory certificateText(BIO_new(BIO_s_mem()));
+    const Memory keyText(BIO_new(BIO_s_mem()));
+    const bool isWritten = certificateText && keyText && PEM_write_bio_X509(certificateText.get(), certificate) == 1
+        && PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    if (!isWritten)
+        return openSslError();
+    return KeyPair{contents(certificateText.get()), contents(keyText.get())};
+}
+
+} // namespace Net

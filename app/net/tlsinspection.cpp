@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/tlsinspection.h"
+
+#include <algorithm>
+
+#include <QCryptographicHash>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslSocket>
+
+#include "base/visibletext.h"
+
+namespace Net {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CertificateDefect defectOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return CertificateDefect::OtherName;
+    case QSslError::CertificateExpired:
+        return CertificateDefect::Expired;
+    case QSslError::CertificateNotYetValid:
+        return CertificateDefect::NotYetValid;
+    case QSslError::SelfSignedCertificate:
+        return CertificateDefect::SelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+        return CertificateDefect::SelfSignedInChain;
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return CertificateDefect::UnknownIssuer;
+    case QSslError::CertificateRevoked:
+        return CertificateDefect::Revoked;
+    case QSslError::InvalidPurpose:
+        return CertificateDefect::NotForServers;
+    case QSslError::NoPeerCertificate:
+        return CertificateDefect::Missing;
+    default: // Qt has some forty more, of which a client sees hardly one
+        return CertificateDefect::Other;
+    }
+}
+
+/// In the order of the certificate; a multimap hands out the newest entry first.
+QStringList alternativeNames(const QSslCertificate &certificate)
+{
+    const auto byKind = certificate.subjectAlternativeNames();
+    QStringList names;
+    for (auto kind : {QSsl::DnsEntry, QSsl::IpAddressEntry}) {
+        const QStringList newestFirst = byKind.values(kind);
+        std::transform(newestFirst.crbegin(), newestFirst.crend(), std::back_inserter(names),
+            [](const QString &name) { return Base::visibleText(name); });
+    }
+    return names;
+}
+
+CertificateFacts factsOf(const QSslCertificate &certificate)
+{
+    const QStringList names = alternativeNames(certificate);
+    const QStringList commonNames = certificate.subjectInfo(QSslCertificate::CommonName);
+    return {
+        .subject = commonNames.isEmpty() ? names.value(0) : Base::visibleText(commonNames.first()),
+        .issuer = Base::visibleText(certificate.issuerDisplayName()),
+        .names = names,
+        .notBefore = certificate.effectiveDate(),
+        .notAfter = certificate.expiryDate(),
+        .sha256 = certificate.digest(QCryptographicHash::Sha256),
+    };
+}
+
+/// One above the last for a certificate that the server did not send, such as an expired root.
+qsizetype depthOf(const QSslCertificate &certificate, const QList<QSslCertificate> &chain)
+{
+    if (certificate.isNull())
+        return 0;
+    const qsizetype index = chain.indexOf(certificate);
+    return index < 0 ? chain.size() : index;
+}
+
+QList<CertificateProblem> problemsOf(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+{
+    QList<CertificateProblem> problems;
+    for (const QSslError &error : errors) {
+        const CertificateProblem problem{
+            defectOf(error.error()), depthOf(error.certificate(), chain), error.errorString()};
+        // OpenSSL has up to three names for one missing issuer; "other" may be anything and is always kept.
+        const bool isKnown = std::any_of(problems.cbegin(), problems.cend(), [&problem](const auto &other) {
+            return other.defect == problem.defect && other.depth == problem.depth
+                && problem.defect != CertificateDefect::Other;
+        });
+        if (!isKnown)
+            problems.append(problem);
+    }
+    return problems;
+}
+
+QString protocolName(const QSslSocket &socket)
+{
+    switch (socket.sessionProtocol()) {
+    case QSsl::TlsV1_2:
+        return u"TLSv1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLSv1.3"_s;
+    default: // the policy allows no other
+        return socket.sessionCipher().protocolString();
+    }
+}
+
+} // namespace
+
+TlsFacts inspectTls(const QSslSocket &socket, const QList<QSslError> &errors)
+{
+    const QList<QSslCertificate> chain = socket.peerCertificateChain();
+    TlsFacts facts;
+    facts.protocol = protocolName(socket);
+    facts.cipher = socket.sessionCipher().name();
+    std::transform(chain.cbegin(), chain.cend(), std::back_inserter(facts.chain), factsOf);
+    facts.problems = problemsOf(errors, chain);
+    return facts;
+}
+
+} // namespace Net

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QSslError>
+
+#include "net/tlsfacts.h"
+
+class QSslSocket;
+
+namespace Net {
+
+/// What the socket knows of its encryption, in our words; errors are all that Qt reported during the handshake.
+/// Text out of certificates is made safe to show. isTrustedByPin stays false: that is for the policy to say.
+[[nodiscard]] TlsFacts inspectTls(const QSslSocket &socket, const QList<QSslError> &errors);
+
+} // namespace Net

@@ -9,7 +9,7 @@
 namespace Transcript {
 struct Entry;
 class Store;
-}
+} // namespace Transcript
 
 namespace Diagnosis {
 

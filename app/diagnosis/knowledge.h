@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QByteArray>
-#include <QHash>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
+
+#include "base/note.h"
+#include "diagnosis/table.h"
 
 namespace Diagnosis {
 
@@ -21,7 +25,7 @@ struct ReplyCodeFacts {
 };
 
 struct EnhancedCodeFacts {
-    QByteArray code; ///< "5.7.1", "X.7.1", "X.7.X", "5.X.X"
+    QByteArray code; ///< "5.7.139", "X.7.1", "X.7.X", "5.X.X"
     QString title;
     QString meaning;
     QString whoActs;
@@ -45,6 +49,17 @@ struct VerbFacts {
     QString reference;
 };
 
+struct NoteFacts {
+    QString words; ///< the note itself, arguments filled in
+    QString meaning;
+};
+
+/// What something means, and where that is written.
+struct Meaning {
+    QString text;
+    QString reference; ///< may be empty
+};
+
 /// The tables of what codes, keywords and verbs mean, from the resources, in the user's language where there is one.
 class Knowledge final {
 public:
@@ -54,18 +69,36 @@ public:
     /// What the first and the second digit mean, RFC 5321 4.2.1; for a code that no table lists, too.
     [[nodiscard]] QString firstDigit(int code) const;
     [[nodiscard]] QString secondDigit(int code) const;
-    /// The exact code, else its subject and detail for any class.
+    /// The exact code, else its subject and detail for any class. Classes and subjects by "5.X.X" and "X.7.X".
     [[nodiscard]] std::optional<EnhancedCodeFacts> enhancedCode(const QByteArray &code) const;
     [[nodiscard]] std::optional<KeywordFacts> keyword(const QByteArray &keyword) const;
     [[nodiscard]] std::optional<VerbFacts> verb(const QByteArray &verb) const;
+    /// A parameter of MAIL or RCPT as it stands, "BODY=8BITMIME"; else its name alone, "SIZE" for "SIZE=1200".
+    [[nodiscard]] std::optional<Meaning> parameter(const QByteArray &parameter) const;
+    /// A SASL mechanism.
+    [[nodiscard]] std::optional<Meaning> mechanism(const QByteArray &mechanism) const;
+    [[nodiscard]] NoteFacts note(const Base::Note &note) const;
+    /// A sentence of explanations by its key in phrases.tsv, which must exist.
+    [[nodiscard]] Meaning phrase(QLatin1StringView key, const QStringList &arguments = {}) const;
 
 private:
-    QHash<int, ReplyCodeFacts> m_replyCodes;
-    QHash<int, QString> m_firstDigits;
-    QHash<int, QString> m_secondDigits;
-    QHash<QByteArray, EnhancedCodeFacts> m_enhancedCodes;
-    QHash<QByteArray, KeywordFacts> m_keywords;
-    QHash<QByteArray, VerbFacts> m_verbs;
+    enum Subject : quint8 {
+        ReplyCodes,
+        EnhancedCodes,
+        Keywords,
+        Verbs,
+        Digits,
+        Parameters,
+        Mechanisms,
+        Phrases,
+        Notes
+    };
+
+    [[nodiscard]] QString digit(const QString &key) const;
+    [[nodiscard]] std::optional<Meaning> meaning(Subject subject, const QByteArray &key) const;
+    [[nodiscard]] QStringList row(Subject subject, const QByteArray &key) const;
+
+    std::array<Table, Notes + 1> m_tables;
 };
 
 } // namespace Diagnosis

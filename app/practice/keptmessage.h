@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QString>
 
 namespace Practice {
 
@@ -22,7 +23,11 @@ struct KeptMessage {
     bool isEncrypted = false;
     bool isRefused = false; ///< not taken; see refusal
     QByteArray refusal; ///< the reply that refused it
-    QByteArray octets; ///< the letter, dots undone, CRLF line ends; without any trace field of ours
+    qint64 size = 0; ///< octets of the letter as it came
+    /// The letter, dots undone, else as it came and without any trace field of ours. Empty when it went to a file or
+    /// was dropped; cut off at the limit when it was refused as too large.
+    QByteArray octets;
+    QString file; ///< where the letter is, in a maildir; the envelope is beside it
     friend bool operator==(const KeptMessage &, const KeptMessage &) = default;
 };
 

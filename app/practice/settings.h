@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include <optional>
+#include <chrono>
 
 #include <QHostAddress>
 #include <QList>
 #include <QString>
-
-#include "base/secret.h"
 
 namespace Practice {
 
@@ -37,7 +35,9 @@ struct Settings {
     bool isStrict = false; ///< bare LF, spaces after the colon, wrong order: refused
     QString maildir; ///< empty: messages stay in memory
     bool keepsMessages = true; ///< false: counted and dropped
-    QList<QString> refusedRecipients; ///< local parts that get 550; "nobody" and "unknown" by default
+    /// Local parts that get 550, in any case.
+    QList<QString> refusedRecipients = {QStringLiteral("nobody"), QStringLiteral("unknown")};
+    std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 4.5.3.2.7; then 421
 };
 
 } // namespace Practice

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QSslSocket>
+#include <QTimer>
+
+#include "practice/scribe.h"
+#include "practice/settings.h"
+#include "practice/visit.h"
+
+class QSslConfiguration;
+
+namespace Practice {
+
+/// One client: joins a socket, a visit and the server's side of the transcript.
+class Connection final : public QObject {
+    Q_OBJECT
+public:
+    /// The inbox must outlive the connection.
+    Connection(Settings settings, Inbox &inbox, Transcript::Store *store, QObject *parent);
+
+    /// Takes the socket over and begins to talk. False: the client is gone already.
+    [[nodiscard]] bool open(qintptr descriptor, const QSslConfiguration &tls);
+    /// 421, then close.
+    void dismiss(const QByteArray &enhancedCode, const QByteArray &reason);
+    [[nodiscard]] Transcript::Store *store() const { return m_scribe.store(); }
+
+Q_SIGNALS:
+    void messageKept(const Practice::KeptMessage &message);
+    /// The socket is closed. Emitted once.
+    void gone();
+
+private:
+    void handleReadyRead();
+    void handleEncrypted();
+    void handleError(QAbstractSocket::SocketError error);
+    void handleIdle();
+    void handleDisconnected();
+
+    void perform(const Visit::Events &events);
+    void perform(const Event &event);
+    void startHandshake();
+    void close();
+    void abandon();
+    [[nodiscard]] bool isInHandshake() const;
+    [[nodiscard]] bool mayRead() const;
+
+    Settings m_settings;
+    Inbox &m_inbox;
+    Scribe m_scribe;
+    std::optional<Visit> m_visit;
+    QSslSocket m_socket;
+    QTimer m_idle;
+    bool m_isClosing = false;
+    bool m_isOver = false;
+};
+
+} // namespace Practice

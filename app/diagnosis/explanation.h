@@ -17,12 +17,12 @@ class Knowledge;
 
 /// One piece of a line and what it means.
 struct ExplainedPart {
-    QString piece; ///< as it stands: "MAIL", "FROM:<a@b>", "SIZE=1200", "550", "5.7.1"
+    QString piece; ///< as it stands: "MAIL", "FROM:<a@b>", "SIZE=1200", "550", "5.7.1"; digits as in the RFC: "5yz"
     QString meaning;
     QString reference; ///< "RFC 5321 4.1.1.2"; may be empty
 };
 
-/// What one entry of a transcript means, part by part.
+/// What one entry of a transcript means, part by part, in the language of the knowledge that was asked.
 struct Explanation {
     QString title; ///< the line in short
     QString summary; ///< one sentence; may be empty

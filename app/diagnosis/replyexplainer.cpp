@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/replyexplainer.h"
+
+#include "base/visibletext.h"
+#include "diagnosis/knowledge.h"
+#include "diagnosis/linetitle.h"
+#include "transcript/store.h"
+
+namespace Diagnosis {
+
+using namespace Qt::StringLiterals;
+using Transcript::Entry;
+using Transcript::EntryKind;
+
+namespace {
+
+/// What a code means behind a certain command, where that is more than the code by itself, and what comes next.
+struct Rule {
+    QLatin1StringView verb; ///< empty: any
+    int code;
+    QLatin1StringView summary; ///< a phrase; empty: what the code means
+    QLatin1StringView next; ///< a phrase
+};
+
+constexpr QLatin1StringView greeting = "(greeting)"_L1;
+constexpr QLatin1StringView letter = "(letter)"_L1;
+
+constexpr Rule rules[] = {
+    {greeting, 220, "greeting"_L1, "next-greeting"_L1},
+    {"EHLO"_L1, 250, "capabilities"_L1, "next-hello"_L1},
+    {"LHLO"_L1, 250, "capabilities"_L1, "next-hello"_L1},
+    {"HELO"_L1, 250, "no-capabilities"_L1, "next-logged-in"_L1},
+    {"STARTTLS"_L1, 220, "ready-for-tls"_L1, "next-handshake"_L1},
+    {"AUTH"_L1, 235, {}, "next-logged-in"_L1},
+    {"AUTH"_L1, 334, {}, "next-challenge"_L1},
+    {"MAIL"_L1, 250, "sender-accepted"_L1, "next-sender"_L1},
+    {"RCPT"_L1, 250, "recipient-accepted"_L1, "next-recipient"_L1},
+    {"RCPT"_L1, 251, {}, "next-recipient"_L1},
+    {"RCPT"_L1, 252, {}, "next-recipient"_L1},
+    {"DATA"_L1, 354, {}, "next-letter"_L1},
+    {letter, 250, "letter-accepted"_L1, "next-verdict"_L1},
+    {"RSET"_L1, 250, "reset-done"_L1, "next-logged-in"_L1},
+    {{}, 221, {}, "next-goodbye"_L1},
+    {{}, 421, {}, "next-goodbye"_L1},
+};
+
+ExplainedPart part(const QString &piece, const Meaning &meaning)
+{
+    return {piece, meaning.text, meaning.reference};
+}
+
+/// The verb that the reply answers; greeting and letter by their own words; AUTH for its later steps, too.
+QString answeredVerb(const Transcript::Store &store, const Entry &reply)
+{
+    if (reply.answers < 1 || reply.answers > store.size())
+        return greeting;
+    const Entry &asked = store.at(reply.answers - 1);
+    if (asked.kind == EntryKind::Body)
+        return letter;
+    const QByteArray verb = asked.verb();
+    return verb.isEmpty() ? u"AUTH"_s : QString::fromLatin1(verb);
+}
+
+const Rule *ruleFor(QStringView verb, int code)
+{
+    for (const Rule &rule : rules) {
+        if (rule.code == code && (rule.verb.isEmpty() || rule.verb == verb))
+            return &rule;
+    }
+    return nullptr;
+}
+
+bool listsCapabilities(QStringView verb, int code)
+{
+    return code == 250 && (verb == "EHLO"_L1 || verb == "LHLO"_L1);
+}
+
+/// The keyword of a capability line, as the tables know it: "AUTH=LOGIN PLAIN" is under "AUTH=".
+QByteArray keywordOf(const QByteArray &line)
+{
+    const QByteArray word = line.split(' ').constFirst();
+    return word.contains('=') ? word.first(word.indexOf('=') + 1) : word;
+}
+
+QString capabilityList(const QList<QByteArray> &texts)
+{
+    QStringList keywords;
+    for (const QByteArray &text : texts.mid(1))
+        keywords.append(Base::visibleText(text.split(' ').constFirst()));
+    return keywords.join(u", "_s);
+}
+
+ExplainedPart explainCapability(const QByteArray &line, const Knowledge &knowledge)
+{
+    const QString piece = Base::visibleText(line);
+    const auto facts = knowledge.keyword(keywordOf(line));
+    if (!facts)
+        return part(piece, knowledge.phrase("unknown-keyword"_L1));
+    const bool hasParameters = line.contains(' ');
+    const Meaning meaning = hasParameters
+        ? knowledge.phrase("keyword"_L1, {facts->whatItDoes, facts->parameters, facts->whatClientChanges})
+        : knowledge.phrase("keyword-plain"_L1, {facts->whatItDoes, facts->whatClientChanges});
+    return {piece, meaning.text, facts->reference};
+}
+
+/// The mechanisms of an AUTH line, each by itself.
+QList<ExplainedPart> explainMechanisms(const QByteArray &line, const Knowledge &knowledge)
+{
+    QList<ExplainedPart> parts;
+    if (!line.toUpper().startsWith("AUTH"))
+        return parts;
+    for (const QByteArray &mechanism : QByteArray(line).replace('=', ' ').split(' ').mid(1)) {
+        const auto meaning = knowledge.mechanism(mechanism);
+        if (!mechanism.isEmpty())
+            parts.append(
+                part(Base::visibleText(mechanism), meaning ? *meaning : knowledge.phrase("unknown-mechanism"_L1)));
+    }
+    return parts;
+}
+
+QList<ExplainedPart> explainCapabilities(const QList<QByteArray> &texts, const Knowledge &knowledge)
+{
+    QList<ExplainedPart> parts{part(Base::visibleText(texts.value(0)), knowledge.phrase("server-name"_L1))};
+    for (const QByteArray &text : texts.mid(1)) {
+        parts.append(explainCapability(text, knowledge));
+        parts.append(explainMechanisms(text, knowledge));
+    }
+    return parts;
+}
+
+ExplainedPart explainChallenge(const QByteArray &text, const Knowledge &knowledge)
+{
+    const QString piece = Base::visibleText(text);
+    if (text.trimmed().isEmpty())
+        return part(u"334"_s, knowledge.phrase("challenge-empty"_L1));
+    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return part(piece, knowledge.phrase("challenge-unreadable"_L1));
+    return part(piece, knowledge.phrase("challenge"_L1, {Base::visibleText(*decoded)}));
+}
+
+QList<ExplainedPart> explainTexts(const QList<QByteArray> &texts, const Meaning &meaning)
+{
+    QList<ExplainedPart> parts;
+    for (const QByteArray &text : texts) {
+        if (!text.trimmed().isEmpty())
+            parts.append(part(Base::visibleText(text), meaning));
+    }
+    return parts;
+}
+
+QList<ExplainedPart> explainCode(int code, const Knowledge &knowledge)
+{
+    const QString digits = QString::number(code);
+    QList<ExplainedPart> parts;
+    parts.append({digits.at(0) + u"yz"_s, knowledge.firstDigit(code), u"RFC 5321 4.2.1"_s});
+    if (const QString second = knowledge.secondDigit(code); !second.isEmpty())
+        parts.append({u"x%1z"_s.arg(digits.at(1)), second, u"RFC 5321 4.2.1"_s});
+    parts.append(part(u"xy%1"_s.arg(digits.at(2)), knowledge.phrase("third-digit"_L1)));
+    const auto facts = knowledge.replyCode(code);
+    if (!facts)
+        return parts << part(digits, knowledge.phrase("unlisted-code"_L1));
+    const Meaning meaning = knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs});
+    return parts << ExplainedPart{digits, meaning.text, facts->reference};
+}
+
+/// Class, subject and the code itself: "5.X.X", "X.7.X", "5.7.1".
+QList<ExplainedPart> explainEnhancedCode(const QByteArray &code, const Knowledge &knowledge)
+{
+    const QList<QByteArray> numbers = code.split('.');
+    if (numbers.size() != 3)
+        return {};
+    QList<ExplainedPart> parts;
+    const QByteArray statusClass = numbers.at(0) + ".X.X";
+    const QByteArray subject = "X." + numbers.at(1) + ".X";
+    for (const QByteArray &general : {statusClass, subject}) {
+        const auto facts = knowledge.enhancedCode(general);
+        if (!facts)
+            continue;
+        const Meaning meaning = knowledge.phrase("enhanced-part"_L1, {facts->title, facts->meaning});
+        parts.append({QString::fromLatin1(general), meaning.text, facts->reference});
+    }
+    if (const auto facts = knowledge.enhancedCode(code)) {
+        const Meaning meaning = knowledge.phrase("enhanced-detail"_L1, {facts->title, facts->meaning, facts->whoActs});
+        parts.append({QString::fromLatin1(code), meaning.text, facts->reference});
+    }
+    return parts;
+}
+
+/// A line without the enhanced code that has its own parts already.
+QList<QByteArray> withoutEnhancedCode(QList<QByteArray> texts, const QByteArray &code)
+{
+    for (QByteArray &text : texts) {
+        if (!code.isEmpty() && text.startsWith(code))
+            text = text.mid(code.size()).trimmed();
+    }
+    return texts;
+}
+
+QList<ExplainedPart> explainText(const Entry &reply, const QString &verb, const Knowledge &knowledge)
+{
+    if (listsCapabilities(verb, reply.code))
+        return explainCapabilities(reply.texts(), knowledge);
+    if (reply.code == 334)
+        return {explainChallenge(reply.texts().value(0), knowledge)};
+    const bool isGreeting = verb == greeting && reply.code == 220;
+    return explainTexts(withoutEnhancedCode(reply.texts(), reply.enhancedCode),
+        knowledge.phrase(isGreeting ? "server-name"_L1 : "text"_L1));
+}
+
+QString summaryOf(const Entry &reply, const Rule *rule, const Knowledge &knowledge)
+{
+    if (rule && rule->summary == "capabilities"_L1 && reply.texts().size() < 2)
+        return knowledge.phrase("no-capabilities"_L1).text;
+    if (rule && !rule->summary.isEmpty())
+        return knowledge.phrase(rule->summary, {capabilityList(reply.texts())}).text;
+    const auto facts = knowledge.replyCode(reply.code);
+    return facts ? facts->meaning : knowledge.firstDigit(reply.code);
+}
+
+QString nextOf(int code, const Rule *rule, const Knowledge &knowledge)
+{
+    if (rule)
+        return knowledge.phrase(rule->next).text;
+    if (code / 100 == 4)
+        return knowledge.phrase("next-temporary"_L1).text;
+    if (code / 100 == 5)
+        return knowledge.phrase("next-permanent"_L1).text;
+    return {};
+}
+
+/// Lines that make no reply, or not yet.
+Explanation explainLines(const Entry &entry, const Knowledge &knowledge)
+{
+    const Meaning title = knowledge.phrase(entry.isComplete ? "title-not-a-reply"_L1 : "title-incomplete"_L1);
+    const Meaning meaning = knowledge.phrase(entry.isComplete ? "not-a-reply"_L1 : "incomplete"_L1);
+    return {title.text, meaning.text, explainTexts(entry.lines(), meaning), {}};
+}
+
+} // namespace
+
+Explanation explainReply(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
+{
+    const Entry &reply = store.at(row);
+    if (reply.code < 100 || !reply.isComplete)
+        return explainLines(reply, knowledge);
+    const QString verb = answeredVerb(store, reply);
+    const Rule *rule = ruleFor(verb, reply.code);
+    Explanation explanation;
+    explanation.title = lineTitle(reply.lines().value(0));
+    explanation.summary = summaryOf(reply, rule, knowledge);
+    explanation.parts = explainCode(reply.code, knowledge) + explainEnhancedCode(reply.enhancedCode, knowledge)
+        + explainText(reply, verb, knowledge);
+    explanation.next = nextOf(reply.code, rule, knowledge);
+    return explanation;
+}
+
+} // namespace Diagnosis

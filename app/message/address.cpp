@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "base/mailboxsyntax.h"
 #include "message/addressparser.h"
+#include "message/linebreak.h"
 
 namespace Message {
 
@@ -19,13 +20,10 @@ namespace {
 
 Base::Result<void> checkCharacters(QStringView text)
 {
-    const auto breaksLine = [](QChar c) {
-        return c == u'\r' || c == u'\n' || c == u'\0';
-    };
     const auto isControl = [](QChar c) {
         return c.category() == QChar::Other_Control && c != u'\t';
     };
-    if (std::any_of(text.begin(), text.end(), breaksLine))
+    if (breaksLine(text))
         return Base::Error{.problem = Base::Problem::LineBreakInField, .subject = text.toString()};
     if (text.size() > Base::Limits::addressListOctets || std::any_of(text.begin(), text.end(), isControl))
         return Base::Error{.problem = Base::Problem::BadAddress, .subject = text.toString()};

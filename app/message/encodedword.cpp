@@ -34,7 +34,7 @@ QByteArray toQ(QByteArrayView octets)
         else if (isPlainInPhrase(octet))
             q += octet;
         else
-            q += '=', q += digits[value >> 4], q += digits[value & 0xf];
+            q.append('=').append(digits[value >> 4]).append(digits[value & 0xf]);
     }
     return q;
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "message/assembledletter.h"
+
+#include "message/segmentreader.h"
+
+namespace Message {
+
+bool AssembledLetter::canBe(Base::BodyType form) const
+{
+    switch (form) {
+    case Base::BodyType::SevenBit:
+        return m_parts.sevenBit.has_value();
+    case Base::BodyType::EightBit:
+        return m_parts.eightBit.has_value();
+    case Base::BodyType::Binary:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 AssembledLetter::size(Base::BodyType form) const
+{
+    return wireOctets(nearest(form).segments);
+}
+
+QByteArray AssembledLetter::header(Base::BodyType form) const
+{
+    return nearest(form).header;
+}
+
+std::unique_ptr<LetterReader> AssembledLetter::open(Base::BodyType form) const
+{
+    return std::make_unique<SegmentReader>(nearest(form).segments);
+}
+
+const AssembledLetter::Form &AssembledLetter::nearest(Base::BodyType form) const
+{
+    const bool isSevenBit = m_parts.sevenBit && (form == Base::BodyType::SevenBit || !m_parts.eightBit);
+    return isSevenBit ? *m_parts.sevenBit : *m_parts.eightBit;
+}
+
+} // namespace Message

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QStringList>
 
 #include "cli/values.h"

@@ -7,7 +7,6 @@
 #include <optional>
 
 #include <QByteArray>
-#include <QHostAddress>
 #include <QString>
 #include <QStringList>
 

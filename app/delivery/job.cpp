@@ -75,6 +75,7 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     connect(m_channel.get(), &Net::Channel::encrypted, this, &Job::handleEncrypted);
     connect(m_channel.get(), &Net::Channel::certificateRefused, this, [this](const Net::TlsFacts &facts) {
         m_report.setTls(facts);
+        Q_EMIT tlsLearnt(facts);
         noteRefusedCertificate(facts, m_store);
     });
     connect(m_channel.get(), &Net::Channel::received, this, &Job::handleReceived);
@@ -131,6 +132,7 @@ void Job::handleConnected(const QString &address, quint16 port)
 void Job::handleEncrypted(const Net::TlsFacts &facts)
 {
     m_report.setTls(facts);
+    Q_EMIT tlsLearnt(facts);
     noteEncryption(facts, m_store);
     if (!m_conversation)
         beginDialogue();

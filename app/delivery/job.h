@@ -54,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void stageReached(Base::Stage stage);
+    /// The handshake is over, well or badly. Comes before the notes about it.
+    void tlsLearnt(const Net::TlsFacts &facts);
     /// Octets of the letter that left, of how many.
     void bodySent(qint64 octets, qint64 total);
     /// There was no greeting for so many seconds; the job waits on.

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/limits.h"
+#include "message/address.h"
 #include "message/letter.h"
 #include "net/endpoint.h"
 #include "net/tlspolicy.h"
@@ -25,6 +26,11 @@ struct Order {
     std::shared_ptr<const Message::Letter> letter; ///< of the transaction; shared with the window that shows it
     std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
 };
+
+/// The transaction that takes the letter to these people; without a letter, as a probe rehearses it. No sender: the
+/// null path. Errors: BadAddress, LineBreakInField.
+[[nodiscard]] Base::Result<Smtp::Transaction> transactionFor(const std::optional<Message::Address> &sender,
+    const QList<Message::Address> &recipients, const Message::Letter *letter);
 
 /// What the dialogue must know of a letter.
 [[nodiscard]] Smtp::Content contentOf(const Message::Letter &letter);

@@ -38,7 +38,8 @@ struct SessionPlan {
     bool usePipelining = true;
 };
 
-/// What the dialogue must know of the letter; the octets themselves stay with the driver.
+/// What the dialogue must know of the letter; sizes of zero: there is none, the envelope is only rehearsed.
+/// the octets themselves stay with the driver.
 struct Content {
     std::optional<qint64> sevenBitOctets; ///< size in this form, RFC 1870 5; none: it cannot take this form
     std::optional<qint64> eightBitOctets;

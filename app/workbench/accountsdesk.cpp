@@ -145,7 +145,12 @@ void AccountsDesk::setSecurity(const QString &id, Smtp::Security security, quint
 
 void AccountsDesk::prepareOrder(QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer)
 {
-    const Profiles::Account account = m_snapshot.chosen();
+    prepareOrderFor(m_snapshot.chosen(), context, std::move(answer));
+}
+
+void AccountsDesk::prepareOrderFor(
+    const Profiles::Account &account, QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer)
+{
     if (account.id == practiceId) {
         answer(preparePracticeOrder(account));
         return;

@@ -22,23 +22,6 @@ Base::Result<Smtp::Mailbox> mailboxOf(const Message::Address &address)
     return Smtp::Mailbox::make(address.localPart, address.domain);
 }
 
-Base::Result<Smtp::Transaction> transactionFor(const Message::Composed &composed)
-{
-    Smtp::Transaction transaction;
-    const Base::Result<Smtp::Mailbox> sender = mailboxOf(composed.sender);
-    if (!sender)
-        return sender.error();
-    transaction.reversePath = *sender;
-    for (const Message::Address &address : composed.recipients) {
-        const Base::Result<Smtp::Mailbox> recipient = mailboxOf(address);
-        if (!recipient)
-            return recipient.error();
-        transaction.recipients.append(*recipient);
-    }
-    transaction.content = Delivery::contentOf(*composed.letter);
-    return transaction;
-}
-
 // The typed recipients whose mailbox is among those that did not get the letter.
 QStringList onlyRefused(const QStringList &typed, const QList<Delivery::RecipientResult> &results)
 {
@@ -226,7 +209,8 @@ void ComposeDesk::deliver(std::optional<Smtp::ProbeStop> stopAfter)
     const Base::Result<Message::Composed> composed = Message::compose(m_snapshot.draft);
     if (!composed)
         return refuse(composed.error());
-    const Base::Result<Smtp::Transaction> transaction = transactionFor(*composed);
+    const Base::Result<Smtp::Transaction> transaction
+        = Delivery::transactionFor(composed->sender, composed->recipients, composed->letter.get());
     if (!transaction)
         return refuse(transaction.error());
     saveNow(); // what is sent now must survive whatever happens meanwhile

@@ -44,6 +44,10 @@ void DialogueDesk::run(Delivery::Order order)
         m_snapshot.stages = m_job->stages();
         Q_EMIT changed();
     });
+    connect(m_job.get(), &Delivery::Job::tlsLearnt, this, [this](const Net::TlsFacts &facts) {
+        m_snapshot.tls = facts;
+        Q_EMIT changed();
+    });
     connect(m_job.get(), &Delivery::Job::bodySent, this, [this](qint64 octets, qint64 total) {
         m_snapshot.bodySent = octets;
         m_snapshot.bodyTotal = total;

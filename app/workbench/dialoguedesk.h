@@ -33,6 +33,7 @@ struct DialogueSnapshot {
     bool isProbe = false; ///< nothing will be delivered
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
+    std::optional<Net::TlsFacts> tls; ///< as soon as the handshake is over, well or badly
     qint64 bodySent = 0;
     qint64 bodyTotal = 0;
     int silentSeconds = 0; ///< waited for a greeting so far; 0: not conspicuous

@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include "practice/server.h"
+#include "transcript/store.h"
 
 namespace Workbench {
 
@@ -15,6 +16,8 @@ PracticeDesk::PracticeDesk(const Base::Clock &clock, QObject *parent)
 {
     connect(m_server.get(), &Practice::Server::listeningChanged, this, &PracticeDesk::refresh);
     connect(m_server.get(), &Practice::Server::messagesForgotten, this, &PracticeDesk::refresh);
+    connect(m_server.get(), &Practice::Server::conversationStarted, this, &PracticeDesk::conversationStarted);
+    connect(m_server.get(), &Practice::Server::conversationEnded, this, &PracticeDesk::conversationEnded);
     connect(m_server.get(), &Practice::Server::messageKept, this, [this] {
         refresh();
         Q_EMIT messageKept(m_snapshot.messages.size() - 1);

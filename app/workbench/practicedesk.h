@@ -21,6 +21,9 @@ class Clock;
 namespace Practice {
 class Server;
 }
+namespace Transcript {
+class Store;
+}
 
 namespace Workbench {
 
@@ -53,6 +56,9 @@ public:
 Q_SIGNALS:
     void changed();
     void messageKept(qsizetype index);
+    /// The server's side of a conversation; how long the store lives, see Practice::Server.
+    void conversationStarted(Transcript::Store *store);
+    void conversationEnded(Transcript::Store *store);
 
 private:
     void refresh();

@@ -23,13 +23,21 @@ Workbench::Workbench(const Places &places, QObject *parent)
     , m_practice(m_clock)
     , m_accounts(m_accountStore, m_keychain, m_practice, places.configFolder + u"/settings.ini"_s)
     , m_dialogue(m_clock)
-    , m_compose(m_accounts, m_dialogue, Archive::DraftFile(places.dataFolder + u"/draft.json"_s))
+    , m_draftPath(places.dataFolder + u"/draft.json"_s)
 {
 }
 
 Workbench::~Workbench()
 {
-    m_compose.saveNow();
+    if (m_compose)
+        m_compose->saveNow();
+}
+
+ComposeDesk &Workbench::compose()
+{
+    if (!m_compose)
+        m_compose = std::make_unique<ComposeDesk>(m_accounts, m_dialogue, Archive::DraftFile(m_draftPath));
+    return *m_compose;
 }
 
 } // namespace Workbench

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <memory>
+
 #include <QObject>
 #include <QString>
 
@@ -36,7 +38,8 @@ public:
     [[nodiscard]] PracticeDesk &practice() { return m_practice; }
     [[nodiscard]] AccountsDesk &accounts() { return m_accounts; }
     [[nodiscard]] DialogueDesk &dialogue() { return m_dialogue; }
-    [[nodiscard]] ComposeDesk &compose() { return m_compose; }
+    /// Made when it is first asked for: it restores the letter of the draft file, and only one program may do that.
+    [[nodiscard]] ComposeDesk &compose();
 
 private:
     Base::SystemClock m_clock;
@@ -45,7 +48,8 @@ private:
     PracticeDesk m_practice;
     AccountsDesk m_accounts;
     DialogueDesk m_dialogue;
-    ComposeDesk m_compose;
+    QString m_draftPath;
+    std::unique_ptr<ComposeDesk> m_compose;
 };
 
 } // namespace Workbench

@@ -70,7 +70,7 @@ Base::Result<Manner> chooseManner(const Transaction &transaction, const Capabili
     const std::optional<qint64> limit = capabilities.sizeLimit();
     if (limit && octets > *limit)
         return unsendable(Problem::MessageTooLarge, {}, {QString::number(octets), QString::number(*limit)});
-    if (capabilities.has("SIZE"))
+    if (capabilities.has("SIZE") && octets > 0)
         manner.parameters.size = octets;
     return manner;
 }

@@ -9,11 +9,14 @@
 #include <QObject>
 #include <QString>
 
+#include "base/error.h"
 #include "profiles/account.h"
 
 namespace Profiles {
 
 /// The accounts that the user has saved, in an INI file with a version number. Passwords are in the keychain.
+///
+/// A value in the file that makes no sense gives way to the default of Account; an entry without a host is left out.
 class AccountStore final : public QObject {
     Q_OBJECT
 public:
@@ -28,10 +31,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The change is in memory, but the file could not be written: FileUnwritable.
+    void notStored(const Base::Error &error);
 
 private:
+    [[nodiscard]] qsizetype indexOf(const QString &id) const;
     void load();
-    void store() const;
+    void store();
 
     QString m_filePath;
     QList<Account> m_accounts;

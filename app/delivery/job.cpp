@@ -173,15 +173,11 @@ void Job::handleFailed(const Base::Error &error)
         const bool wasConnected = m_report.hasAddress();
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
-    if (isVerdictDue()) {
+    if (isVerdictDue())
         breakOff(
             Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict, .detail = error.detail});
-        return;
-    }
-    Base::Error located = error;
-    if (error.problem == Problem::ConnectionLost) // in mid-conversation, of which the channel knows nothing
-        located.stage = m_report.stage();
-    breakOff(outcomeOf(located), located);
+    else
+        breakOff(outcomeOf(error), error);
 }
 
 // ── the dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────

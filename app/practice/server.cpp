@@ -3,7 +3,6 @@
 
 #include "practice/server.h"
 
-#include <QNetworkProxy>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSslCertificate>
@@ -61,7 +60,6 @@ public:
         , clock(clockOfServer)
         , inbox(clockOfServer, QRandomGenerator::global()->generate())
     {
-        listener.setProxy(QNetworkProxy::NoProxy);
         connect(&listener, &Listener::clientCame, server, [this](qintptr descriptor) { welcome(descriptor); });
     }
 

@@ -3,6 +3,8 @@
 
 #include "workbench/composedesk.h"
 
+#include <QFileInfo>
+
 #include "delivery/order.h"
 #include "message/composer.h"
 #include "workbench/accountsdesk.h"
@@ -10,6 +12,7 @@
 
 namespace Workbench {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -37,6 +40,14 @@ QStringList onlyRefused(const QStringList &typed, const QList<Delivery::Recipien
     return refused;
 }
 
+QStringList pathsOf(const QList<Message::Attachment> &attachments)
+{
+    QStringList paths;
+    for (const Message::Attachment &attachment : attachments)
+        paths.append(attachment.path);
+    return paths;
+}
+
 } // namespace
 
 ComposeDesk::ComposeDesk(AccountsDesk &accounts, DialogueDesk &dialogue, Archive::DraftFile draftFile, QObject *parent)
@@ -44,6 +55,7 @@ ComposeDesk::ComposeDesk(AccountsDesk &accounts, DialogueDesk &dialogue, Archive
     , m_accounts(accounts)
     , m_dialogue(dialogue)
     , m_draftFile(std::move(draftFile))
+    , m_pastedFiles(QFileInfo(m_draftFile.path()).absolutePath() + u"/pasted"_s)
 {
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);
@@ -60,7 +72,9 @@ void ComposeDesk::restore()
     const Base::Result<std::optional<Message::Draft>> kept = m_draftFile.read();
     if (!kept)
         m_snapshot.refusal = kept.error();
-    else if (*kept && !(*kept)->isEmpty()) {
+    else
+        m_pastedFiles.keepOnly(*kept ? pathsOf((*kept)->attachments) : QStringList());
+    if (kept && *kept && !(*kept)->isEmpty()) {
         m_snapshot.draft = **kept;
         m_snapshot.wasRestored = true;
         m_snapshot.isModified = true;
@@ -119,6 +133,15 @@ QList<Base::Error> ComposeDesk::attach(const QStringList &paths)
     }
     setDraft(draft);
     return failures;
+}
+
+Base::Result<void> ComposeDesk::attachContent(const QString &name, const QByteArray &octets)
+{
+    const Base::Result<QString> path = m_pastedFiles.add(name, octets);
+    if (!path)
+        return path.error();
+    const QList<Base::Error> failures = attach({*path});
+    return failures.isEmpty() ? Base::Result<void>() : Base::Result<void>(failures.constFirst());
 }
 
 void ComposeDesk::detach(qsizetype index)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "archive/draftfile.h"
+#include "archive/pastedfiles.h"
 #include "base/error.h"
 #include "delivery/report.h"
 #include "message/address.h"
@@ -54,6 +55,9 @@ public:
     void setDraft(const Message::Draft &draft);
     /// Adds the files; returns what could not be added.
     [[nodiscard]] QList<Base::Error> attach(const QStringList &paths);
+    /// Adds octets that are no file yet, a pasted picture for one, as a file of this name. It is kept beside the
+    /// draft file until a start that does not need it. Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> attachContent(const QString &name, const QByteArray &octets);
     void detach(qsizetype index);
     /// An empty letter from the chosen account.
     void startNew();
@@ -87,6 +91,7 @@ private:
     AccountsDesk &m_accounts;
     DialogueDesk &m_dialogue;
     Archive::DraftFile m_draftFile;
+    Archive::PastedFiles m_pastedFiles;
     QTimer m_saveTimer;
     QString m_accountFrom; ///< the sender that the account suggested last
     std::optional<Message::Draft> m_sending; ///< as it was when it was sent; none: not sending

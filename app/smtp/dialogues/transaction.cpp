@@ -96,8 +96,7 @@ Dialogue<EnvelopeAnswer> presentEnvelope(Transaction transaction, MailParameters
 
     while (true) {
         for (Reply &reply : replies) {
-            const RecipientAnswered answered{std::ssize(answer.recipients), reply};
-            co_yield answered;
+            co_yield RecipientAnswered{std::ssize(answer.recipients), reply};
             answer.recipients.push_back(std::move(reply));
         }
         if (next == end || !answer.sender.isCompletion())
@@ -113,7 +112,7 @@ Dialogue<EnvelopeAnswer> presentEnvelope(Transaction transaction, MailParameters
 std::optional<Concluded> envelopeObstacle(const Transaction &transaction, const EnvelopeAnswer &answer)
 {
     if (isRefusal(answer.sender))
-        return refused(answer.sender, Problem::SenderRefused, Stage::Envelope);
+        return Concluded{outcomeOf(answer.sender), errorFrom(answer.sender, Problem::SenderRefused, Stage::Envelope)};
     if (!answer.sender.isCompletion())
         return protocolBroken(answer.sender, Stage::Envelope);
     std::vector<Reply> refusals;
@@ -126,7 +125,7 @@ std::optional<Concluded> envelopeObstacle(const Transaction &transaction, const 
     const bool isStopped = !refusals.empty() && (answer.acceptedCount() == 0 || transaction.allOrNothing);
     if (!isStopped)
         return std::nullopt;
-    return refusedAs(outcomeOfAll(refusals), refusals.front(), Problem::RecipientsRefused, Stage::Envelope);
+    return Concluded{outcomeOfAll(refusals), errorFrom(refusals.front(), Problem::RecipientsRefused, Stage::Envelope)};
 }
 
 } // namespace Smtp

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/compose/composenotice.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/words/words.h"
+#include "workbench/composedesk.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ComposeNotices {
+    Q_DECLARE_TR_FUNCTIONS(Ui::ComposeNotices)
+};
+
+std::optional<ComposeStep> stepFor(const Base::Error &error)
+{
+    if (error.problem == Base::Problem::MessageTooLarge)
+        return ComposeStep::GoToAttachments;
+    switch (error.remedy()) {
+    case Base::Remedy::ChangeSender:
+        return ComposeStep::GoToSender;
+    case Base::Remedy::ChangeRecipients:
+    case Base::Remedy::AskRecipient:
+        return ComposeStep::GoToRecipients;
+    case Base::Remedy::ChangeMessage:
+        return error.problem == Base::Problem::LineBreakInField ? ComposeStep::GoToSubject : ComposeStep::GoToText;
+    case Base::Remedy::CheckFile:
+        return ComposeStep::GoToAttachments;
+    case Base::Remedy::CheckServerName:
+    case Base::Remedy::CheckPortAndSecurity:
+    case Base::Remedy::CheckLogin:
+        return ComposeStep::OpenServer;
+    case Base::Remedy::CheckNetwork:
+    case Base::Remedy::DecideOnCertificate:
+    case Base::Remedy::TryLater:
+    case Base::Remedy::AskServerAdministrator:
+    case Base::Remedy::Nothing:
+    case Base::Remedy::ReportToUs:
+        break;
+    }
+    return {};
+}
+
+QStringList refusedAddresses(const Delivery::Report &report)
+{
+    QStringList refused;
+    for (const Delivery::RecipientResult &recipient : report.recipients) {
+        if (recipient.outcome != Smtp::Outcome::Accepted)
+            refused.append(recipient.address);
+    }
+    return refused;
+}
+
+} // namespace
+
+QString stepLabel(ComposeStep step)
+{
+    switch (step) {
+    case ComposeStep::GoToSender:
+        return ComposeNotices::tr("Go to From");
+    case ComposeStep::GoToRecipients:
+        return ComposeNotices::tr("Go to the recipients");
+    case ComposeStep::GoToSubject:
+        return ComposeNotices::tr("Go to the subject");
+    case ComposeStep::GoToText:
+        return ComposeNotices::tr("Go to the text");
+    case ComposeStep::GoToAttachments:
+        return ComposeNotices::tr("Go to the attachments");
+    case ComposeStep::OpenServer:
+        return ComposeNotices::tr("Server settings…");
+    case ComposeStep::Discard:
+        return ComposeNotices::tr("Discard");
+    case ComposeStep::UndoDiscard:
+        return ComposeNotices::tr("Undo");
+    case ComposeStep::EditAsNew:
+        return ComposeNotices::tr("Edit as new");
+    case ComposeStep::WriteToRefused:
+        return ComposeNotices::tr("Write to the refused again");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &snapshot)
+{
+    if (!snapshot.refusal)
+        return {};
+    return ComposeNotice{Tone::No, errorSentence(*snapshot.refusal), stepFor(*snapshot.refusal)};
+}
+
+ComposeNotice sentNotice(const Workbench::SentLetter &sent)
+{
+    if (sent.report.outcome == Smtp::Outcome::Unknown)
+        return {Tone::Later, sent.report.error ? errorSentence(*sent.report.error) : QString(), ComposeStep::EditAsNew};
+    const QStringList refused = refusedAddresses(sent.report);
+    const int all = static_cast<int>(sent.report.recipients.size());
+    if (refused.isEmpty())
+        return {Tone::Done, ComposeNotices::tr("Sent to %n recipient(s).", nullptr, all), ComposeStep::EditAsNew};
+    const QString text
+        = ComposeNotices::tr("%1 of %n recipient(s) refused: %2. The letter went to the others.", nullptr, all)
+              .arg(QString::number(refused.size()), refused.join(u", "_s));
+    return {Tone::Later, text, ComposeStep::WriteToRefused};
+}
+
+ComposeNotice restoredNotice()
+{
+    return {Tone::Note, ComposeNotices::tr("Restored the letter that you were writing when Postscope last ended."),
+        ComposeStep::Discard};
+}
+
+ComposeNotice discardedNotice()
+{
+    return {Tone::Note, ComposeNotices::tr("The letter was discarded."), ComposeStep::UndoDiscard};
+}
+
+} // namespace Ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+#include "ui/common/theme.h"
+
+namespace Workbench {
+struct ComposeSnapshot;
+struct SentLetter;
+} // namespace Workbench
+
+namespace Ui {
+
+/// What a button above a letter does.
+enum class ComposeStep : quint8 {
+    GoToSender,
+    GoToRecipients,
+    GoToSubject,
+    GoToText,
+    GoToAttachments,
+    OpenServer,
+    Discard,
+    UndoDiscard,
+    EditAsNew,
+    WriteToRefused,
+};
+
+/// What is to be said above a letter, and the step that helps.
+struct ComposeNotice {
+    Tone tone = Tone::Note;
+    QString text;
+    std::optional<ComposeStep> step;
+    friend bool operator==(const ComposeNotice &, const ComposeNotice &) = default;
+};
+
+[[nodiscard]] QString stepLabel(ComposeStep step);
+/// Why the last wish to send was not followed, and where to mend it.
+[[nodiscard]] std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &snapshot);
+/// What became of a letter that has gone out: to whom, and to whom not.
+[[nodiscard]] ComposeNotice sentNotice(const Workbench::SentLetter &sent);
+[[nodiscard]] ComposeNotice restoredNotice();
+[[nodiscard]] ComposeNotice discardedNotice();
+
+} // namespace Ui

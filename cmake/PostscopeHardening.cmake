@@ -5,6 +5,8 @@
 
 if(POSTSCOPE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # g++ 12 takes the checks that the sanitizers put in for uses of uninitialised memory.
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_link_options(-fsanitize=address,undefined)
 endif()
 

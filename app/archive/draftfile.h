@@ -15,7 +15,10 @@ namespace Archive {
 /// The letter that is being written, kept in a file so that a crash loses at most two seconds of typing.
 class DraftFile final {
 public:
-    explicit DraftFile(QString path) : m_path(std::move(path)) {}
+    explicit DraftFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     /// Written whole or not at all. Errors: FileUnwritable.
     [[nodiscard]] Base::Result<void> write(const Message::Draft &draft) const;
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    void keepDamaged() const;
+
     QString m_path;
 };
 

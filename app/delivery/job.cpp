@@ -173,11 +173,15 @@ void Job::handleFailed(const Base::Error &error)
         const bool wasConnected = m_report.hasAddress();
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
-    if (isVerdictDue())
+    if (isVerdictDue()) {
         breakOff(
             Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict, .detail = error.detail});
-    else
-        breakOff(outcomeOf(error), error);
+        return;
+    }
+    Base::Error located = error;
+    if (error.problem == Problem::ConnectionLost) // in mid-conversation, of which the channel knows nothing
+        located.stage = m_report.stage();
+    breakOff(outcomeOf(located), located);
 }
 
 // ── the dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@
 #include "practice/connection.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslCipher>
 
 #include "practice/bounds.h"
@@ -27,11 +28,13 @@ Connection::Connection(Settings settings, Inbox &inbox, Transcript::Store *store
     , m_inbox(inbox)
     , m_scribe(store)
 {
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(Bounds::readChunk);
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_settings.idleLimit);
     connect(&m_socket, &QSslSocket::readyRead, this, &Connection::handleReadyRead);
     connect(&m_socket, &QSslSocket::bytesWritten, this, &Connection::handleReadyRead);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Connection::handleReadyRead);
     connect(&m_socket, &QSslSocket::encrypted, this, &Connection::handleEncrypted);
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Connection::handleError);
     connect(&m_socket, &QSslSocket::disconnected, this, &Connection::handleDisconnected);

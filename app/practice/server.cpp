@@ -3,6 +3,7 @@
 
 #include "practice/server.h"
 
+#include <QNetworkProxy>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QSslCertificate>
@@ -60,6 +61,7 @@ public:
         , clock(clockOfServer)
         , inbox(clockOfServer, QRandomGenerator::global()->generate())
     {
+        listener.setProxy(QNetworkProxy::NoProxy);
         connect(&listener, &Listener::clientCame, server, [this](qintptr descriptor) { welcome(descriptor); });
     }
 

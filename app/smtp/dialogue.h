@@ -147,7 +147,8 @@ template <typename T> struct Dialogue<T>::promise_type : Detail::ResultHolder<T>
     Dialogue get_return_object() { return Dialogue(Handle::from_promise(*this)); }
 };
 
-// The actions by name. (g++ 12 cannot take brace-initialised temporaries inside a co_await expression.)
+// The actions by name. (g++ 12 damages temporaries that are brace-initialised, or made by a conditional operator, inside
+// a co_await or co_yield expression: they are freed twice. What is awaited or told comes from a named function.)
 
 /// A reply that no command asks for.
 [[nodiscard]] Detail::AwaitReply hear(Base::Stage stage);

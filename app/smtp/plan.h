@@ -41,8 +41,8 @@ struct SessionPlan {
 /// What the dialogue must know of the letter; sizes of zero: there is none, the envelope is only rehearsed.
 /// the octets themselves stay with the driver.
 struct Content {
-    std::optional<qint64> sevenBitOctets; ///< size in this form, RFC 1870 5; none: it cannot take this form
-    std::optional<qint64> eightBitOctets;
+    std::optional<qint64> sevenBitOctets = {}; ///< size in this form, RFC 1870 5; none: it cannot take this form
+    std::optional<qint64> eightBitOctets = {};
     bool needsSmtpUtf8 = false; ///< its header fields hold UTF-8
 };
 

@@ -14,9 +14,9 @@ using Base::Stage;
 
 namespace {
 
-Base::Note refusedInPart(qsizetype refused, qsizetype all)
+Base::Note refusedInPart(qsizetype missed, qsizetype all)
 {
-    return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(refused), QString::number(all)}};
+    return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(missed), QString::number(all)}};
 }
 
 } // namespace
@@ -30,7 +30,7 @@ Dialogue<> deliver(SessionPlan plan, Transaction transaction)
 
     const auto manner = chooseManner(transaction, session->capabilities);
     if (!manner) {
-        co_await leave(Outcome::Invalid, manner.error());
+        co_await leave(declined(Outcome::Invalid, manner.error()));
         co_return;
     }
 
@@ -40,16 +40,16 @@ Dialogue<> deliver(SessionPlan plan, Transaction transaction)
         if (obstacle->outcome == Outcome::Protocol)
             co_yield *obstacle;
         else
-            co_await leave(obstacle->outcome, obstacle->error);
+            co_await leave(*obstacle);
         co_return;
     }
-    const qsizetype refused = transaction.recipients.size() - envelope.acceptedCount();
-    if (refused > 0)
-        co_yield refusedInPart(refused, transaction.recipients.size());
+    const qsizetype missed = transaction.recipients.size() - envelope.acceptedCount();
+    if (missed > 0)
+        co_yield refusedInPart(missed, transaction.recipients.size());
 
     const Reply go = co_await say(Stage::Data, data());
     if (go.isTransient() || go.isPermanent()) {
-        co_await leave(outcomeOf(go), errorFrom(go, Problem::DataRefused, Stage::Data));
+        co_await leave(refused(go, Problem::DataRefused, Stage::Data));
         co_return;
     }
     if (go.code != 354) {
@@ -58,13 +58,14 @@ Dialogue<> deliver(SessionPlan plan, Transaction transaction)
     }
 
     const Reply verdict = co_await sendBody(manner->form);
-    co_yield VerdictHeard{verdict};
+    const VerdictHeard heard{verdict};
+    co_yield heard;
     if (verdict.isCompletion())
-        co_await leave(refused > 0 ? Outcome::Partial : Outcome::Accepted);
+        co_await leave(done(missed > 0 ? Outcome::Partial : Outcome::Accepted));
     else if (verdict.isIntermediate())
         co_yield protocolBroken(verdict, Stage::Verdict);
     else
-        co_await leave(outcomeOf(verdict), errorFrom(verdict, Problem::MessageRefused, Stage::Verdict));
+        co_await leave(refused(verdict, Problem::MessageRefused, Stage::Verdict));
 }
 
 } // namespace Smtp

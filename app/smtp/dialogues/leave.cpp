@@ -5,9 +5,9 @@
 
 namespace Smtp {
 
-Dialogue<> leave(Outcome outcome, std::optional<Base::Error> error)
+Dialogue<> leave(Concluded conclusion)
 {
-    co_yield Concluded{outcome, std::move(error)};
+    co_yield conclusion;
     co_await say(Base::Stage::Quit, quit());
 }
 
@@ -16,14 +16,34 @@ Outcome outcomeOf(const Reply &refusal)
     return refusal.isTransient() ? Outcome::Deferred : Outcome::Rejected;
 }
 
-Base::Error errorFrom(const Reply &reply, Base::Problem problem, Base::Stage stage)
+Concluded done(Outcome outcome)
 {
-    return {.problem = problem, .stage = stage, .code = reply.code, .replyText = reply.text()};
+    return {outcome};
+}
+
+Concluded refused(const Reply &reply, Base::Problem problem, Base::Stage stage)
+{
+    return refusedAs(outcomeOf(reply), reply, problem, stage);
+}
+
+Concluded refusedAs(Outcome outcome, const Reply &reply, Base::Problem problem, Base::Stage stage)
+{
+    return {outcome, Base::Error{.problem = problem, .stage = stage, .code = reply.code, .replyText = reply.text()}};
+}
+
+Concluded declined(Outcome outcome, Base::Problem problem, Base::Stage stage)
+{
+    return {outcome, Base::Error{.problem = problem, .stage = stage}};
+}
+
+Concluded declined(Outcome outcome, const Base::Error &error)
+{
+    return {outcome, error};
 }
 
 Concluded protocolBroken(const Reply &reply, Base::Stage stage)
 {
-    return {Outcome::Protocol, errorFrom(reply, Base::Problem::UnexpectedReply, stage)};
+    return refusedAs(Outcome::Protocol, reply, Base::Problem::UnexpectedReply, stage);
 }
 
 } // namespace Smtp

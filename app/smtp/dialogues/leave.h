@@ -10,13 +10,22 @@
 namespace Smtp {
 
 /// Settles the outcome, then says QUIT. What QUIT is answered changes nothing (RFC 5321 4.1.1.10).
-[[nodiscard]] Dialogue<> leave(Outcome outcome, std::optional<Base::Error> error = std::nullopt);
+[[nodiscard]] Dialogue<> leave(Concluded conclusion);
 
 /// Refused for now, or for good.
 [[nodiscard]] Outcome outcomeOf(const Reply &refusal);
 
-/// What the server said, as an error.
-[[nodiscard]] Base::Error errorFrom(const Reply &reply, Base::Problem problem, Base::Stage stage);
+// Conclusions by name.
+
+/// It went as it should.
+[[nodiscard]] Concluded done(Outcome outcome);
+/// The server said no.
+[[nodiscard]] Concluded refused(const Reply &reply, Base::Problem problem, Base::Stage stage);
+/// The server said no, and what that comes to is known better.
+[[nodiscard]] Concluded refusedAs(Outcome outcome, const Reply &reply, Base::Problem problem, Base::Stage stage);
+/// We will not go on.
+[[nodiscard]] Concluded declined(Outcome outcome, Base::Problem problem, Base::Stage stage);
+[[nodiscard]] Concluded declined(Outcome outcome, const Base::Error &error);
 
 /// A reply that the command cannot have: the session makes no sense any more, so not even QUIT is said.
 [[nodiscard]] Concluded protocolBroken(const Reply &reply, Base::Stage stage);

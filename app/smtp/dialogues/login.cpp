@@ -88,7 +88,7 @@ Dialogue<bool> logIn(Login login, Session session)
 {
     const QList<QByteArray> mechanisms = chooseMechanisms(login.mechanisms, session.capabilities.mechanisms());
     if (const auto stopped = obstacle(login, session, mechanisms)) {
-        co_await leave(stopped->outcome, stopped->error);
+        co_await leave(*stopped);
         co_return false;
     }
     Reply reply;
@@ -99,7 +99,8 @@ Dialogue<bool> logIn(Login login, Session session)
         if (rejectsInitialResponse(reply) && mechanism->initialResponse())
             reply = co_await authenticate(mechanism.get(), false);
         if (reply.isCompletion()) {
-            co_yield LoggedIn{name};
+            const LoggedIn loggedIn{name};
+            co_yield loggedIn;
             co_return true;
         }
         if (reply.code == wrongCredentials)
@@ -109,7 +110,7 @@ Dialogue<bool> logIn(Login login, Session session)
         co_yield mechanismFailed(name);
     }
     const Outcome outcome = reply.isTransient() ? Outcome::Deferred : Outcome::Login;
-    co_await leave(outcome, errorFrom(reply, Problem::LoginRefused, Stage::Login));
+    co_await leave(refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login));
     co_return false;
 }
 

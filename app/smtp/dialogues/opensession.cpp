@@ -13,19 +13,35 @@ using Base::Stage;
 
 namespace {
 
+Base::Note note(Base::NoteKind kind)
+{
+    return {kind, {}};
+}
+
+// Nothing has been said yet.
+Session sessionBefore(const SessionPlan &plan)
+{
+    return {{}, plan.security == Security::Implicit};
+}
+
 struct Hello {
     QByteArray clientName;
     bool speakHelo = false;
     bool needsExtensions = false; ///< STARTTLS or AUTH is wanted: HELO would leave us without either
 };
 
+Command firstLine(const Hello &hello)
+{
+    return hello.speakHelo ? helo(hello.clientName) : ehlo(hello.clientName);
+}
+
 // RFC 5321 3.2 and 4.1.1.1: EHLO; HELO only where EHLO is refused for good. None: refused.
 Dialogue<std::optional<Capabilities>> sayHello(Hello hello)
 {
-    Reply reply = co_await say(Stage::Hello, hello.speakHelo ? helo(hello.clientName) : ehlo(hello.clientName));
+    Reply reply = co_await say(Stage::Hello, firstLine(hello));
     bool isExtended = !hello.speakHelo;
     if (isExtended && reply.isPermanent() && !hello.needsExtensions) {
-        co_yield Base::Note{Base::NoteKind::HelloFallback, {}};
+        co_yield note(Base::NoteKind::HelloFallback);
         isExtended = false;
         reply = co_await say(Stage::Hello, helo(hello.clientName));
     }
@@ -34,12 +50,14 @@ Dialogue<std::optional<Capabilities>> sayHello(Hello hello)
         co_return std::nullopt;
     }
     if (!reply.isCompletion()) {
-        co_await leave(outcomeOf(reply), errorFrom(reply, Problem::HelloRefused, Stage::Hello));
+        co_await leave(refused(reply, Problem::HelloRefused, Stage::Hello));
         co_return std::nullopt;
     }
-    const Capabilities capabilities = isExtended ? Capabilities::fromReply(reply) : Capabilities();
-    co_yield CapabilitiesLearnt{capabilities};
-    co_return capabilities;
+    CapabilitiesLearnt learnt;
+    if (isExtended)
+        learnt.capabilities = Capabilities::fromReply(reply);
+    co_yield learnt;
+    co_return learnt.capabilities;
 }
 
 enum class Encryption : quint8 { Done, GoOnInClear, Failed };
@@ -50,13 +68,13 @@ Dialogue<Encryption> encrypt(bool isRequired, bool isOffered)
     if (!isOffered) {
         if (!isRequired)
             co_return Encryption::GoOnInClear;
-        co_await leave(Outcome::Insecure, Base::Error{.problem = Problem::StartTlsNotOffered, .stage = Stage::Tls});
+        co_await leave(declined(Outcome::Insecure, Problem::StartTlsNotOffered, Stage::Tls));
         co_return Encryption::Failed;
     }
     const Reply reply = co_await say(Stage::Tls, startTls());
     if (reply.isCompletion()) {
         co_await upgrade();
-        co_yield Base::Note{Base::NoteKind::CapabilitiesForgotten, {}};
+        co_yield note(Base::NoteKind::CapabilitiesForgotten);
         co_return Encryption::Done;
     }
     if (reply.isIntermediate()) {
@@ -65,7 +83,7 @@ Dialogue<Encryption> encrypt(bool isRequired, bool isOffered)
     }
     if (!isRequired)
         co_return Encryption::GoOnInClear;
-    co_await leave(Outcome::Insecure, errorFrom(reply, Problem::StartTlsRefused, Stage::Tls));
+    co_await leave(refusedAs(Outcome::Insecure, reply, Problem::StartTlsRefused, Stage::Tls));
     co_return Encryption::Failed;
 }
 
@@ -89,7 +107,9 @@ Dialogue<std::optional<Session>> agreeOnTerms(Hello hello, Security security, bo
     capabilities = co_await sayHello(hello);
     if (!capabilities)
         co_return std::nullopt;
-    co_return Session{*capabilities, true};
+    session.capabilities = *capabilities;
+    session.isEncrypted = true;
+    co_return session;
 }
 
 } // namespace
@@ -98,7 +118,7 @@ Dialogue<std::optional<Session>> openSession(SessionPlan plan, ProbeStop until)
 {
     const Reply greeting = co_await hear(Stage::Greeting);
     if (greeting.isTransient() || greeting.isPermanent()) {
-        co_await leave(outcomeOf(greeting), errorFrom(greeting, Problem::GreetingRefused, Stage::Greeting));
+        co_await leave(refused(greeting, Problem::GreetingRefused, Stage::Greeting));
         co_return std::nullopt;
     }
     if (greeting.code != 220) {
@@ -106,7 +126,7 @@ Dialogue<std::optional<Session>> openSession(SessionPlan plan, ProbeStop until)
         co_return std::nullopt;
     }
     if (until == ProbeStop::Greeting)
-        co_return Session{{}, plan.security == Security::Implicit};
+        co_return sessionBefore(plan);
 
     const bool needsExtensions = plan.login.has_value() || plan.security == Security::StartTls;
     const Hello hello{plan.clientName, plan.speakHelo, needsExtensions};

@@ -14,9 +14,9 @@ using Base::Stage;
 namespace {
 
 // The transaction is taken back before QUIT, so that no server can mistake the probe for a letter that broke off.
-Dialogue<> takeBackAndLeave(Outcome outcome, std::optional<Base::Error> error)
+Dialogue<> takeBackAndLeave(Concluded conclusion)
 {
-    co_yield Concluded{outcome, std::move(error)};
+    co_yield conclusion;
     co_await say(Stage::Envelope, rset());
     co_await say(Stage::Quit, quit());
 }
@@ -26,7 +26,7 @@ Dialogue<> rehearse(Transaction transaction, Session session, bool mayPipeline)
 {
     const auto manner = chooseManner(transaction, session.capabilities);
     if (!manner) {
-        co_await leave(Outcome::Invalid, manner.error());
+        co_await leave(declined(Outcome::Invalid, manner.error()));
         co_return;
     }
     const bool pipelined = mayPipeline && session.capabilities.has("PIPELINING");
@@ -34,11 +34,11 @@ Dialogue<> rehearse(Transaction transaction, Session session, bool mayPipeline)
     const auto obstacle = envelopeObstacle(transaction, envelope);
     const bool isWhole = envelope.acceptedCount() == transaction.recipients.size();
     if (!obstacle)
-        co_await takeBackAndLeave(isWhole ? Outcome::Stopped : Outcome::Partial, std::nullopt);
+        co_await takeBackAndLeave(done(isWhole ? Outcome::Stopped : Outcome::Partial));
     else if (obstacle->outcome == Outcome::Protocol)
         co_yield *obstacle;
     else
-        co_await takeBackAndLeave(obstacle->outcome, obstacle->error);
+        co_await takeBackAndLeave(*obstacle);
 }
 
 } // namespace
@@ -51,7 +51,7 @@ Dialogue<> probe(SessionPlan plan, ProbeStop stop, std::optional<Transaction> tr
     if (!session)
         co_return;
     if (!hasEnvelope) {
-        co_await leave(Outcome::Stopped);
+        co_await leave(done(Outcome::Stopped));
         co_return;
     }
     if (stop == ProbeStop::Mail)

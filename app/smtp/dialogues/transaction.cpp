@@ -96,7 +96,8 @@ Dialogue<EnvelopeAnswer> presentEnvelope(Transaction transaction, MailParameters
 
     while (true) {
         for (Reply &reply : replies) {
-            co_yield RecipientAnswered{std::ssize(answer.recipients), reply};
+            const RecipientAnswered answered{std::ssize(answer.recipients), reply};
+            co_yield answered;
             answer.recipients.push_back(std::move(reply));
         }
         if (next == end || !answer.sender.isCompletion())
@@ -112,7 +113,7 @@ Dialogue<EnvelopeAnswer> presentEnvelope(Transaction transaction, MailParameters
 std::optional<Concluded> envelopeObstacle(const Transaction &transaction, const EnvelopeAnswer &answer)
 {
     if (isRefusal(answer.sender))
-        return Concluded{outcomeOf(answer.sender), errorFrom(answer.sender, Problem::SenderRefused, Stage::Envelope)};
+        return refused(answer.sender, Problem::SenderRefused, Stage::Envelope);
     if (!answer.sender.isCompletion())
         return protocolBroken(answer.sender, Stage::Envelope);
     std::vector<Reply> refusals;
@@ -125,7 +126,7 @@ std::optional<Concluded> envelopeObstacle(const Transaction &transaction, const 
     const bool isStopped = !refusals.empty() && (answer.acceptedCount() == 0 || transaction.allOrNothing);
     if (!isStopped)
         return std::nullopt;
-    return Concluded{outcomeOfAll(refusals), errorFrom(refusals.front(), Problem::RecipientsRefused, Stage::Envelope)};
+    return refusedAs(outcomeOfAll(refusals), refusals.front(), Problem::RecipientsRefused, Stage::Envelope);
 }
 
 } // namespace Smtp

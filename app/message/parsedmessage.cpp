@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "message/parsedmessage.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <gmime/gmime.h>
+
+#include "base/limits.h"
+#include "message/htmltext.h"
+
+namespace Message {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Unref {
+    void operator()(void *object) const { g_object_unref(object); }
+};
+
+template <typename Object> using Owned = std::unique_ptr<Object, Unref>;
+
+struct Free {
+    void operator()(void *memory) const { g_free(memory); }
+};
+
+using OwnedText = std::unique_ptr<char, Free>;
+
+// GMime wants this once in a process, from whichever thread comes first.
+void initialise()
+{
+    static const bool isDone = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(isDone)
+}
+
+// What was encoded can hold line breaks and NULs, which no field that is shown may have.
+QString withoutControls(QString text, QChar substitute)
+{
+    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, substitute);
+    return text;
+}
+
+// The name as a bare file name: a sender must not choose the folder.
+QString bareFileName(const char *name)
+{
+    const QString text = withoutControls(QString::fromUtf8(name), u'_');
+    const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u'\\'));
+    const QString bare = text.sliced(slash + 1);
+    return bare == u"."_s || bare == u".."_s ? QString() : bare;
+}
+
+QString decodedValue(QByteArray raw)
+{
+    raw.replace('\0', ' '); // GMime reads up to the first NUL
+    const OwnedText unfolded(g_mime_utils_header_unfold(raw.constData()));
+    const OwnedText decoded(g_mime_utils_header_decode_text(nullptr, unfolded.get()));
+    return withoutControls(QString::fromUtf8(decoded.get()), u' ').trimmed();
+}
+
+// The fields in their order; GMime itself sets those about content apart.
+QList<ParsedField> fieldsOf(QByteArrayView octets)
+{
+    QList<ParsedField> fields;
+    octets = octets.first(std::min(octets.size(), Base::Limits::headerOctets));
+    QByteArray raw;
+    const auto take = [&] {
+        const qsizetype colon = raw.indexOf(':');
+        if (colon > 0)
+            fields.append({QString::fromLatin1(raw.first(colon).trimmed()), decodedValue(raw.sliced(colon + 1))});
+        raw.clear();
+    };
+    while (!octets.isEmpty()) {
+        const qsizetype lineFeed = octets.indexOf('\n');
+        const QByteArray line = octets.first(lineFeed < 0 ? octets.size() : lineFeed + 1).toByteArray();
+        octets = octets.sliced(line.size());
+        if (line.trimmed().isEmpty())
+            break;
+        if (!line.startsWith(' ') && !line.startsWith('\t'))
+            take();
+        raw += line;
+    }
+    take();
+    return fields;
+}
+
+QString mediaTypeOf(GMimeObject *object)
+{
+    const OwnedText type(g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object)));
+    return QString::fromUtf8(type.get()).toLower();
+}
+
+QByteArray octetsOf(GMimeStream *stream)
+{
+    const GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream));
+    return QByteArray(reinterpret_cast<const char *>(array->data), array->len);
+}
+
+QByteArray contentOf(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content)
+        return {};
+    const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
+    g_mime_data_wrapper_write_to_stream(content, decoded.get());
+    return octetsOf(decoded.get());
+}
+
+// Walks the parts: the first plain text and the first HTML are for reading, all else is attached.
+class PartCollector final {
+public:
+    void collect(GMimeObject *object)
+    {
+        if (GMIME_IS_MULTIPART(object)) {
+            GMimeMultipart *multipart = GMIME_MULTIPART(object);
+            for (int i = 0; i < g_mime_multipart_get_count(multipart); ++i)
+                collect(g_mime_multipart_get_part(multipart, i));
+        } else if (GMIME_IS_MESSAGE_PART(object)) {
+            attachMessage(object);
+        } else if (GMIME_IS_PART(object) && !takeText(object)) {
+            GMimePart *part = GMIME_PART(object);
+            m_attachments.append({bareFileName(g_mime_part_get_filename(part)), mediaTypeOf(object), contentOf(part)});
+        }
+    }
+
+    [[nodiscard]] QString text() const { return m_plain.isNull() ? textOfHtml(m_html) : m_plain; }
+    [[nodiscard]] const QList<ParsedAttachment> &attachments() const { return m_attachments; }
+
+private:
+    bool takeText(GMimeObject *object)
+    {
+        if (!GMIME_IS_TEXT_PART(object) || g_mime_part_is_attachment(GMIME_PART(object)))
+            return false;
+        const QString type = mediaTypeOf(object);
+        QString &target = type == u"text/html"_s ? m_html : m_plain;
+        if (!target.isNull() || (type != u"text/html"_s && type != u"text/plain"_s))
+            return false;
+        const OwnedText text(g_mime_text_part_get_text(GMIME_TEXT_PART(object)));
+        target = text ? QString::fromUtf8(text.get()) : u""_s;
+        target.replace(u"\r\n"_s, u"\n"_s);
+        return true;
+    }
+
+    void attachMessage(GMimeObject *object)
+    {
+        GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
+        const Owned<GMimeStream> octets(g_mime_stream_mem_new());
+        if (message)
+            g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, octets.get());
+        const QString name = bareFileName(g_mime_object_get_content_disposition_parameter(object, "filename"));
+        m_attachments.append({name, mediaTypeOf(object), octetsOf(octets.get())});
+    }
+
+    QString m_plain;
+    QString m_html;
+    QList<ParsedAttachment> m_attachments;
+};
+
+} // namespace
+
+QString ParsedMessage::field(QStringView name) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+        [name](const ParsedField &field) { return name.compare(field.name, Qt::CaseInsensitive) == 0; });
+    return found == fields.end() ? QString() : found->value;
+}
+
+ParsedMessage ParsedMessage::parse(const QByteArray &octets)
+{
+    initialise();
+    ParsedMessage parsed{.fields = fieldsOf(octets), .text = {}, .attachments = {}};
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(octets.constData(), static_cast<std::size_t>(octets.size())));
+    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    if (!message || !g_mime_message_get_mime_part(message.get()))
+        return parsed;
+    PartCollector parts;
+    parts.collect(g_mime_message_get_mime_part(message.get()));
+    parsed.text = parts.text();
+    parsed.attachments = parts.attachments();
+    return parsed;
+}
+
+} // namespace Message

@@ -1,0 +1,610 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "dialogueplayer.h"
+#include "smtp/dialogues/deliver.h"
+#include "smtp/dialogues/probe.h"
+
+using namespace Qt::StringLiterals;
+using namespace Smtp;
+using Base::Problem;
+
+namespace {
+
+/// What a row wishes for; the dialogue itself stands in the row.
+struct Wish {
+    Security security = Security::None;
+    bool withLogin = false;
+    bool loginInClear = false;
+    bool allOrNothing = false;
+    bool pipelining = true;
+    QStringList recipients{u"bob"_s};
+    QString sender = u"ann"_s;
+    Content content{.sevenBitOctets = 100, .eightBitOctets = 90};
+    std::optional<ProbeStop> stop = {};
+};
+
+Mailbox mailbox(const QString &localPart)
+{
+    return *Mailbox::make(localPart, u"example.org"_s);
+}
+
+Dialogue<> dialogueFor(const Wish &wish)
+{
+    SessionPlan plan;
+    plan.clientName = "desk.example";
+    plan.security = wish.security;
+    plan.usePipelining = wish.pipelining;
+    if (wish.withLogin)
+        plan.login = Login{"ann", Base::Secret("open sesame"), wish.loginInClear, {}};
+    Transaction transaction;
+    transaction.reversePath = mailbox(wish.sender);
+    for (const QString &recipient : wish.recipients)
+        transaction.recipients.append(mailbox(recipient));
+    transaction.content = wish.content;
+    transaction.allOrNothing = wish.allOrNothing;
+    if (wish.stop)
+        return probe(std::move(plan), *wish.stop, transaction);
+    return deliver(std::move(plan), transaction);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Wish)
+
+class TestDialogues final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goAsWritten_data();
+    void goAsWritten();
+};
+
+void TestDialogues::goAsWritten_data()
+{
+    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("problem"); // empty: none
+
+    const auto row
+        = [](const char *name, const Wish &wish, const char *script, const char *outcome, const char *problem = "") {
+              QTest::newRow(name) << wish << QString::fromUtf8(script) << QString::fromLatin1(outcome)
+                                  << QString::fromLatin1(problem);
+          };
+
+    row("a letter to one recipient", {}, R"(
+S: 220 mx ESMTP
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    row("PIPELINING puts the envelope into one flight", {.recipients = {u"bob"_s, u"carl"_s}}, R"(
+S: 220 mx ESMTP
+C: EHLO desk.example
+S: 250-mx
+S: 250-PIPELINING
+S: 250-SIZE 1000
+S: 250 8BITMIME
+C: MAIL FROM:<ann@example.org> SIZE=90 BODY=8BITMIME
+C: RCPT TO:<bob@example.org>
+C: RCPT TO:<carl@example.org>
+S: 250 ok
+S: 250 ok
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 8bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    row("HELO when EHLO is refused for good", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 502 what?
+C: HELO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 251 will forward
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    row("no HELO when EHLO is refused for now", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 451 later
+C: QUIT
+S: 221 bye
+)",
+        "deferred", "hello-refused");
+
+    row("no HELO when encryption is wanted", {.security = Security::StartTls}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 500 what?
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "hello-refused");
+
+    row("STARTTLS forgets what was offered in clear", {.security = Security::StartTls, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250-AUTH LOGIN
+S: 250 STARTTLS
+C: STARTTLS
+S: 220 go
+=== TLS ===
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN
+C: AUTH PLAIN ••••••••
+S: 235 welcome
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    row("STARTTLS that is not offered ends it before MAIL", {.security = Security::StartTls}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: QUIT
+S: 221 bye
+)",
+        "insecure", "starttls-not-offered");
+
+    row("STARTTLS that is refused ends it before MAIL", {.security = Security::StartTls}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 STARTTLS
+C: STARTTLS
+S: 454 not now
+C: QUIT
+S: 221 bye
+)",
+        "insecure", "starttls-refused");
+
+    row("a wish for encryption goes on without where it is not offered", {.security = Security::Opportunistic}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 550 no
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "sender-refused");
+
+    row("no login in clear", {.security = Security::None, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN LOGIN
+C: QUIT
+S: 221 bye
+)",
+        "insecure", "login-needs-encryption");
+
+    row("no login in clear where STARTTLS is a wish and is not offered",
+        {.security = Security::Opportunistic, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN LOGIN
+C: QUIT
+S: 221 bye
+)",
+        "insecure", "login-needs-encryption");
+
+    row("a login in clear where the user allows it", {.withLogin = true, .loginInClear = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH LOGIN
+C: AUTH LOGIN
+S: 334 VXNlcm5hbWU6
+C: ••••••••
+S: 334 whatever prompt
+C: ••••••••
+S: 235 welcome
+C: MAIL FROM:<ann@example.org>
+S: 421 going down
+C: QUIT
+)",
+        "deferred", "sender-refused");
+
+    row("a wrong password is tried by two mechanisms at the most", {.security = Security::Implicit, .withLogin = true},
+        R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN LOGIN
+C: AUTH PLAIN ••••••••
+S: 535 5.7.8 no
+C: AUTH LOGIN
+S: 334 a
+C: ••••••••
+S: 334 b
+C: ••••••••
+S: 535 5.7.8 no
+C: QUIT
+S: 221 bye
+)",
+        "login", "login-refused");
+
+    row("PLAIN again without initial response where that is not understood",
+        {.security = Security::Implicit, .withLogin = true, .stop = ProbeStop::Login}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN
+C: AUTH PLAIN ••••••••
+S: 501 5.5.4 no initial response
+C: AUTH PLAIN
+S: 334
+C: ••••••••
+S: 235 welcome
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    row("a server that asks LOGIN for a third thing is refused it",
+        {.security = Security::Implicit, .withLogin = true, .stop = ProbeStop::Login}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH LOGIN
+C: AUTH LOGIN
+S: 334 a
+C: ••••••••
+S: 334 b
+C: ••••••••
+S: 334 c
+C: *
+S: 501 cancelled
+C: QUIT
+S: 221 bye
+)",
+        "login", "login-refused");
+
+    row("a login that cannot be had now", {.security = Security::Implicit, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH PLAIN LOGIN
+C: AUTH PLAIN ••••••••
+S: 454 4.7.0 try later
+C: QUIT
+S: 221 bye
+)",
+        "deferred", "login-refused");
+
+    row("no mechanism that both speak", {.security = Security::Implicit, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 AUTH GSSAPI
+C: QUIT
+S: 221 bye
+)",
+        "login", "no-common-mechanism");
+
+    row("no login offered", {.security = Security::Implicit, .withLogin = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: QUIT
+S: 221 bye
+)",
+        "login", "login-not-offered");
+
+    row("refused recipients do not keep it from the others",
+        {.pipelining = false, .recipients = {u"bob"_s, u"nobody"_s, u"later"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 PIPELINING
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RCPT TO:<nobody@example.org>
+S: 550 no
+C: RCPT TO:<later@example.org>
+S: 450 later
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "partial");
+
+    row("all or nothing", {.allOrNothing = true, .recipients = {u"bob"_s, u"nobody"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RCPT TO:<nobody@example.org>
+S: 550 no
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "recipients-refused");
+
+    row("all refused for good: no letter", {.recipients = {u"x"_s, u"y"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<x@example.org>
+S: 550 no
+C: RCPT TO:<y@example.org>
+S: 551 not here
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "recipients-refused");
+
+    row("all refused, one of them for now: worth another try", {.recipients = {u"x"_s, u"y"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<x@example.org>
+S: 550 no
+C: RCPT TO:<y@example.org>
+S: 451 greylisted
+C: QUIT
+S: 221 bye
+)",
+        "deferred", "recipients-refused");
+
+    row("a sender that is refused in a flight", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 PIPELINING
+C: MAIL FROM:<ann@example.org>
+C: RCPT TO:<bob@example.org>
+S: 530 login first
+S: 503 sender first
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "sender-refused");
+
+    row("DATA refused", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 554 no valid recipients
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "data-refused");
+
+    row("DATA answered with 250 is no leave to speak", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 250 go
+)",
+        "protocol", "unexpected-reply");
+
+    row("354 to MAIL is no answer", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 354 go
+)",
+        "protocol", "unexpected-reply");
+
+    row("a letter that is refused", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 554 5.7.1 spam
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "message-refused");
+
+    row("a greeting that refuses", {}, R"(
+S: 554 not you
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "greeting-refused");
+
+    row("a greeting of the wrong kind", {}, R"(
+S: 250 hello
+)",
+        "protocol", "unexpected-reply");
+
+    row("a letter over the limit is not begun", {.content = {.sevenBitOctets = 1001}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 SIZE 1000
+C: QUIT
+S: 221 bye
+)",
+        "invalid", "message-too-large");
+
+    row("an address beyond ASCII without SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: QUIT
+S: 221 bye
+)",
+        "invalid", "needs-smtputf8");
+
+    row("an address beyond ASCII with SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250-8BITMIME
+S: 250 SMTPUTF8
+C: MAIL FROM:<ann@example.org> BODY=8BITMIME SMTPUTF8
+S: 250 ok
+C: RCPT TO:<用户@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 8bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    row("an 8-bit letter that has no other form, without 8BITMIME", {.content = {.eightBitOctets = 100}}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: QUIT
+S: 221 bye
+)",
+        "invalid", "needs-eight-bit");
+
+    row("a probe that stops at the greeting", {.stop = ProbeStop::Greeting}, R"(
+S: 220 mx
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    row("a probe that stops at hello does not encrypt", {.security = Security::StartTls, .stop = ProbeStop::Hello}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 STARTTLS
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    row("a probe up to the recipients takes the transaction back", {.stop = ProbeStop::Rcpt}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    row("a probe up to the sender", {.stop = ProbeStop::Mail}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    row("a probe whose recipient is refused", {.stop = ProbeStop::Rcpt}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 550 no
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "recipients-refused");
+}
+
+void TestDialogues::goAsWritten()
+{
+    QFETCH(const Wish, wish);
+    QFETCH(const QString, script);
+    QFETCH(const QString, outcome);
+    QFETCH(const QString, problem);
+    const Support::Played played = Support::play(dialogueFor(wish), script);
+    if (played.dialogue != script.mid(1))
+        qWarning().noquote() << "the dialogue went:" << Qt::endl << played.dialogue;
+    QCOMPARE(played.dialogue, script.mid(1));
+    QVERIFY2(played.conclusion, qPrintable(played.dialogue));
+    QCOMPARE(outcomeName(played.conclusion->outcome), outcome);
+    QCOMPARE(
+        played.conclusion->error ? QString(Base::problemId(played.conclusion->error->problem)) : QString(), problem);
+}
+
+QTEST_APPLESS_MAIN(TestDialogues)
+#include "tst_dialogues.moc"

@@ -6,7 +6,8 @@
 #include <algorithm>
 
 #include <QRegularExpression>
-#include <QStringDecoder>
+
+#include "message/charset.h"
 
 namespace Message {
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype frameOctets = 12; // =?utf-8?Q? and ?=
+constexpr qsizetype widestCharacter = 12; // four octets in Q
 
 // RFC 2047 5 rule 3.
 bool isPlainInPhrase(char octet)
@@ -66,6 +68,23 @@ QByteArray framed(QByteArrayView octets, bool isQ)
     return isQ ? "=?utf-8?Q?" + toQ(octets) + "?=" : "=?utf-8?B?" + toB(octets) + "?=";
 }
 
+// One past the last character of the word that begins at `begin`. A word in B that another one follows ends where no
+// padding is needed, if it can: some readers take padding for the end of the whole text (GMime up to 3.2.13 does).
+qsizetype wordEnd(const QByteArrayList &all, qsizetype begin, qsizetype room, bool isQ)
+{
+    QByteArray octets;
+    qsizetype unpaddedEnd = begin;
+    qsizetype end = begin;
+    for (; end < all.size(); ++end) {
+        octets += all[end];
+        if (encodedSize(octets, isQ) > room)
+            break;
+        if (octets.size() % 3 == 0)
+            unpaddedEnd = end + 1;
+    }
+    return isQ || end == all.size() || unpaddedEnd == begin ? end : unpaddedEnd;
+}
+
 QByteArray octetsOf(const QRegularExpressionMatch &word)
 {
     const QByteArray text = word.captured(3).toLatin1();
@@ -80,12 +99,11 @@ public:
     /// False: the charset is not known.
     bool add(const QRegularExpressionMatch &word, bool isNeighbour)
     {
-        const QByteArray name = word.captured(1).toLatin1().toLower();
-        const QByteArray charset = name == "us-ascii" ? "utf-8"_ba : name;
-        if (!QStringDecoder(charset.constData()).isValid())
-            return false;
+        const QByteArray charset = word.captured(1).toLatin1().toLower();
         if (!isNeighbour || charset != m_charset)
             flush();
+        if (!decodedText({}, charset))
+            return false;
         m_charset = charset;
         m_octets += octetsOf(word);
         return true;
@@ -107,7 +125,7 @@ private:
     void flush()
     {
         if (!m_octets.isEmpty())
-            m_text += QStringDecoder(m_charset.constData()).decode(m_octets);
+            m_text += *decodedText(m_octets, m_charset);
         m_octets.clear();
     }
 
@@ -122,21 +140,16 @@ QByteArrayList encodedWords(QStringView text, qsizetype firstRoom)
 {
     const QByteArray whole = text.toUtf8();
     const bool isQ = toQ(whole).size() <= encodedSize(whole, false);
+    const QByteArrayList all = characters(text);
+    const bool fitsHere = firstRoom >= frameOctets + widestCharacter;
+    qsizetype room = fitsHere ? std::min(firstRoom, encodedWordOctets) : encodedWordOctets;
     QByteArrayList words;
-    QByteArray pending;
-    qsizetype room
-        = (firstRoom < frameOctets + 12 ? encodedWordOctets : std::min(firstRoom, encodedWordOctets)) - frameOctets;
-    for (const QByteArray &character : characters(text)) {
-        const QByteArray longer = pending + character;
-        const bool fits = encodedSize(longer, isQ) <= room;
-        if (!fits) {
-            words.append(framed(pending, isQ));
-            room = encodedWordOctets - frameOctets;
-        }
-        pending = fits ? longer : character;
+    for (qsizetype begin = 0; begin < all.size();) {
+        const qsizetype end = wordEnd(all, begin, room - frameOctets, isQ);
+        words.append(framed(all.sliced(begin, end - begin).join(), isQ));
+        begin = end;
+        room = encodedWordOctets;
     }
-    if (!pending.isEmpty())
-        words.append(framed(pending, isQ));
     return words;
 }
 

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <memory>
 
-#include <gmime/gmime.h>
-
 #include "base/limits.h"
+#include "message/charset.h"
+#include "message/encodedword.h"
+#include "message/gmimeobject.h"
 #include "message/htmltext.h"
 
 namespace Message {
@@ -17,27 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Unref {
-    void operator()(void *object) const { g_object_unref(object); }
-};
-
-template <typename Object> using Owned = std::unique_ptr<Object, Unref>;
-
 struct Free {
     void operator()(void *memory) const { g_free(memory); }
 };
-
-using OwnedText = std::unique_ptr<char, Free>;
-
-// GMime wants this once in a process, from whichever thread comes first.
-void initialise()
-{
-    static const bool isDone = [] {
-        g_mime_init();
-        return true;
-    }();
-    Q_UNUSED(isDone)
-}
 
 // What was encoded can hold line breaks and NULs, which no field that is shown may have.
 QString withoutControls(QString text, QChar substitute)
@@ -55,12 +38,11 @@ QString bareFileName(const char *name)
     return bare == u"."_s || bare == u".."_s ? QString() : bare;
 }
 
+// Unfolded by taking the line ends out (RFC 5322 2.2.3), then decoded.
 QString decodedValue(QByteArray raw)
 {
-    raw.replace('\0', ' '); // GMime reads up to the first NUL
-    const OwnedText unfolded(g_mime_utils_header_unfold(raw.constData()));
-    const OwnedText decoded(g_mime_utils_header_decode_text(nullptr, unfolded.get()));
-    return withoutControls(QString::fromUtf8(decoded.get()), u' ').trimmed();
+    raw.replace("\r\n", "").replace('\n', "");
+    return withoutControls(decodedWords(guessedText(raw)), u' ').trimmed();
 }
 
 // The fields in their order; GMime itself sets those about content apart.
@@ -91,7 +73,7 @@ QList<ParsedField> fieldsOf(QByteArrayView octets)
 
 QString mediaTypeOf(GMimeObject *object)
 {
-    const OwnedText type(g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object)));
+    const std::unique_ptr<char, Free> type(g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object)));
     return QString::fromUtf8(type.get()).toLower();
 }
 
@@ -106,9 +88,18 @@ QByteArray contentOf(GMimePart *part)
     GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (!content)
         return {};
-    const Owned<GMimeStream> decoded(g_mime_stream_mem_new());
+    const GMimeObjectOwner<GMimeStream> decoded(g_mime_stream_mem_new());
     g_mime_data_wrapper_write_to_stream(content, decoded.get());
     return octetsOf(decoded.get());
+}
+
+// g_mime_text_part_get_text() would end at the first NUL and hide what stands behind it.
+QString textOf(GMimePart *part)
+{
+    const QByteArray content = contentOf(part);
+    const char *charset = g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset");
+    const auto text = charset ? decodedText(content, charset) : std::nullopt;
+    return text ? *text : guessedText(content);
 }
 
 // Walks the parts: the first plain text and the first HTML are for reading, all else is attached.
@@ -140,16 +131,14 @@ private:
         QString &target = type == u"text/html"_s ? m_html : m_plain;
         if (!target.isNull() || (type != u"text/html"_s && type != u"text/plain"_s))
             return false;
-        const OwnedText text(g_mime_text_part_get_text(GMIME_TEXT_PART(object)));
-        target = text ? QString::fromUtf8(text.get()) : u""_s;
-        target.replace(u"\r\n"_s, u"\n"_s);
+        target = textOf(GMIME_PART(object)).replace(u"\r\n"_s, u"\n"_s);
         return true;
     }
 
     void attachMessage(GMimeObject *object)
     {
         GMimeMessage *message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(object));
-        const Owned<GMimeStream> octets(g_mime_stream_mem_new());
+        const GMimeObjectOwner<GMimeStream> octets(g_mime_stream_mem_new());
         if (message)
             g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, octets.get());
         const QString name = bareFileName(g_mime_object_get_content_disposition_parameter(object, "filename"));
@@ -172,12 +161,12 @@ QString ParsedMessage::field(QStringView name) const
 
 ParsedMessage ParsedMessage::parse(const QByteArray &octets)
 {
-    initialise();
+    startGMime();
     ParsedMessage parsed{.fields = fieldsOf(octets), .text = {}, .attachments = {}};
-    const Owned<GMimeStream> stream(
+    const GMimeObjectOwner<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(octets.constData(), static_cast<std::size_t>(octets.size())));
-    const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+    const GMimeObjectOwner<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const GMimeObjectOwner<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message || !g_mime_message_get_mime_part(message.get()))
         return parsed;
     PartCollector parts;

@@ -125,7 +125,9 @@ Answer Session::lineTooLong()
 Answer Session::finished(Answer given)
 {
     if (isBadCommand(given.code) && ++m_badCommands > Bounds::badCommands)
-        return farewell("4.7.0", "too many commands that cannot be served");
+        return farewell("4.7.0", "has heard too many commands that it cannot serve");
+    if (++m_commandsSinceLetter > Bounds::commandsWithoutLetter)
+        return farewell("4.7.0", "has heard too many commands and no letter");
     return asOffered(std::move(given));
 }
 
@@ -146,6 +148,7 @@ void Session::bodyEnded()
 {
     m_transaction.reset();
     m_awaits = Awaits::Command;
+    m_commandsSinceLetter = 0;
 }
 
 void Session::encryptionStarted()

@@ -95,6 +95,7 @@ private:
     bool m_isEncrypted;
     Awaits m_awaits = Awaits::Command;
     int m_badCommands = 0;
+    int m_commandsSinceLetter = 0;
     bool m_mayBeSecret = false; ///< a login failed: a client that did not wait may still send its answers
     QByteArray m_clientName; ///< empty: nobody said hello
     LoginTalk m_login;

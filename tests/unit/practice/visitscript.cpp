@@ -3,6 +3,9 @@
 
 #include "visitscript.h"
 
+#include <QDir>
+#include <QFile>
+
 #include "base/overloaded.h"
 #include "practice/visit.h"
 #include "support/manualclock.h"
@@ -12,6 +15,52 @@ namespace Practice::Test {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+// One word of the line "settings:".
+void apply(const QString &word, Settings &settings)
+{
+    const QString value = word.section(u'=', 1);
+    if (word == "clear"_L1) {
+        settings.tls = TlsMode::None;
+    } else if (word == "strict"_L1) {
+        settings.isStrict = true;
+    } else if (word == "login"_L1) {
+        settings.login = LoginRule::AcceptAny;
+    } else if (word == "one-user"_L1) { // ann, whose password is "open sesame"
+        settings.login = LoginRule::OneUser;
+        settings.user = u"ann"_s;
+        settings.passwordSha256
+            = QByteArray::fromHex("41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb"_ba);
+    } else if (word == "login-required"_L1) {
+        settings.isLoginRequired = true;
+    } else if (word.startsWith("size="_L1)) {
+        settings.sizeLimit = value.toLongLong();
+    } else if (word.startsWith("hide="_L1)) {
+        settings.hiddenKeywords << value.toLatin1();
+    } else if (word.startsWith("name="_L1)) {
+        settings.serverName = QString::fromUtf8(QByteArray::fromPercentEncoding(value.toLatin1()));
+    } else {
+        qFatal("no such setting: %s", qPrintable(word));
+    }
+}
+
+// STARTTLS and no login, unless the words say otherwise.
+Settings settingsFrom(const QString &words)
+{
+    Settings settings;
+    settings.login = LoginRule::NotOffered;
+    for (const QString &word : words.split(u' '))
+        apply(word, settings);
+    return settings;
+}
 
 bool isClientLine(const QString &line)
 {
@@ -59,19 +108,31 @@ QStringList delivered(Visit &visit, const QByteArray &octets, VisitScript::Deliv
 
 } // namespace
 
-VisitScript::VisitScript(const char *text)
+QList<VisitScript> VisitScript::allIn(const QString &folder)
 {
-    const QStringList lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines)
-        m_lines << line.trimmed();
-    m_lines.removeAll(QString());
+    QList<VisitScript> scripts;
+    const QStringList names = QDir(folder).entryList({u"*.smtp"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QStringList lines = linesOf(QDir(folder).filePath(name));
+        for (const QString &line : lines) {
+            if (line.startsWith("== "_L1)) {
+                scripts.emplaceBack();
+                scripts.last().m_name = line.sliced(3);
+            } else if (line.startsWith("settings: "_L1)) {
+                scripts.last().m_settings = settingsFrom(line.sliced(10));
+            } else if (!line.isEmpty() && !line.startsWith(u'#')) {
+                scripts.last().m_lines << line;
+            }
+        }
+    }
+    return scripts;
 }
 
-QString VisitScript::run(const Settings &settings, Delivery delivery) const
+QString VisitScript::run(Delivery delivery) const
 {
     const Support::ManualClock clock;
     Inbox inbox(clock, 0);
-    Visit visit(settings, inbox, "127.0.0.1"_ba, settings.tls == TlsMode::Implicit);
+    Visit visit(m_settings, inbox, "127.0.0.1"_ba, m_settings.tls == TlsMode::Implicit);
     QStringList lines;
     for (const Event &event : visit.greet())
         lines << written(event);

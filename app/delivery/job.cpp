@@ -83,8 +83,8 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     connect(m_channel.get(), &Net::Channel::closed, this, &Job::handleClosed);
     connect(m_channel.get(), &Net::Channel::failed, this, &Job::handleFailed);
     connect(&m_gate, &Gate::released, this, [this] {
-        if (m_action && !m_isOver)
-            perform(std::get<Smtp::Say>(*m_action));
+        if (!m_isOver)
+            sendFlight(std::get<Smtp::Say>(*m_action));
     });
 }
 
@@ -288,6 +288,11 @@ void Job::perform(const Smtp::Say &say)
         m_patience.stop(); // our own waiting is not the server's fault
         return;
     }
+    sendFlight(say);
+}
+
+void Job::sendFlight(const Smtp::Say &say)
+{
     enterStage(say.stage);
     for (const Smtp::Command &command : say.commands) {
         if (m_isOver)

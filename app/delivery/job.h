@@ -82,6 +82,7 @@ private:
     void perform(const Smtp::Say &say);
     void perform(const Smtp::Upgrade &upgrade);
     void perform(const Smtp::SendBody &body);
+    void sendFlight(const Smtp::Say &say);
     void write(const Smtp::Command &command);
     void pumpBody();
     void tellFacts();

@@ -87,7 +87,7 @@ QString commandHelp(Command command)
 {
     const CommandSpec &spec = specOf(command);
     QString text = "postscope-cli "_L1 + spec.name + ": "_L1 + spec.purpose + ".\n\nUsage: postscope-cli "_L1
-        + spec.name + " [OPTIONS]\n\nFor example:\n  "_L1 + wrapped(spec.example, 4) + u'\n';
+        + spec.name + " [OPTIONS]\n\nFor example:\n  "_L1 + spec.example + u'\n';
     std::optional<OptionGroup> group;
     for (const OptionSpec &option : optionTable()) {
         if (!option.commands.testFlag(command))

@@ -31,7 +31,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Pin, Security, client, "pin"_L1, "SHA256"_L1, "trust exactly the certificate with this fingerprint"_L1, wantsFingerprint, true},
     {Option::TlsInsecure, Security, client, "tls-insecure"_L1, ""_L1, "do not verify the certificate in this run"_L1},
 
-    {Option::User, Login, all, "user"_L1, "NAME"_L1, "log in by this name; the server side of it for serve"_L1, wantsSomething},
+    {Option::User, Login, all, "user"_L1, "NAME"_L1, "log in by this name; for serve: who may"_L1, wantsSomething},
     {Option::PasswordEnv, Login, all, "password-env"_L1, "VAR"_L1, "the password is in this environment variable"_L1, wantsSomething},
     {Option::PasswordFile, Login, client, "password-file"_L1, "FILE"_L1, "the password is the first line of this file"_L1, wantsSomething},
     {Option::PasswordStdin, Login, client, "password-stdin"_L1, ""_L1, "the password is the first line of standard input"_L1},

@@ -29,7 +29,7 @@ QString oneSentence(const Diagnosis::Finding &finding)
     return Base::visibleText(sentence);
 }
 
-QString outcomeSentence(Smtp::Outcome outcome)
+QString outcomeSentence(Smtp::Outcome outcome, bool isProbe)
 {
     switch (outcome) {
     case Smtp::Outcome::Accepted:
@@ -37,7 +37,8 @@ QString outcomeSentence(Smtp::Outcome outcome)
     case Smtp::Outcome::Stopped:
         return u"stopped where asked to: nothing was delivered"_s;
     case Smtp::Outcome::Partial:
-        return u"partial: the server took the message for some recipients, not for all"_s;
+        return isProbe ? u"partial: the server would take mail for some recipients, not for all"_s
+                       : u"partial: the server took the message for some recipients, not for all"_s;
     case Smtp::Outcome::Rejected:
         return u"rejected: the server refused for good"_s;
     case Smtp::Outcome::Deferred:

@@ -17,6 +17,6 @@ namespace Cli {
 [[nodiscard]] QString oneSentence(const Diagnosis::Finding &finding);
 
 /// What the outcome means, for the end of a transcript on the terminal.
-[[nodiscard]] QString outcomeSentence(Smtp::Outcome outcome);
+[[nodiscard]] QString outcomeSentence(Smtp::Outcome outcome, bool isProbe);
 
 } // namespace Cli

@@ -18,9 +18,12 @@ PracticeDesk::PracticeDesk(const Base::Clock &clock, QObject *parent)
     connect(m_server.get(), &Practice::Server::messagesForgotten, this, &PracticeDesk::refresh);
     connect(m_server.get(), &Practice::Server::conversationStarted, this, &PracticeDesk::conversationStarted);
     connect(m_server.get(), &Practice::Server::conversationEnded, this, &PracticeDesk::conversationEnded);
-    connect(m_server.get(), &Practice::Server::messageKept, this, [this] {
+    connect(m_server.get(), &Practice::Server::messageKept, this, [this](const Practice::KeptMessage &message) {
+        const qsizetype before = m_snapshot.messages.size();
         refresh();
-        Q_EMIT messageKept(m_snapshot.messages.size() - 1);
+        if (m_snapshot.messages.size() > before)
+            Q_EMIT messageKept(before);
+        Q_EMIT messageCame(message);
     });
 }
 

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void changed();
     void messageKept(qsizetype index);
+    /// A message has come, whether it was taken or not and whether it is kept or dropped.
+    void messageCame(const Practice::KeptMessage &message);
     /// The server's side of a conversation; how long the store lives, see Practice::Server.
     void conversationStarted(Transcript::Store *store);
     void conversationEnded(Transcript::Store *store);

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/clientcommand.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+#include "cli/connectionoptions.h"
+#include "cli/console.h"
+#include "cli/humanoutput.h"
+#include "cli/jsonoutput.h"
+#include "cli/liverun.h"
+#include "cli/passwordsource.h"
+#include "cli/sentences.h"
+#include "cli/values.h"
+#include "transcript/store.h"
+#include "workbench/workbench.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<RunOutput> outputFor(const Invocation &invocation, Console &console, const Net::Endpoint &server)
+{
+    if (invocation.has(Option::Json))
+        return std::make_unique<JsonOutput>(console, server);
+    if (invocation.has(Option::Quiet))
+        return std::make_unique<NoOutput>();
+    return std::make_unique<HumanOutput>(console);
+}
+
+Smtp::ProbeStop probeStop(const Invocation &invocation)
+{
+    return probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
+}
+
+bool isReadable(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.isReadable();
+}
+
+} // namespace
+
+ClientCommand::ClientCommand(
+    Invocation invocation, Console &console, Workbench::Workbench &workbench, const Base::Clock &clock, QObject *parent)
+    : RunningCommand(parent)
+    , m_invocation(std::move(invocation))
+    , m_console(console)
+    , m_workbench(workbench)
+    , m_clock(clock)
+{
+}
+
+void ClientCommand::start()
+{
+    // The password comes before the letter: where it is on standard input, nothing else is.
+    for (const auto step : {&ClientCommand::openFiles, &ClientCommand::findAccount, &ClientCommand::takePassword,
+             &ClientCommand::takeParcel}) {
+        if (const std::optional<Refusal> refusal = (this->*step)()) {
+            Q_EMIT refused(*refusal);
+            return;
+        }
+    }
+    takeOrder();
+}
+
+void ClientCommand::interrupt()
+{
+    if (m_run != nullptr)
+        m_run->interrupt();
+    else
+        Q_EMIT refused({ExitCode::Cancelled, u"cancelled: nothing was sent"_s, {}});
+}
+
+std::optional<Refusal> ClientCommand::openFiles()
+{
+    const QString authorities = m_invocation.value(Option::AuthorityFile);
+    if (m_invocation.has(Option::AuthorityFile) && !isReadable(authorities))
+        return Refusal::from({.problem = Base::Problem::FileUnreadable, .subject = authorities});
+    if (!m_invocation.has(Option::TranscriptFile))
+        return std::nullopt;
+    const Base::Result<void> opened = m_transcriptSink.open(m_invocation.value(Option::TranscriptFile));
+    return opened ? std::nullopt : std::optional(Refusal::from(opened.error()));
+}
+
+std::optional<Refusal> ClientCommand::findAccount()
+{
+    if (!m_invocation.has(Option::Account))
+        return std::nullopt;
+    const QString name = m_invocation.value(Option::Account);
+    QStringList known;
+    for (const Profiles::Account &account : m_workbench.accounts().snapshot().accounts) {
+        if (account.id == Workbench::AccountsDesk::practiceId)
+            continue; // that is --practice
+        if (account.label.compare(name, Qt::CaseInsensitive) == 0 || account.id == name)
+            m_account = account;
+        known.append(account.label);
+    }
+    if (m_account)
+        return std::nullopt;
+    const QString hint
+        = known.isEmpty() ? u"save one in Postscope first, or use --server"_s : "there is "_L1 + known.join(", "_L1);
+    return Refusal{ExitCode::Usage, "no account is called "_L1 + name + ": "_L1 + hint, {}};
+}
+
+std::optional<Refusal> ClientCommand::takePassword()
+{
+    if (!namesPassword(m_invocation))
+        return std::nullopt;
+    OrRefusal<Base::Secret> password = readPassword(m_invocation, m_console.input());
+    if (Refusal *refusal = std::get_if<Refusal>(&password))
+        return *refusal;
+    m_password = std::get<Base::Secret>(std::move(password));
+    return std::nullopt;
+}
+
+std::optional<Refusal> ClientCommand::takeParcel()
+{
+    const bool isProbe = m_invocation.command == Command::Probe;
+    if (isProbe && probeStop(m_invocation) < Smtp::ProbeStop::Mail)
+        return std::nullopt;
+    const QString sender = m_account ? m_account->from : QString();
+    OrRefusal<Parcel> parcel
+        = isProbe ? envelopeFrom(m_invocation, sender) : letterFrom(m_invocation, sender, m_console.input());
+    if (Refusal *refusal = std::get_if<Refusal>(&parcel))
+        return *refusal;
+    m_parcel = std::get<Parcel>(std::move(parcel));
+    return std::nullopt;
+}
+
+void ClientCommand::takeOrder()
+{
+    const auto take = [this](Base::Result<Delivery::Order> order) {
+        if (order)
+            run(std::move(order).value());
+        else
+            Q_EMIT refused(Refusal::from(order.error()));
+    };
+    if (m_account) {
+        Profiles::Account account = *m_account;
+        if (m_password)
+            account.user.clear(); // the password is at hand: the keychain need not be asked
+        m_workbench.accounts().prepareOrderFor(account, this, take);
+        return;
+    }
+    if (m_invocation.has(Option::Practice)) {
+        take(practiceOrder());
+        return;
+    }
+    const Base::Result<Net::Endpoint> server = serverFrom(m_invocation);
+    if (!server) {
+        take(server.error());
+        return;
+    }
+    Delivery::Order order;
+    order.server = *server;
+    take(std::move(order));
+}
+
+Base::Result<Delivery::Order> ClientCommand::practiceOrder()
+{
+    Practice::Settings settings;
+    if (m_invocation.value(Option::Security) == "tls"_L1)
+        settings.tls = Practice::TlsMode::Implicit;
+    m_workbench.practice().start(std::move(settings));
+    const Workbench::PracticeSnapshot &practice = m_workbench.practice().snapshot();
+    if (practice.error)
+        return *practice.error;
+    Delivery::Order order;
+    order.server = practice.endpoint;
+    order.tls.trustedFingerprints.append(practice.certificateFingerprint);
+    return order;
+}
+
+void ClientCommand::run(Delivery::Order order)
+{
+    applyConnectionOptions(m_invocation, order);
+    if (m_password) {
+        order.session.login.emplace();
+        order.session.login->password = *std::exchange(m_password, std::nullopt);
+        if (m_account) {
+            order.session.login->user = m_account->user.toUtf8();
+            order.session.login->isAllowedInClear = m_account->isLoginAllowedInClear;
+        }
+    }
+    if (order.session.login)
+        applyLoginOptions(m_invocation, *order.session.login);
+    if (m_parcel) {
+        order.transaction = std::move(m_parcel->transaction);
+        order.letter = std::move(m_parcel->letter);
+    }
+    if (m_invocation.command == Command::Probe)
+        order.stopAfter = probeStop(m_invocation);
+    m_run = new LiveRun(
+        m_workbench.dialogue(), outputFor(m_invocation, m_console, order.server), m_console, m_clock, this);
+    connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);
+    m_run->run(std::move(order));
+}
+
+void ClientCommand::finish(const Conclusion &conclusion)
+{
+    // Whatever becomes of the file: the exit code tells what became of the letter.
+    if (m_invocation.has(Option::TranscriptFile)) {
+        const Base::Result<void> written = m_transcriptSink.write(*m_workbench.dialogue().transcript());
+        if (!written)
+            m_console.complain(Refusal::from(written.error()).sentence);
+    }
+    Conclusion whole = conclusion;
+    if (m_invocation.has(Option::Practice) && !m_workbench.practice().snapshot().messages.isEmpty())
+        whole.received = m_workbench.practice().snapshot().messages.constLast();
+    m_run->conclude(whole);
+    const auto error
+        = std::ranges::find(conclusion.findings, Diagnosis::Severity::Error, &Diagnosis::Finding::severity);
+    if (error != conclusion.findings.end())
+        m_console.complain(oneSentence(*error));
+    else if (conclusion.report.error)
+        m_console.complain(Refusal::from(*conclusion.report.error).sentence);
+    Q_EMIT finished(exitCodeFor(conclusion.report.outcome));
+}
+
+} // namespace Cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include "cli/invocation.h"
+#include "cli/letteroptions.h"
+#include "cli/runningcommand.h"
+#include "cli/transcriptsink.h"
+#include "delivery/order.h"
+#include "profiles/account.h"
+
+namespace Base {
+class Clock;
+}
+namespace Workbench {
+class Workbench;
+}
+
+namespace Cli {
+
+class Console;
+class LiveRun;
+struct Conclusion;
+
+/// `send` and `probe`: everything is made ready and checked, then one conversation runs.
+class ClientCommand final : public RunningCommand {
+    Q_OBJECT
+public:
+    /// All of them must outlive the command.
+    ClientCommand(Invocation invocation, Console &console, Workbench::Workbench &workbench, const Base::Clock &clock,
+        QObject *parent = nullptr);
+
+    void start() override;
+    void interrupt() override;
+
+private:
+    // Each makes one thing ready and answers with what is in the way.
+    [[nodiscard]] std::optional<Refusal> openFiles();
+    [[nodiscard]] std::optional<Refusal> findAccount();
+    [[nodiscard]] std::optional<Refusal> takePassword();
+    [[nodiscard]] std::optional<Refusal> takeParcel();
+
+    void takeOrder();
+    void run(Delivery::Order order);
+    void finish(const Conclusion &conclusion);
+    [[nodiscard]] Base::Result<Delivery::Order> practiceOrder();
+
+    Invocation m_invocation;
+    Console &m_console;
+    Workbench::Workbench &m_workbench;
+    const Base::Clock &m_clock;
+    TranscriptSink m_transcriptSink;
+    std::optional<Profiles::Account> m_account;
+    std::optional<Base::Secret> m_password;
+    std::optional<Parcel> m_parcel;
+    LiveRun *m_run = nullptr; ///< null: not begun
+};
+
+} // namespace Cli

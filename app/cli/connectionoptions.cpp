@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/connectionoptions.h"
+
+#include "cli/invocation.h"
+#include "cli/values.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 relayPort = 25; // RFC 5321 4.5.4.2
+constexpr quint16 submissionPort = 587; // RFC 6409 3.1
+constexpr quint16 submissionsPort = 465; // RFC 8314 7.3
+
+quint16 defaultPort(const Invocation &invocation)
+{
+    if (invocation.value(Option::Security) == "tls"_L1)
+        return submissionsPort;
+    return invocation.has(Option::User) ? submissionPort : relayPort;
+}
+
+void applyTrust(const Invocation &invocation, Net::TlsPolicy &policy)
+{
+    if (invocation.has(Option::TlsInsecure))
+        policy.verify = false;
+    if (invocation.has(Option::AuthorityFile))
+        policy.extraAuthorities = invocation.value(Option::AuthorityFile);
+    for (const QString &pin : invocation.values(Option::Pin))
+        policy.trustedFingerprints.append(fingerprintFrom(pin).value_or(QByteArray()));
+}
+
+void applyWaits(const Invocation &invocation, Base::Patience &patience)
+{
+    if (const auto wait = secondsFrom(invocation.value(Option::Timeout)))
+        patience = Base::Patience::uniform(*wait);
+    if (const auto wait = secondsFrom(invocation.value(Option::ConnectTimeout)))
+        patience.connect = *wait;
+}
+
+} // namespace
+
+Base::Result<Net::Endpoint> serverFrom(const Invocation &invocation)
+{
+    return Net::Endpoint::parse(invocation.value(Option::Server), defaultPort(invocation));
+}
+
+void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order)
+{
+    // an account has its own security; only what is asked for changes it
+    if (invocation.has(Option::Security) || !invocation.has(Option::Account))
+        order.session.security = securityFrom(invocation.value(Option::Security), order.server.port);
+    if (invocation.has(Option::ClientName))
+        order.session.clientName = invocation.value(Option::ClientName).toLatin1();
+    order.session.speakHelo = invocation.has(Option::SpeakHelo);
+    order.session.usePipelining = !invocation.has(Option::NoPipelining);
+    applyTrust(invocation, order.tls);
+    applyWaits(invocation, order.patience);
+}
+
+void applyLoginOptions(const Invocation &invocation, Smtp::Login &login)
+{
+    if (invocation.has(Option::User))
+        login.user = invocation.value(Option::User).toUtf8();
+    for (const QString &mechanism : invocation.values(Option::Mechanism))
+        login.mechanisms.append(mechanism.toUpper().toLatin1());
+    if (invocation.has(Option::AllowCleartextLogin))
+        login.isAllowedInClear = true;
+}
+
+} // namespace Cli

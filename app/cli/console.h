@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIODevice>
+#include <QString>
+
+namespace Cli {
+
+/// Where a command reads from and writes to. Lines go out at once, so that a reader sees a conversation live.
+class Console final {
+public:
+    /// The devices must outlive the console. isErrorsTerminal: a progress bar may be drawn there.
+    Console(QIODevice &input, QIODevice &output, QIODevice &errors, bool isErrorsTerminal)
+        : m_input(input)
+        , m_output(output)
+        , m_errors(errors)
+        , m_isErrorsTerminal(isErrorsTerminal)
+    {
+    }
+
+    [[nodiscard]] QIODevice &input() { return m_input; }
+    [[nodiscard]] QIODevice &errors() { return m_errors; }
+    [[nodiscard]] bool isErrorsTerminal() const { return m_isErrorsTerminal; }
+
+    /// Text for people, its line end included.
+    void print(const QString &text) { m_output.write(text.toUtf8()); }
+    /// A finished line for a program.
+    void printLine(const QByteArray &line) { m_output.write(line + '\n'); }
+    /// One sentence on standard error, without a full stop.
+    void complain(const QString &sentence) { m_errors.write("postscope-cli: " + sentence.toUtf8() + '\n'); }
+
+private:
+    QIODevice &m_input;
+    QIODevice &m_output;
+    QIODevice &m_errors;
+    bool m_isErrorsTerminal;
+};
+
+} // namespace Cli

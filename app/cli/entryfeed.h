@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include "transcript/entry.h"
+
+namespace Transcript {
+class Store;
+}
+
+namespace Cli {
+
+/// Hands out the entries of a conversation in order, each once and as soon as it is complete.
+class EntryFeed final : public QObject {
+    Q_OBJECT
+public:
+    /// The store must outlive the feed.
+    explicit EntryFeed(const Transcript::Store &store, QObject *parent = nullptr);
+
+    /// The conversation is over: hands out what was broken off, too.
+    void finish();
+
+Q_SIGNALS:
+    void entryReady(const Transcript::Entry &entry);
+
+private:
+    void handOutComplete();
+
+    const Transcript::Store &m_store;
+    qsizetype m_next = 0;
+};
+
+} // namespace Cli

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/humanoutput.h"
+
+#include <algorithm>
+
+#include "base/visibletext.h"
+#include "cli/console.h"
+#include "cli/sentences.h"
+#include "transcript/textexport.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeLine(const Delivery::Report &report, bool isProbe)
+{
+    QString line = outcomeSentence(report.outcome, isProbe);
+    if (!report.queueId.isEmpty())
+        line += " (queue id "_L1 + Base::visibleText(report.queueId) + u')';
+    return line + u'\n';
+}
+
+QString recipientLines(const Delivery::Report &report)
+{
+    qsizetype columns = 0;
+    for (const Delivery::RecipientResult &recipient : report.recipients)
+        columns = std::max(columns, recipient.address.size());
+    QString lines;
+    for (const Delivery::RecipientResult &recipient : report.recipients) {
+        lines += "  "_L1 + Base::visibleText(recipient.address).leftJustified(columns) + "  "_L1
+            + QString(Smtp::outcomeName(recipient.outcome)).leftJustified(11);
+        if (recipient.reply)
+            lines += u' ' + QString::number(recipient.reply->code) + u' '
+                + Base::visibleText(recipient.reply->text().replace('\n', ' '));
+        lines += u'\n';
+    }
+    return lines;
+}
+
+QString countsLine(const Delivery::Report &report)
+{
+    QString line = u"  %1 s, %2 round trips"_s.arg(static_cast<double>(report.nanoseconds) / 1e9, 0, 'f', 3)
+                       .arg(report.roundTrips);
+    if (report.bodyOctets > 0)
+        line += u", %1 octets of letter"_s.arg(report.bodyOctets);
+    return line + u'\n';
+}
+
+QString findingLines(const Diagnosis::Finding &finding)
+{
+    QString lines = u'\n' + QString(Diagnosis::severityName(finding.severity)) + ": "_L1
+        + Base::visibleText(finding.headline.english()) + u'\n';
+    if (const QString explanation = finding.explanation.english(); !explanation.isEmpty())
+        lines += "  "_L1 + Base::visibleText(explanation) + u'\n';
+    for (const Diagnosis::Sentence &advice : finding.advice)
+        lines += "  - "_L1 + Base::visibleText(advice.english()) + u'\n';
+    return lines;
+}
+
+QString headerSection(const QByteArray &octets)
+{
+    QString lines;
+    for (const QByteArray &line : octets.left(octets.indexOf("\r\n\r\n")).split('\n'))
+        lines += "  "_L1 + Base::visibleText(line.endsWith('\r') ? line.chopped(1) : line) + u'\n';
+    return lines;
+}
+
+} // namespace
+
+void HumanOutput::show(const Transcript::Entry &entry)
+{
+    m_console.print(Transcript::entryAsText(entry) + u'\n');
+}
+
+void HumanOutput::conclude(const Conclusion &conclusion)
+{
+    m_console.print(resultBlock(conclusion));
+}
+
+QString resultBlock(const Conclusion &conclusion)
+{
+    const Delivery::Report &report = conclusion.report;
+    QString block = u'\n' + outcomeLine(report, conclusion.isProbe) + recipientLines(report) + countsLine(report);
+    for (const Diagnosis::Finding &finding : conclusion.findings)
+        block += findingLines(finding);
+    if (conclusion.received)
+        block += "\nreceived by the practice server:\n"_L1 + headerSection(conclusion.received->octets);
+    return block;
+}
+
+QString keptLine(const Practice::KeptMessage &message)
+{
+    const QString id = Base::visibleText(message.id);
+    if (message.isRefused)
+        return "refused "_L1 + id + ": "_L1 + Base::visibleText(message.refusal);
+    const QString place = message.file.isEmpty() ? QString() : ", in "_L1 + message.file;
+    return "kept "_L1 + id + ": "_L1 + QString::number(message.size) + " octets from <"_L1
+        + Base::visibleText(message.reversePath) + "> for <"_L1 + Base::visibleText(message.recipients.join(">, <"))
+        + '>'_L1 + place;
+}
+
+} // namespace Cli

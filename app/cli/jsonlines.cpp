@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jsonlines.h"
+
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "cli/refusal.h"
+#include "delivery/report.h"
+#include "diagnosis/finding.h"
+#include "practice/keptmessage.h"
+#include "transcript/entry.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Cut to the microsecond.
+double seconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds / 1000) / 1e6;
+}
+
+QJsonValue textOrNull(const QByteArray &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
+}
+
+QJsonArray english(const QList<Diagnosis::Sentence> &sentences)
+{
+    QJsonArray array;
+    for (const Diagnosis::Sentence &sentence : sentences)
+        array.append(sentence.english());
+    return array;
+}
+
+QJsonArray texts(const QList<QByteArray> &octets)
+{
+    QJsonArray array;
+    for (const QByteArray &text : octets)
+        array.append(QString::fromUtf8(text));
+    return array;
+}
+
+QJsonObject recipientObject(const Delivery::RecipientResult &recipient)
+{
+    QJsonObject object{
+        {u"address"_s, recipient.address},
+        {u"outcome"_s, Smtp::outcomeName(recipient.outcome)},
+        {u"code"_s, QJsonValue()},
+        {u"enhanced"_s, QJsonValue()},
+        {u"text"_s, QJsonValue()},
+    };
+    if (!recipient.reply)
+        return object;
+    object[u"code"_s] = recipient.reply->code;
+    object[u"text"_s] = QString::fromUtf8(recipient.reply->plainText());
+    if (const auto enhanced = recipient.reply->enhancedCode())
+        object[u"enhanced"_s] = QString::fromLatin1(enhanced->toBytes());
+    return object;
+}
+
+/// Control characters, bidirectional overrides and what else is not seen: one character, perhaps as a pair.
+bool mayAct(QStringView character)
+{
+    const QChar::Category category = QChar::category(character.toUcs4().constFirst());
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
+QString escaped(QStringView character)
+{
+    QString text;
+    for (const QChar half : character)
+        text += u"\\u%1"_s.arg(half.unicode(), 4, 16, QChar(u'0'));
+    return text;
+}
+
+QJsonObject errorObject(const Base::Error &error)
+{
+    return {
+        {u"id"_s, Base::problemId(error.problem)},
+        {u"stage"_s, Base::stageName(error.stage)},
+        {u"subject"_s, error.subject},
+        {u"arguments"_s, QJsonArray::fromStringList(error.arguments)},
+        {u"code"_s, error.code == 0 ? QJsonValue() : QJsonValue(error.code)},
+        {u"text"_s, textOrNull(error.replyText)},
+        {u"detail"_s, error.detail},
+    };
+}
+
+} // namespace
+
+QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connected, qint64 nanoseconds)
+{
+    return {
+        {u"type"_s, u"connect"_s},
+        {u"host"_s, server.host},
+        {u"address"_s, connected.arguments.value(0)},
+        {u"port"_s, server.port},
+        {u"ms"_s, static_cast<double>(nanoseconds / 1000) / 1e3},
+    };
+}
+
+QJsonObject tlsObject(const Net::TlsFacts &facts)
+{
+    QJsonArray problems;
+    for (const Net::CertificateProblem &problem : facts.problems)
+        problems.append(Net::defectId(problem.defect));
+    const Net::CertificateFacts own = facts.chain.isEmpty() ? Net::CertificateFacts() : facts.chain.first();
+    return {
+        {u"type"_s, u"tls"_s},
+        {u"protocol"_s, facts.protocol},
+        {u"cipher"_s, facts.cipher},
+        {u"verified"_s, facts.isVerified()},
+        {u"pinned"_s, facts.isTrustedByPin},
+        {u"problems"_s, problems},
+        {u"subject"_s, own.subject},
+        {u"issuer"_s, own.issuer},
+        {u"names"_s, QJsonArray::fromStringList(own.names)},
+        {u"notAfter"_s, own.notAfter.toUTC().toString(Qt::ISODate)},
+        {u"sha256"_s, Net::fingerprintText(own.sha256)},
+    };
+}
+
+QJsonObject findingObject(const Diagnosis::Finding &finding, const QList<qsizetype> &entries)
+{
+    QJsonArray numbers;
+    for (const qsizetype number : entries)
+        numbers.append(number);
+    return {
+        {u"type"_s, u"finding"_s},
+        {u"id"_s, finding.id},
+        {u"severity"_s, Diagnosis::severityName(finding.severity)},
+        {u"stage"_s, Base::stageName(finding.stage)},
+        {u"entries"_s, numbers},
+        {u"headline"_s, finding.headline.english()},
+        {u"explanation"_s, finding.explanation.english()},
+        {u"causes"_s, english(finding.causes)},
+        {u"advice"_s, english(finding.advice)},
+        {u"who"_s, Diagnosis::whoName(finding.who)},
+        {u"retry"_s, Diagnosis::retryName(finding.retry)},
+        {u"reference"_s, finding.reference},
+    };
+}
+
+QJsonObject resultObject(const Delivery::Report &report, int messages)
+{
+    QJsonArray recipients;
+    for (const Delivery::RecipientResult &recipient : report.recipients)
+        recipients.append(recipientObject(recipient));
+    const bool isTaken
+        = messages > 0 && (report.outcome == Smtp::Outcome::Accepted || report.outcome == Smtp::Outcome::Partial);
+    return {
+        {u"type"_s, u"result"_s},
+        {u"outcome"_s, Smtp::outcomeName(report.outcome)},
+        {u"stage"_s, Base::stageName(report.stage)},
+        {u"recipients"_s, recipients},
+        {u"queueId"_s, textOrNull(report.queueId)},
+        {u"messages"_s, messages},
+        {u"accepted"_s, isTaken ? messages : 0},
+        {u"seconds"_s, seconds(report.nanoseconds)},
+        {u"roundTrips"_s, report.roundTrips},
+        {u"error"_s, report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()},
+    };
+}
+
+QJsonObject resultObject(const Refusal &refusal)
+{
+    const QLatin1StringView outcome = refusalName(refusal.exitCode);
+    QJsonObject error = errorObject(refusal.error.value_or(Base::Error()));
+    if (!refusal.error)
+        error = {{u"id"_s, outcome}};
+    error[u"sentence"_s] = refusal.sentence;
+    return {
+        {u"type"_s, u"result"_s},
+        {u"outcome"_s, outcome},
+        {u"stage"_s, Base::stageName(Base::Stage::Resolve)},
+        {u"recipients"_s, QJsonArray()},
+        {u"queueId"_s, QJsonValue()},
+        {u"messages"_s, 0},
+        {u"accepted"_s, 0},
+        {u"seconds"_s, 0},
+        {u"roundTrips"_s, 0},
+        {u"error"_s, error},
+    };
+}
+
+QJsonObject messageObject(const Practice::KeptMessage &message)
+{
+    return {
+        {u"type"_s, u"message"_s},
+        {u"id"_s, QString::fromUtf8(message.id)},
+        {u"from"_s, QString::fromUtf8(message.reversePath)},
+        {u"recipients"_s, texts(message.recipients)},
+        {u"refusedRecipients"_s, texts(message.refusedRecipients)},
+        {u"user"_s, textOrNull(message.user)},
+        {u"encrypted"_s, message.isEncrypted},
+        {u"accepted"_s, !message.isRefused},
+        {u"refusal"_s, textOrNull(message.refusal)},
+        {u"bytes"_s, message.size},
+        {u"file"_s, message.file.isEmpty() ? QJsonValue() : QJsonValue(message.file)},
+    };
+}
+
+QList<qsizetype> evidenceFor(const Delivery::Report &report, const QList<Transcript::Entry> &entries)
+{
+    if (!report.error || report.error->code == 0)
+        return {};
+    const auto isIt = [&](const Transcript::Entry &entry) {
+        return entry.kind == Transcript::EntryKind::Reply && entry.code == report.error->code;
+    };
+    const auto reply = std::find_if(entries.crbegin(), entries.crend(), isIt);
+    if (reply == entries.crend())
+        return {};
+    return reply->answers == 0 ? QList{reply->number} : QList{reply->answers, reply->number};
+}
+
+QByteArray asLine(const QJsonObject &object)
+{
+    // QJsonObject sorts its keys; people who read along look for the type.
+    QJsonObject rest = object;
+    const QString type = rest.take(u"type"_s).toString();
+    const QString json = "{\"type\":\""_L1 + type + "\","_L1
+        + QString::fromUtf8(QJsonDocument(rest).toJson(QJsonDocument::Compact).sliced(1));
+    QString safe;
+    safe.reserve(json.size());
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const bool isPair = json.at(at).isHighSurrogate() && at + 1 < json.size();
+        const QStringView character = QStringView(json).sliced(at, isPair ? 2 : 1);
+        safe += mayAct(character) ? escaped(character) : character.toString();
+        at += isPair ? 1 : 0;
+    }
+    return safe.toUtf8();
+}
+
+} // namespace Cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jsonoutput.h"
+
+#include "cli/console.h"
+#include "cli/jsonlines.h"
+#include "transcript/jsonexport.h"
+
+namespace Cli {
+
+using Base::NoteKind;
+
+void JsonOutput::show(const Transcript::Entry &entry)
+{
+    if (entry.note.kind == NoteKind::LookingUp || entry.note.kind == NoteKind::Connecting)
+        m_connectingSince = entry.time;
+    // What has an object of its own is not said twice.
+    if (entry.note.kind == NoteKind::Connected)
+        m_console.printLine(asLine(connectObject(m_server, entry.note, entry.time - m_connectingSince)));
+    else if (entry.note.kind != NoteKind::TlsStarted)
+        m_console.printLine(asLine(Transcript::entryAsJson(entry)));
+}
+
+void JsonOutput::show(const Net::TlsFacts &facts)
+{
+    m_console.printLine(asLine(tlsObject(facts)));
+}
+
+void JsonOutput::conclude(const Conclusion &conclusion)
+{
+    const QList<qsizetype> evidence = evidenceFor(conclusion.report, conclusion.entries);
+    for (const Diagnosis::Finding &finding : conclusion.findings)
+        m_console.printLine(asLine(
+            findingObject(finding, finding.severity == Diagnosis::Severity::Error ? evidence : QList<qsizetype>())));
+    if (conclusion.received)
+        m_console.printLine(asLine(messageObject(*conclusion.received)));
+    m_console.printLine(asLine(resultObject(conclusion.report, conclusion.isProbe ? 0 : 1)));
+}
+
+} // namespace Cli

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/liverun.h"
+
+#include "base/clock.h"
+#include "cli/console.h"
+#include "cli/entryfeed.h"
+#include "transcript/store.h"
+#include "workbench/dialoguedesk.h"
+
+namespace Cli {
+
+LiveRun::LiveRun(Workbench::DialogueDesk &desk, std::unique_ptr<RunOutput> output, Console &console,
+    const Base::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_output(std::move(output))
+    , m_showsProgress(console.isErrorsTerminal())
+    , m_progress(console.errors(), clock)
+{
+    connect(&m_desk, &Workbench::DialogueDesk::transcriptReplaced, this, &LiveRun::follow);
+    connect(&m_desk, &Workbench::DialogueDesk::changed, this, &LiveRun::showChange);
+    connect(&m_desk, &Workbench::DialogueDesk::finished, this, &LiveRun::finish);
+}
+
+void LiveRun::run(Delivery::Order order)
+{
+    m_server = order.server;
+    if (order.transaction) {
+        for (const Smtp::Mailbox &recipient : order.transaction->recipients)
+            m_recipients.append(recipient.toText());
+    }
+    m_desk.run(std::move(order));
+}
+
+void LiveRun::interrupt()
+{
+    if (m_desk.snapshot().isCancelling)
+        finish(reportOfGivingUp());
+    else
+        m_desk.cancel();
+}
+
+void LiveRun::follow(Transcript::Store *store)
+{
+    m_feed = new EntryFeed(*store, this);
+    connect(m_feed, &EntryFeed::entryReady, this, [this](const Transcript::Entry &entry) {
+        m_progress.clear();
+        m_output->show(entry);
+    });
+}
+
+void LiveRun::showChange()
+{
+    const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
+    if (snapshot.tls && !m_isTlsShown) {
+        m_isTlsShown = true;
+        m_output->show(*snapshot.tls);
+    }
+    if (m_showsProgress && snapshot.bodySent < snapshot.bodyTotal)
+        m_progress.show(snapshot.bodySent, snapshot.bodyTotal);
+}
+
+void LiveRun::finish(const Delivery::Report &report)
+{
+    m_desk.disconnect(this);
+    m_progress.clear();
+    m_feed->finish();
+    Q_EMIT finished(
+        {report, m_desk.snapshot().isProbe, m_desk.snapshot().findings, m_desk.transcript()->entries(), {}});
+}
+
+/// The letter has gone and its verdict was not waited for: nobody knows.
+Delivery::Report LiveRun::reportOfGivingUp() const
+{
+    Delivery::Report report;
+    report.outcome = Smtp::Outcome::Unknown;
+    report.stage = Base::Stage::Verdict;
+    report.error = Base::Error{.problem = Base::Problem::VerdictUnknown, .stage = Base::Stage::Verdict};
+    report.server = m_server;
+    for (const QString &recipient : m_recipients)
+        report.recipients.append({recipient, Smtp::Outcome::Unknown, {}});
+    report.stages = m_desk.snapshot().stages;
+    report.bodyOctets = m_desk.snapshot().bodySent;
+    return report;
+}
+
+} // namespace Cli

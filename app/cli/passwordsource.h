@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/secret.h"
+#include "cli/refusal.h"
+
+class QIODevice;
+
+namespace Cli {
+
+struct Invocation;
+
+/// Was a password named with the options?
+[[nodiscard]] bool namesPassword(const Invocation &invocation);
+
+/// The password from where the options say. Refusals name the option, never its value: what stands there may be the
+/// password itself.
+[[nodiscard]] OrRefusal<Base::Secret> readPassword(const Invocation &invocation, QIODevice &input);
+
+} // namespace Cli

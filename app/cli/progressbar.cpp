@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/progressbar.h"
+
+#include <QIODevice>
+
+#include "base/clock.h"
+
+namespace Cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto worthShowing = 1s;
+constexpr auto betweenDrawings = 100ms;
+constexpr qsizetype barColumns = 24;
+
+QString mebibytes(double octets)
+{
+    return QString::number(octets / (1024.0 * 1024.0), 'f', 1);
+}
+
+} // namespace
+
+QString progressText(qint64 sent, qint64 total, std::chrono::nanoseconds elapsed)
+{
+    const double done = total > 0 ? static_cast<double>(sent) / static_cast<double>(total) : 1.0;
+    const double seconds = std::chrono::duration<double>(elapsed).count();
+    const double rate = seconds > 0 ? static_cast<double>(sent) / seconds : 0.0;
+    const auto filled = static_cast<qsizetype>(done * barColumns);
+    QString text = u'[' + QString(filled, u'#') + QString(barColumns - filled, u'.')
+        + u"] %1 %  "_s.arg(qRound(done * 100), 3) + mebibytes(static_cast<double>(sent)) + " of "_L1
+        + mebibytes(static_cast<double>(total)) + " MiB  "_L1 + mebibytes(rate) + " MiB/s"_L1;
+    if (rate > 0) {
+        const qint64 left = qRound64(static_cast<double>(total - sent) / rate);
+        text += u"  %1:%2 left"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0'));
+    }
+    return text;
+}
+
+ProgressBar::ProgressBar(QIODevice &terminal, const Base::Clock &clock)
+    : m_terminal(terminal)
+    , m_clock(clock)
+{
+}
+
+void ProgressBar::show(qint64 sent, qint64 total)
+{
+    const std::chrono::nanoseconds now(m_clock.nanoseconds());
+    if (m_begun < 0ns)
+        m_begun = now;
+    const auto elapsed = now - m_begun;
+    if (elapsed < worthShowing || (m_isVisible && now - m_drawn < betweenDrawings))
+        return;
+    m_terminal.write("\r" + progressText(sent, total, elapsed).toUtf8() + "\x1b[K");
+    m_drawn = now;
+    m_isVisible = true;
+}
+
+void ProgressBar::clear()
+{
+    if (m_isVisible)
+        m_terminal.write("\r\x1b[K");
+    m_isVisible = false;
+}
+
+} // namespace Cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QSaveFile>
+
+#include "base/result.h"
+
+namespace Transcript {
+class Store;
+}
+
+namespace Cli {
+
+/// The file that a conversation is written to when it is over; its suffix says how.
+///
+/// It is opened before anything is sent: a wrong path must not come to light after the letter has gone.
+class TranscriptSink final {
+public:
+    /// Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> open(const QString &path);
+    /// Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> write(const Transcript::Store &store);
+
+private:
+    [[nodiscard]] Base::Error error() const;
+
+    std::optional<QSaveFile> m_file;
+};
+
+} // namespace Cli

@@ -16,7 +16,7 @@ struct Bounds {
     static constexpr qsizetype connections = 100;
     static constexpr int badCommands = 20; ///< before 421
     /// Before 421, when no letter comes: each command stays in a transcript.
-    static constexpr int commandsWithoutLetter = 50'000;
+    static constexpr int commandsWithoutLetter = 20'000;
     static constexpr qsizetype recipients = Base::Limits::recipients;
     /// A line that has no secret: 512 octets (RFC 5321 4.5.3.1.4) and what the offered extensions add.
     static constexpr qsizetype commandLineOctets = 2048;

@@ -20,7 +20,7 @@ struct Request {
 [[nodiscard]] bool isCleanLine(QByteArrayView lineWithoutEnd);
 /// The line without CRLF or LF.
 [[nodiscard]] QByteArrayView withoutLineEnd(QByteArrayView line);
-/// The first word in capitals is the verb.
+/// LF without CR before it.
 [[nodiscard]] bool endsWithBareLineFeed(QByteArrayView line);
 
 } // namespace Practice

@@ -7,8 +7,6 @@
 #include <utility>
 
 #include "practice/bounds.h"
-#include "practice/esmtpparameters.h"
-#include "practice/mailpath.h"
 #include "practice/offer.h"
 #include "practice/request.h"
 #include "practice/settings.h"
@@ -33,35 +31,6 @@ std::optional<Answer> complaintAboutArgument(const Request &request, Argument ru
     if (rule == Argument::Required && request.argument.isEmpty())
         return answer(501, "5.5.4", request.verb + " needs an argument");
     return std::nullopt;
-}
-
-std::optional<Answer> complaintAboutPath(const MailPath &path, const QByteArray &prefix, const QByteArray &addressCode)
-{
-    if (!path.defect)
-        return std::nullopt;
-    switch (*path.defect) {
-    case PathDefect::NoPrefix:
-        return answer(501, "5.5.4", "this must go on with " + prefix + "<address>");
-    case PathDefect::SpaceBeforePath:
-        return answer(501, "5.5.4", "there must be no space between " + prefix + " and < (RFC 5321 3.3)");
-    case PathDefect::NoBrackets:
-        return answer(501, "5.5.4", "the address must be in angle brackets");
-    case PathDefect::NoAddress:
-        return answer(501, addressCode, "this is no address of the form <local@domain>");
-    case PathDefect::TooLong:
-        return answer(501, addressCode, "the address has more than 256 octets");
-    }
-    Q_UNREACHABLE();
-}
-
-Answer needsSmtpUtf8()
-{
-    return answer(553, "5.6.7", "an address beyond ASCII needs the parameter SMTPUTF8 of MAIL");
-}
-
-QByteArray inBrackets(const QByteArray &address)
-{
-    return '<' + address + '>';
 }
 
 } // namespace
@@ -99,6 +68,7 @@ Session::Session(const Settings &settings, bool isEncrypted)
     : m_settings(settings)
     , m_isEncrypted(isEncrypted)
     , m_login(settings)
+    , m_transaction(settings)
 {
 }
 
@@ -171,11 +141,7 @@ KeptMessage Session::envelope() const
     envelope.clientName = m_clientName;
     envelope.user = m_login.user();
     envelope.isEncrypted = m_isEncrypted;
-    if (m_transaction) {
-        envelope.reversePath = m_transaction->reversePath;
-        envelope.recipients = m_transaction->recipients;
-        envelope.refusedRecipients = m_transaction->refusedRecipients;
-    }
+    m_transaction.describe(envelope);
     return envelope;
 }
 
@@ -230,7 +196,7 @@ std::optional<Answer> Session::complaintAboutOrder(const CommandRule &rule) cons
 {
     if (!rule.beginsSomething)
         return std::nullopt;
-    if (m_transaction)
+    if (m_transaction.isOpen())
         return answer(503, "5.5.1", "a mail transaction is open; end it with DATA or RSET");
     if (m_settings.isStrict && m_clientName.isEmpty())
         return answer(503, "5.5.1", "say EHLO or HELO first");
@@ -257,61 +223,18 @@ Answer Session::mail(QByteArrayView argument)
 {
     if (m_settings.isLoginRequired && !m_login.isLoggedIn())
         return answer(530, "5.7.0", "log in first");
-    const MailPath path = MailPath::parse(argument, "FROM:", m_settings.isStrict);
-    if (std::optional<Answer> complaint = complaintAboutPath(path, "FROM:"_ba, "5.1.7"_ba))
-        return std::move(*complaint);
-    const QList<EsmtpParameter> parameters = EsmtpParameter::parse(path.parameters);
-    if (std::optional<Answer> complaint = complaintAboutMail(parameters, m_settings))
-        return std::move(*complaint);
-    const bool isSmtpUtf8 = hasSmtpUtf8(parameters);
-    if (!path.isAscii() && !isSmtpUtf8)
-        return needsSmtpUtf8();
-    const qint64 octets = Practice::announcedOctets(parameters);
-    const qint64 limit = announcedSizeLimit(m_settings);
-    if (limit > 0 && octets > limit)
-        return answer(552, "5.3.4", "the letter is too large; the limit is " + QByteArray::number(limit) + " octets");
-    m_transaction = Transaction{path.address, octets, isSmtpUtf8};
-    return answer(250, "2.1.0", "sender " + inBrackets(path.address) + " accepted");
+    return m_transaction.mail(argument);
 }
 
 Answer Session::rcpt(QByteArrayView argument)
 {
-    if (!m_transaction)
-        return answer(503, "5.5.1", "say MAIL first");
-    const MailPath path = MailPath::parse(argument, "TO:", m_settings.isStrict);
-    if (std::optional<Answer> complaint = complaintAboutPath(path, "TO:"_ba, "5.1.3"_ba))
-        return std::move(*complaint);
-    if (path.isNull())
-        return answer(501, "5.1.3", "the null path is nobody to deliver to");
-    if (std::optional<Answer> complaint = complaintAboutRcpt(EsmtpParameter::parse(path.parameters), m_settings))
-        return std::move(*complaint);
-    if (!path.isAscii() && !m_transaction->isSmtpUtf8)
-        return needsSmtpUtf8();
-    if (m_transaction->recipients.size() + m_transaction->refusedRecipients.size() >= Bounds::recipients)
-        return answer(452, "4.5.3", "too many recipients; send the letter to the rest in a second transaction");
-    if (isUnwanted(path)) {
-        m_transaction->refusedRecipients << path.address;
-        return answer(550, "5.1.1", inBrackets(path.address) + " is not known here");
-    }
-    m_transaction->recipients << path.address;
-    return answer(250, "2.1.5", "recipient " + inBrackets(path.address) + " accepted");
-}
-
-bool Session::isUnwanted(const MailPath &recipient) const
-{
-    const QString localPart = QString::fromUtf8(recipient.localPart);
-    return std::any_of(m_settings.refusedRecipients.begin(), m_settings.refusedRecipients.end(),
-        [&](const QString &refused) { return refused.compare(localPart, Qt::CaseInsensitive) == 0; });
+    return m_transaction.rcpt(argument);
 }
 
 Answer Session::data(QByteArrayView)
 {
-    if (!m_transaction)
-        return answer(503, "5.5.1", "say MAIL first");
-    if (m_transaction->recipients.isEmpty()) {
-        return m_transaction->refusedRecipients.isEmpty() ? answer(503, "5.5.1", "say RCPT first")
-                                                          : answer(554, "5.5.1", "no recipient was accepted");
-    }
+    if (std::optional<Answer> complaint = m_transaction.complaintAboutData())
+        return std::move(*complaint);
     m_awaits = Awaits::Body;
     return answer(354, {}, "send the letter; a line with a dot alone ends it");
 }

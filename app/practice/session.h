@@ -11,10 +11,10 @@
 #include "practice/keptmessage.h"
 #include "practice/logintalk.h"
 #include "practice/masking.h"
+#include "practice/transaction.h"
 
 namespace Practice {
 
-struct MailPath;
 struct Request;
 struct Settings;
 
@@ -55,17 +55,9 @@ public:
     /// The envelope as far as it is known; id, time and letter are not.
     [[nodiscard]] KeptMessage envelope() const;
     /// Octets of the letter as SIZE announced them; 0: it did not.
-    [[nodiscard]] qint64 announcedOctets() const { return m_transaction ? m_transaction->announcedOctets : 0; }
+    [[nodiscard]] qint64 announcedOctets() const { return m_transaction.announcedOctets(); }
 
 private:
-    struct Transaction {
-        QByteArray reversePath;
-        qint64 announcedOctets = 0;
-        bool isSmtpUtf8 = false;
-        QList<QByteArray> recipients = {};
-        QList<QByteArray> refusedRecipients = {};
-    };
-
     struct CommandRule;
     [[nodiscard]] static const CommandRule *ruleFor(QByteArrayView verb);
 
@@ -75,7 +67,6 @@ private:
     [[nodiscard]] Answer takeCommand(QByteArray line);
     [[nodiscard]] Answer takeLoginAnswer(QByteArray line);
     [[nodiscard]] Answer obey(const Request &request);
-    [[nodiscard]] bool isUnwanted(const MailPath &recipient) const;
 
     [[nodiscard]] Answer helo(QByteArrayView argument);
     [[nodiscard]] Answer ehlo(QByteArrayView argument);
@@ -99,7 +90,7 @@ private:
     bool m_mayBeSecret = false; ///< a login failed: a client that did not wait may still send its answers
     QByteArray m_clientName; ///< empty: nobody said hello
     LoginTalk m_login;
-    std::optional<Transaction> m_transaction;
+    Transaction m_transaction;
 };
 
 } // namespace Practice

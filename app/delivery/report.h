@@ -25,7 +25,7 @@ struct RecipientResult {
     friend bool operator==(const RecipientResult &, const RecipientResult &) = default;
 };
 
-/// When a stage was reached, for the stage strip.
+/// When a stage was first reached, for the stage strip.
 struct StageTime {
     Base::Stage stage = Base::Stage::Resolve;
     qint64 nanoseconds = 0; ///< since the job began
@@ -45,7 +45,7 @@ struct Report {
     std::optional<Net::TlsFacts> tls;
     Smtp::Capabilities capabilities; ///< of the last EHLO
     QByteArray loginMechanism; ///< empty: no login
-    QList<StageTime> stages;
+    QList<StageTime> stages; ///< in the order of their times
     qint64 nanoseconds = 0; ///< of the whole run
     int roundTrips = 0; ///< times that the client waited for the server
     qint64 bodyOctets = 0;

@@ -3,6 +3,8 @@
 
 #include "delivery/reportbuilder.h"
 
+#include <algorithm>
+
 #include <QRegularExpression>
 
 namespace Delivery {
@@ -33,7 +35,10 @@ ReportBuilder::ReportBuilder(const Order &order)
 void ReportBuilder::enterStage(Stage stage, qint64 nanoseconds)
 {
     m_report.stage = stage;
-    if (m_report.stages.isEmpty() || m_report.stages.constLast().stage < stage)
+    // With STARTTLS, hello comes before and after TLS: the first time counts.
+    const bool isKnown = std::any_of(m_report.stages.begin(), m_report.stages.end(),
+        [stage](const StageTime &reached) { return reached.stage == stage; });
+    if (!isKnown)
         m_report.stages.append({stage, nanoseconds});
 }
 

@@ -4,7 +4,6 @@
 #include "ui/common/noticestrip.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -12,6 +11,7 @@
 #include <QToolButton>
 
 #include "ui/common/icons.h"
+#include "ui/common/symbollabel.h"
 
 namespace Ui {
 
@@ -20,39 +20,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int radius = 4;
+constexpr int symbolSide = 20;
 constexpr float tint = 0.12F;
 constexpr int readableTextWidth = 240; ///< narrower than this, the buttons go below
 
-QString glyphOf(Tone tone)
+QString symbolOf(Tone tone)
 {
     switch (tone) {
     case Tone::Done:
-        return u"✓"_s;
-    case Tone::GoOn:
-        return u"…"_s;
+        return u"emblem-default"_s;
     case Tone::Later:
-        return u"!"_s;
+        return u"dialog-warning"_s;
     case Tone::No:
-        return u"✕"_s;
+        return u"dialog-error"_s;
     case Tone::Client:
     case Tone::Server:
     case Tone::Note:
+    case Tone::GoOn:
     case Tone::Muted:
         break;
     }
-    return u"•"_s;
+    return u"dialog-information"_s;
 }
 
 } // namespace
 
 NoticeStrip::NoticeStrip(QWidget *parent)
     : QFrame(parent)
-    , m_glyph(new QLabel(this))
+    , m_symbol(new SymbolLabel(symbolOf(Tone::Note), Tone::Note, this))
     , m_text(new QLabel(this))
     , m_buttons(new QWidget(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_close(new QToolButton(this))
 {
+    m_symbol->setSide(symbolSide);
+    m_symbol->setFixedHeight(targetHeight); // so that symbol, first line and buttons stand on one line
+    m_text->setMinimumHeight(targetHeight);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -65,6 +68,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 
     m_close->setIcon(icon(u"window-close"_s));
     m_close->setAutoRaise(true);
+    m_close->setFixedSize(targetHeight, targetHeight);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(m_close->accessibleName());
     connect(m_close, &QToolButton::clicked, this, &NoticeStrip::dismiss);
@@ -72,7 +76,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap, gap / 2, gap / 2, gap / 2);
     row->setSpacing(gap);
-    row->addWidget(m_glyph, 0, Qt::AlignTop);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
     row->addLayout(m_body, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
@@ -81,10 +85,9 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 void NoticeStrip::post(const Notice &notice)
 {
     m_tone = notice.tone;
-    m_glyph->setText(glyphOf(notice.tone));
+    m_symbol->setSymbol(symbolOf(notice.tone), notice.tone);
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
-    tintGlyph();
     replaceButtons(notice.buttons);
     placeButtons();
     show();
@@ -122,6 +125,7 @@ void NoticeStrip::replaceButtons(const QList<Notice::Button> &buttons)
     for (const Notice::Button &wanted : buttons) {
         auto *button = new QPushButton(wanted.label, m_buttons);
         button->setAutoDefault(false);
+        button->setMinimumHeight(targetHeight);
         connect(button, &QPushButton::clicked, this, [press = wanted.press] { press(); });
         m_buttons->layout()->addWidget(button);
     }
@@ -130,29 +134,12 @@ void NoticeStrip::replaceButtons(const QList<Notice::Button> &buttons)
 
 void NoticeStrip::placeButtons()
 {
-    const int chrome = m_glyph->sizeHint().width() + m_close->sizeHint().width() + 5 * gap;
+    const int chrome = m_symbol->sizeHint().width() + m_close->sizeHint().width() + 5 * gap;
     const int beside = width() - chrome - m_buttons->sizeHint().width();
     const int wanted = std::min(readableTextWidth, m_text->fontMetrics().horizontalAdvance(m_text->text()));
     const bool fits = beside >= wanted;
     m_body->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setAlignment(m_buttons, fits ? Qt::AlignVCenter : Qt::AlignLeading);
-}
-
-void NoticeStrip::tintGlyph()
-{
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, toneColor(m_tone, palette()));
-    m_glyph->setPalette(colors);
-    QFont bold = font();
-    bold.setBold(true);
-    m_glyph->setFont(bold);
-}
-
-void NoticeStrip::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        tintGlyph();
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *)

@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace Ui {
 
+class SymbolLabel;
+
 /// Something to be said where it arose, with the buttons that mend it.
 struct Notice {
     struct Button {
@@ -45,18 +47,16 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dismiss();
     void placeButtons();
-    void tintGlyph();
     void replaceButtons(const QList<Notice::Button> &buttons);
 
     Tone m_tone = Tone::Note;
-    QLabel *m_glyph;
+    SymbolLabel *m_symbol;
     QLabel *m_text;
     QWidget *m_buttons;
     QBoxLayout *m_body; ///< the text and its buttons, side by side where there is room

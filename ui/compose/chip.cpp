@@ -73,7 +73,7 @@ void Chip::measure()
     ChipLook shortest = look();
     m_size = shortest.size(font());
     shortest.text.clear();
-    m_smallestSize = shortest.size(font());
+    m_smallestSize = shortest.size(font()).boundedTo(m_size);
     updateGeometry();
     update();
 }

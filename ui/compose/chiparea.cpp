@@ -26,14 +26,14 @@ ChipArea::ChipArea(QWidget *parent)
     , m_content(new QWidget(this))
     , m_flow(new FlowLayout(m_content))
 {
-    m_flow->setContentsMargins(2, 1, 2, 1);
+    m_flow->setContentsMargins(0, 1, 0, 1);
     m_flow->setSpacing(chipGap);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(m_content);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     m_content->installEventFilter(this);
@@ -70,6 +70,7 @@ void ChipArea::placeField(qsizetype index, QWidget *field)
 {
     m_flow->removeWidget(field);
     m_field = field;
+    m_flow->setContentsMargins(2, 1, 2, 1);
     m_fieldIndex = index;
     m_flow->insertWidget(static_cast<int>(index), field);
     field->updateGeometry();
@@ -94,13 +95,26 @@ bool ChipArea::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+QSize ChipArea::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), maximumHeight()};
+}
+
+QSize ChipArea::minimumSizeHint() const
+{
+    return {m_flow->minimumSize().width(), lineHeight()};
+}
+
+int ChipArea::lineHeight() const
+{
+    return std::max(targetHeight, fontMetrics().height() + gap) + 2;
+}
+
 void ChipArea::fitHeight()
 {
-    const int line = std::max(targetHeight, fontMetrics().height() + gap);
-    const int most = mostLines * (line + chipGap);
-    const int wanted = std::max(m_flow->heightForWidth(width()), line + 2);
-    setFixedHeight(std::min(wanted, most));
-    setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int wanted = std::max(m_flow->heightForWidth(width()), lineHeight());
+    setMaximumHeight(std::min(wanted, mostLines * (lineHeight() + chipGap)));
+    updateGeometry();
 }
 
 } // namespace Ui

@@ -29,6 +29,9 @@ public:
     /// The chip in front of which something dropped there belongs.
     [[nodiscard]] qsizetype chipIndexAt(const QPoint &globalPoint) const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chipFocused(Ui::Chip *chip);
 
@@ -38,6 +41,7 @@ protected:
 
 private:
     void fitHeight();
+    [[nodiscard]] int lineHeight() const;
 
     QWidget *m_content;
     FlowLayout *m_flow;

@@ -48,7 +48,7 @@ QSize ChipLook::size(const QFont &font) const
 {
     const QFontMetrics metrics(font);
     const int detailWidth = detail.isEmpty() ? 0 : gap + metrics.horizontalAdvance(detail);
-    const int textWidth = std::max(smallestTextWidth, metrics.horizontalAdvance(text) + 1);
+    const int textWidth = text.isEmpty() ? smallestTextWidth : metrics.horizontalAdvance(text) + 1;
     return {chromeWidth() + textWidth + detailWidth, std::max(targetHeight, metrics.height() + gap)};
 }
 
@@ -105,8 +105,10 @@ void ChipLook::paintTexts(QPainter &painter, const QRect &rect, const QPalette &
     const int textEnd = detail.isEmpty() ? end : end - detailWidth - gap;
     const QRect textPlace(start, rect.top(), textEnd - start, rect.height());
     painter.setPen(inkColor(palette, isCurrent));
-    painter.drawText(mirrored(rect, textPlace), QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter),
-        metrics.elidedText(text, Qt::ElideMiddle, textPlace.width()));
+    // An address reads from left to right in any window.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(
+        mirrored(rect, textPlace), Qt::AlignCenter, metrics.elidedText(text, Qt::ElideMiddle, textPlace.width()));
     if (detail.isEmpty())
         return;
     const QRect detailPlace(end - detailWidth, rect.top(), detailWidth, rect.height());

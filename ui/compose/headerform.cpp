@@ -62,7 +62,8 @@ void HeaderForm::addLine(Row row, const QString &name, QWidget *field)
     auto *label = new QLabel(name, this);
     label->setMinimumHeight(lineHeight);
     label->setBuddy(field);
-    field->setMinimumHeight(lineHeight);
+    if (row == Row::From || row == Row::Subject)
+        field->setMinimumHeight(lineHeight);
     field->setAccessibleName(name);
     const int line = static_cast<int>(m_lines.size());
     m_grid->addWidget(label, line, 0, Qt::AlignTop);

@@ -47,7 +47,7 @@ RecipientEdit::RecipientEdit(const QString &name, Check check, QWidget *parent)
     m_area->placeField(0, m_line);
     m_line->setAccessibleName(tr("%1, add a recipient").arg(name));
     setFocusProxy(m_line);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAcceptDrops(true);
     connectLine();
 }

@@ -13,6 +13,9 @@ struct Error;
 namespace Delivery {
 struct Report;
 }
+namespace Transcript {
+class Store;
+}
 
 namespace Diagnosis {
 
@@ -21,5 +24,8 @@ namespace Diagnosis {
 
 /// What one failure means by itself: for what is refused before there is a conversation.
 [[nodiscard]] Finding diagnose(const Base::Error &error);
+
+/// Fills Finding::entries: where in the transcript the quoted replies stand, and what they answer.
+void cite(const Transcript::Store &store, QList<Finding> &findings);
 
 } // namespace Diagnosis

@@ -53,6 +53,8 @@ struct Finding {
     Retry retry = Retry::Now;
     QString reference; ///< "RFC 5321 4.2.3"
     Fix fix = Fix::None;
+    QList<QByteArray> quotes; ///< the replies that it rests on: code, space, text; lines joined with LF, as received
+    QList<qsizetype> entries; ///< numbers of transcript entries that show it, see cite()
 };
 
 [[nodiscard]] QLatin1StringView severityName(Severity severity); ///< "note" "warning" "error"

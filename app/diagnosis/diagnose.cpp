@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/diagnose.h"
+
+#include <algorithm>
+
+#include "base/visibletext.h"
+#include "delivery/report.h"
+#include "diagnosis/certificatefindings.h"
+#include "diagnosis/recipientfindings.h"
+#include "diagnosis/rules/findingrow.h"
+#include "diagnosis/singlefinding.h"
+#include "transcript/store.h"
+
+namespace Diagnosis {
+
+using Base::Problem;
+using Smtp::Outcome;
+
+namespace {
+
+/// Accepted is what the server said; nobody can know more here.
+Finding acceptedFinding(const Delivery::Report &report)
+{
+    const NamedRow &accepted = acceptedRow(!report.queueId.isEmpty());
+    const QStringList arguments{{}, Base::visibleText(report.queueId), {}, {}, report.server.toText()};
+    Finding finding = findingFrom(accepted.id, accepted.row, Base::Stage::Verdict, arguments);
+    if (report.verdict)
+        finding.quotes.append(quoteOf(report.verdict->code, report.verdict->text()));
+    return finding;
+}
+
+QList<Finding> failureFindings(const Base::Error &error, const Delivery::Report &report)
+{
+    if (error.problem == Problem::CertificateRefused && report.tls && !report.tls->problems.isEmpty())
+        return certificateFindings(*report.tls, report.server.host);
+    if (error.problem == Problem::RecipientsRefused)
+        return recipientFindings(report);
+    return {singleFinding(error, &report)};
+}
+
+/// A letter that went out, to all or to some. A probe has no verdict: nothing went out.
+QList<Finding> deliveryFindings(const Delivery::Report &report)
+{
+    QList<Finding> findings;
+    if (report.outcome == Outcome::Partial)
+        findings = partialFindings(report);
+    const bool isAccepted = report.outcome == Outcome::Accepted || report.outcome == Outcome::Partial;
+    if (isAccepted && report.verdict && report.verdict->isCompletion())
+        findings.append(acceptedFinding(report));
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> diagnose(const Delivery::Report &report)
+{
+    QList<Finding> findings;
+    if (report.error && report.outcome != Outcome::Partial)
+        findings = failureFindings(*report.error, report);
+    findings += deliveryFindings(report);
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+    return findings;
+}
+
+Finding diagnose(const Base::Error &error)
+{
+    return singleFinding(error, nullptr);
+}
+
+void cite(const Transcript::Store &store, QList<Finding> &findings)
+{
+    for (const Transcript::Entry &entry : store.entries()) {
+        if (entry.kind != Transcript::EntryKind::Reply)
+            continue;
+        const QByteArray quote = quoteOf(entry.code, entry.texts().join('\n'));
+        for (Finding &finding : findings) {
+            if (!finding.quotes.contains(quote))
+                continue;
+            if (entry.answers > 0)
+                finding.entries.append(entry.answers);
+            finding.entries.append(entry.number);
+        }
+    }
+}
+
+} // namespace Diagnosis

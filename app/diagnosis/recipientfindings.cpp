@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/recipientfindings.h"
+
+#include <algorithm>
+
+#include "delivery/report.h"
+#include "diagnosis/rules/findingrow.h"
+#include "diagnosis/rules/replyrule.h"
+#include "diagnosis/singlefinding.h"
+
+namespace Diagnosis {
+
+using namespace Qt::StringLiterals;
+using Delivery::RecipientResult;
+
+namespace {
+
+bool isRefused(const RecipientResult &recipient)
+{
+    return recipient.reply && (recipient.reply->isTransient() || recipient.reply->isPermanent());
+}
+
+Base::Error errorOf(const RecipientResult &recipient)
+{
+    return {
+        .problem = Base::Problem::RecipientsRefused,
+        .stage = Base::Stage::Envelope,
+        .subject = recipient.address,
+        .code = recipient.reply->code,
+        .replyText = recipient.reply->text(),
+    };
+}
+
+QString addressList(const QStringList &addresses)
+{
+    constexpr qsizetype most = 3;
+    return addresses.size() > most ? addresses.first(most).join(u", "_s) + u" …"_s : addresses.join(u", "_s);
+}
+
+/// Recipients that are refused for the same reason.
+struct Group {
+    QLatin1StringView reason;
+    Base::Error error; ///< of the first of them
+    QStringList addresses;
+    QList<QByteArray> quotes;
+};
+
+Group &groupFor(QLatin1StringView reason, const Base::Error &error, QList<Group> &groups)
+{
+    const auto found = std::ranges::find(groups, reason, &Group::reason);
+    if (found != groups.end())
+        return *found;
+    groups.append({reason, error, {}, {}});
+    return groups.last();
+}
+
+QList<Group> groupsIn(const Delivery::Report &report)
+{
+    QList<Group> groups;
+    for (const RecipientResult &recipient : report.recipients) {
+        if (!isRefused(recipient))
+            continue;
+        const Base::Error error = errorOf(recipient);
+        const ReplyRule *rule = matchingRule(error, &report);
+        Group &group = groupFor(rule ? rule->id : QLatin1StringView(), error, groups);
+        group.addresses.append(recipient.address);
+        group.quotes.append(quoteOf(error.code, error.replyText));
+    }
+    return groups;
+}
+
+QStringList refusedAddresses(const Delivery::Report &report)
+{
+    QStringList addresses;
+    for (const RecipientResult &recipient : report.recipients) {
+        if (isRefused(recipient))
+            addresses.append(recipient.address);
+    }
+    return addresses;
+}
+
+} // namespace
+
+QList<Finding> recipientFindings(const Delivery::Report &report)
+{
+    QList<Finding> findings;
+    const QList<Group> groups = groupsIn(report);
+    for (const Group &group : groups) {
+        Base::Error error = group.error;
+        error.subject = addressList(group.addresses);
+        Finding finding = singleFinding(error, &report);
+        finding.quotes = group.quotes;
+        findings.append(finding);
+    }
+    if (findings.isEmpty() && report.error)
+        findings.append(singleFinding(*report.error, &report));
+    return findings;
+}
+
+QList<Finding> partialFindings(const Delivery::Report &report)
+{
+    QList<Finding> findings = recipientFindings(report);
+    for (Finding &finding : findings)
+        finding.severity = std::min(finding.severity, Severity::Warning);
+    if (!report.verdict) // a probe: nobody got anything
+        return findings;
+    const QStringList refused = refusedAddresses(report);
+    const QStringList arguments{
+        addressList(refused), QString::number(refused.size()), QString::number(report.recipients.size())};
+    findings.prepend(findingFrom(partialRow().id, partialRow().row, Base::Stage::Envelope, arguments));
+    return findings;
+}
+
+} // namespace Diagnosis

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/rules/findingrow.h"
+
+namespace Diagnosis {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr NamedRow accepted{"accepted"_L1,
+    {Severity::Note, QT_TRANSLATE_NOOP("Findings", "Accepted by the server"),
+        QT_TRANSLATE_NOOP("Findings", "%5 has taken the letter over; delivery to the mailbox is not proven by this."),
+        {}, {QT_TRANSLATE_NOOP("Findings", "If it does not arrive: look into the spam folder, and wait for a report.")},
+        Who::You, Retry::NeverUnchanged, "RFC 5321 4.2.5, 6.1", Fix::None}};
+
+constexpr NamedRow queued{"accepted"_L1,
+    {Severity::Note, QT_TRANSLATE_NOOP("Findings", "Queued as %2: accepted by the server"),
+        QT_TRANSLATE_NOOP("Findings", "%5 has taken the letter over; delivery to the mailbox is not proven by this."),
+        {},
+        {QT_TRANSLATE_NOOP("Findings", "If it does not arrive: look into the spam folder, and wait for a report."),
+            QT_TRANSLATE_NOOP("Findings", "Give %2 to the server's operator, who can follow the letter with it.")},
+        Who::You, Retry::NeverUnchanged, "RFC 5321 4.2.5, 6.1", Fix::None}};
+
+constexpr NamedRow partly{"partial-recipients"_L1,
+    {Severity::Warning, QT_TRANSLATE_NOOP("Findings", "%2 of %3 recipients were refused"),
+        QT_TRANSLATE_NOOP("Findings", "The letter went to the others. Refused: %1"), {},
+        {QT_TRANSLATE_NOOP("Findings", "Do not send to everybody again: the others have accepted it already."),
+            QT_TRANSLATE_NOOP("Findings", "See below why each was refused.")},
+        Who::You, Retry::NeverUnchanged, "RFC 5321 3.3", Fix::EditRecipients}};
+
+} // namespace
+
+const NamedRow &acceptedRow(bool hasQueueId)
+{
+    return hasQueueId ? queued : accepted;
+}
+
+const NamedRow &partialRow()
+{
+    return partly;
+}
+
+} // namespace Diagnosis

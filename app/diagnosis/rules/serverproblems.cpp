@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/rules/findingrow.h"
+
+namespace Diagnosis {
+
+using Base::Problem;
+
+namespace {
+
+// One row for each problem of this group: what the server does and says.
+constexpr ProblemRow rows[] = {
+    {Problem::NoGreeting,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "Connected, but the server says nothing"),
+            QT_TRANSLATE_NOOP("Findings", "%5 accepted the connection and sent no greeting in the time allowed."),
+            {QT_TRANSLATE_NOOP("Findings", "The port speaks TLS from the start and waits for the client."),
+                QT_TRANSLATE_NOOP("Findings", "The server is not running or is overloaded."),
+                QT_TRANSLATE_NOOP("Findings", "A server delays its greeting on purpose, against spam.")},
+            {QT_TRANSLATE_NOOP("Findings", "Try TLS from the start."),
+                QT_TRANSLATE_NOOP("Findings", "Allow a longer wait.")},
+            Who::You, Retry::Now, "RFC 8314 3.3, RFC 5321 4.5.3.2.1", Fix::EditServer}},
+    {Problem::ReplyTimeout,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server stopped answering"),
+            QT_TRANSLATE_NOOP("Findings",
+                "No reply came in the time allowed. The letter was not complete, so nothing was delivered."),
+            {QT_TRANSLATE_NOOP("Findings", "The server is not running or is overloaded."),
+                QT_TRANSLATE_NOOP("Findings", "The connection broke without notice.")},
+            {QT_TRANSLATE_NOOP("Findings", "Try again in some minutes."),
+                QT_TRANSLATE_NOOP("Findings", "Allow a longer wait.")},
+            Who::MailProvider, Retry::Later, "RFC 5321 4.5.3.2", Fix::SendAgain}},
+    {Problem::GreetingRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server does not talk to this computer"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP(
+                 "Findings", "The address that you connect from is blocked, as addresses at home often are."),
+                QT_TRANSLATE_NOOP("Findings", "This server never takes mail, or not now.")},
+            {QT_TRANSLATE_NOOP("Findings", "Send through your own provider's server, with a login."),
+                QT_TRANSLATE_NOOP("Findings", "Check the server name and the port.")},
+            Who::You, Retry::Later, "RFC 5321 3.1", Fix::EditServer}},
+    {Problem::HelloRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server refused this client's name"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "The name that this computer gives itself is no full domain name."),
+                QT_TRANSLATE_NOOP("Findings", "The server does not take connections from here.")},
+            {QT_TRANSLATE_NOOP("Findings", "Set another client name in the account."),
+                QT_TRANSLATE_NOOP("Findings", "Ask who runs the server, and show the transcript.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 4.1.1.1, 4.1.4", Fix::EditServer}},
+    {Problem::NotAReply,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "What answered does not speak SMTP"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "%5 sent something that is no SMTP reply; it is in the transcript as it came."),
+            {QT_TRANSLATE_NOOP("Findings", "Another service listens on this port."),
+                QT_TRANSLATE_NOOP("Findings", "A proxy answers in place of the server.")},
+            {QT_TRANSLATE_NOOP("Findings", "Check the server name and the port."),
+                QT_TRANSLATE_NOOP("Findings", "Try from another network.")},
+            Who::You, Retry::Now, "RFC 5321 4.2", Fix::EditServer}},
+    {Problem::ReplyTooLong,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server's reply has no end"),
+            QT_TRANSLATE_NOOP("Findings", "The reply of %5 went over the limits, so the run ended."),
+            {QT_TRANSLATE_NOOP("Findings", "What answers is no mail server."),
+                QT_TRANSLATE_NOOP("Findings", "The server has a fault.")},
+            {QT_TRANSLATE_NOOP("Findings", "Check the server name and the port."),
+                QT_TRANSLATE_NOOP("Findings", "Ask who runs the server, and show the transcript.")},
+            Who::MailProvider, Retry::NeverUnchanged, "RFC 5321 4.5.3.1.5", Fix::EditServer}},
+    {Problem::UnexpectedReply,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server gave a reply that does not fit"),
+            QT_TRANSLATE_NOOP("Findings", "To this command no such reply is possible: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "Client and server are out of step."),
+                QT_TRANSLATE_NOOP("Findings", "The server has a fault.")},
+            {QT_TRANSLATE_NOOP("Findings", "Try once more without pipelining."),
+                QT_TRANSLATE_NOOP("Findings", "Ask who runs the server, and show the transcript.")},
+            Who::MailProvider, Retry::NeverUnchanged, "RFC 5321 4.3.2", Fix::SendAgain}},
+    {Problem::ServiceClosing,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server ended the conversation"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "The server is being shut down or is overloaded."),
+                QT_TRANSLATE_NOOP("Findings", "Too many connections or messages came from here."),
+                QT_TRANSLATE_NOOP("Findings", "The server waited too long for something.")},
+            {QT_TRANSLATE_NOOP("Findings", "Try again in some minutes."),
+                QT_TRANSLATE_NOOP("Findings", "Close other connections to this server.")},
+            Who::MailProvider, Retry::Later, "RFC 5321 3.8, 4.2.3", Fix::SendAgain}},
+    {Problem::SenderRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server refuses the sender"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "The address does not belong to the account that is logged in."),
+                QT_TRANSLATE_NOOP("Findings", "The server wants a login first."),
+                QT_TRANSLATE_NOOP("Findings", "The sender's domain does not exist or is refused by policy.")},
+            {QT_TRANSLATE_NOOP("Findings", "Use the address of your account in From."),
+                QT_TRANSLATE_NOOP("Findings", "Ask your mail provider, and show the server's words.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 3.3", Fix::EditSender}},
+    {Problem::RecipientsRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server refuses a recipient"),
+            QT_TRANSLATE_NOOP("Findings", "For %1 the server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "The address was mistyped."),
+                QT_TRANSLATE_NOOP("Findings", "A policy of the server forbids it."),
+                QT_TRANSLATE_NOOP("Findings", "The server does not deliver to this domain.")},
+            {QT_TRANSLATE_NOOP("Findings", "Check the spelling of the address."),
+                QT_TRANSLATE_NOOP("Findings", "Ask the recipient another way.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 3.3", Fix::EditRecipients}},
+    {Problem::DataRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server does not take the letter now"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "No recipient was accepted."),
+                QT_TRANSLATE_NOOP("Findings", "A filter of the server holds the letter off.")},
+            {QT_TRANSLATE_NOOP("Findings", "Try again in some minutes."),
+                QT_TRANSLATE_NOOP("Findings", "Ask your mail provider, and show the server's words.")},
+            Who::MailProvider, Retry::Later, "RFC 5321 4.1.1.4", Fix::SendAgain}},
+    {Problem::MessageRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server has read the letter and refuses it"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "A filter does not like the content or an attachment."),
+                QT_TRANSLATE_NOOP("Findings", "A check of the sender failed."),
+                QT_TRANSLATE_NOOP("Findings", "The letter is too large.")},
+            {QT_TRANSLATE_NOOP("Findings", "Read the server's words: they often name the rule."),
+                QT_TRANSLATE_NOOP("Findings", "Try with a short text and without attachments.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 4.2.5", Fix::EditLetter}},
+    {Problem::VerdictUnknown,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "Nobody knows whether the letter was accepted"),
+            QT_TRANSLATE_NOOP("Findings",
+                "The connection broke after the whole letter was sent and before the server's answer. It may have been "
+                "delivered."),
+            {QT_TRANSLATE_NOOP("Findings", "The network broke down at the wrong moment."),
+                QT_TRANSLATE_NOOP("Findings", "The server took longer than the time allowed.")},
+            {QT_TRANSLATE_NOOP("Findings", "Ask the recipient whether the letter came."),
+                QT_TRANSLATE_NOOP("Findings", "Send again only if a second copy does no harm.")},
+            Who::Network, Retry::Later, "RFC 1047, RFC 5321 4.5.3.2.6", Fix::None}},
+};
+
+} // namespace
+
+std::span<const ProblemRow> serverProblems()
+{
+    return rows;
+}
+
+} // namespace Diagnosis

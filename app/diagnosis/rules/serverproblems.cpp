@@ -16,7 +16,7 @@ constexpr ProblemRow rows[] = {
             QT_TRANSLATE_NOOP("Findings", "%5 accepted the connection and sent no greeting in the time allowed."),
             {QT_TRANSLATE_NOOP("Findings", "The port speaks TLS from the start and waits for the client."),
                 QT_TRANSLATE_NOOP("Findings", "The server is not running or is overloaded."),
-                QT_TRANSLATE_NOOP("Findings", "A server delays its greeting on purpose, against spam.")},
+                QT_TRANSLATE_NOOP("Findings", "The server delays its greeting on purpose, as a guard against spam.")},
             {QT_TRANSLATE_NOOP("Findings", "Try TLS from the start."),
                 QT_TRANSLATE_NOOP("Findings", "Allow a longer wait.")},
             Who::You, Retry::Now, "RFC 8314 3.3, RFC 5321 4.5.3.2.1", Fix::EditServer}},

@@ -1,0 +1,1850 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The certificate is for another name</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>You called %1, and the certificate is for: %2</source>
+        <translation>Sie haben %1 angesprochen, und das Zertifikat gilt für: %2</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was entered in another form than its owner uses.</source>
+        <translation>Der Servername wurde in einer anderen Form eingetragen, als der Betreiber ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Another server answers.</source>
+        <translation>Ein anderer Server antwortet.</translation>
+    </message>
+    <message>
+        <source>If one of these names is your provider&apos;s, use it as the server name.</source>
+        <translation>Wenn einer dieser Namen zu Ihrem Anbieter gehört, nehmen Sie ihn als Servernamen.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server, and show the transcript.</source>
+        <translation>Fragen Sie den Betreiber des Servers und zeigen Sie ihm das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It was valid until %3.</source>
+        <translation>Es war gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>The operator forgot to renew it, or to load the new one.</source>
+        <translation>Der Betreiber hat vergessen, es zu erneuern oder das neue zu laden.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>Die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>It will be valid from %4.</source>
+        <translation>Es ist gültig ab %4.</translation>
+    </message>
+    <message>
+        <source>The certificate is brand-new.</source>
+        <translation>Das Zertifikat ist ganz neu.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself</source>
+        <translation>Das Zertifikat ist von sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody else vouches for %8.</source>
+        <translation>Niemand sonst bürgt für %8.</translation>
+    </message>
+    <message>
+        <source>A private server, or one that is set up with a standard certificate.</source>
+        <translation>Ein privater Server oder einer mit einem Standardzertifikat.</translation>
+    </message>
+    <message>
+        <source>Security software on this computer answers in the server&apos;s place.</source>
+        <translation>Sicherheitssoftware auf diesem Rechner antwortet an Stelle des Servers.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with who runs the server: %6</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem Betreiber des Servers: %6</translation>
+    </message>
+    <message>
+        <source>Trust this one certificate only if it is the same.</source>
+        <translation>Vertrauen Sie diesem einen Zertifikat nur, wenn er gleich ist.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an unknown authority</source>
+        <translation>Das Zertifikat kommt von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>This computer does not know the issuer: %5</source>
+        <translation>Dieser Rechner kennt den Aussteller nicht: %5</translation>
+    </message>
+    <message>
+        <source>The server does not send its intermediate certificate.</source>
+        <translation>Der Server sendet sein Zwischenzertifikat nicht mit.</translation>
+    </message>
+    <message>
+        <source>The authority is private.</source>
+        <translation>Die Zertifizierungsstelle ist privat.</translation>
+    </message>
+    <message>
+        <source>Tell who runs the server to send the whole chain.</source>
+        <translation>Sagen Sie dem Betreiber, dass er die ganze Kette senden soll.</translation>
+    </message>
+    <message>
+        <source>For a private authority: add its certificate to this account or computer.</source>
+        <translation>Bei einer privaten Stelle: Fügen Sie ihr Zertifikat diesem Konto oder Rechner hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from a private authority</source>
+        <translation>Das Zertifikat kommt von einer privaten Stelle</translation>
+    </message>
+    <message>
+        <source>The chain ends at an authority that this computer does not trust: %5</source>
+        <translation>Die Kette endet bei einer Stelle, der dieser Rechner nicht vertraut: %5</translation>
+    </message>
+    <message>
+        <source>A company or a home network with its own authority.</source>
+        <translation>Eine Firma oder ein Heimnetz mit eigener Stelle.</translation>
+    </message>
+    <message>
+        <source>Security software on this computer reads along.</source>
+        <translation>Sicherheitssoftware auf diesem Rechner liest mit.</translation>
+    </message>
+    <message>
+        <source>Add the authority&apos;s certificate, if you know it to be right.</source>
+        <translation>Fügen Sie das Zertifikat der Stelle hinzu, wenn Sie wissen, dass es stimmt.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked</source>
+        <translation>Das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Its issuer has taken it back: %5</source>
+        <translation>Sein Aussteller hat es zurückgezogen: %5</translation>
+    </message>
+    <message>
+        <source>Its key may be in other hands.</source>
+        <translation>Sein Schlüssel kann in fremden Händen sein.</translation>
+    </message>
+    <message>
+        <source>Do not go on.</source>
+        <translation>Machen Sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The certificate is too weak</source>
+        <translation>Das Zertifikat ist zu schwach</translation>
+    </message>
+    <message>
+        <source>Its key or its signature can be forged with today&apos;s means.</source>
+        <translation>Sein Schlüssel oder seine Unterschrift ist mit heutigen Mitteln fälschbar.</translation>
+    </message>
+    <message>
+        <source>The certificate is old.</source>
+        <translation>Das Zertifikat ist alt.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for servers</source>
+        <translation>Das Zertifikat ist nicht für Server gedacht</translation>
+    </message>
+    <message>
+        <source>It was issued for another purpose.</source>
+        <translation>Es wurde für einen anderen Zweck ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The operator installed the wrong certificate.</source>
+        <translation>Der Betreiber hat das falsche Zertifikat eingebaut.</translation>
+    </message>
+    <message>
+        <source>The server sent no certificate</source>
+        <translation>Der Server hat kein Zertifikat gesendet</translation>
+    </message>
+    <message>
+        <source>Without one it cannot show who it is.</source>
+        <translation>Ohne eines kann er nicht zeigen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>The server is not set up for TLS.</source>
+        <translation>Der Server ist nicht für TLS eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The certificate has a defect</source>
+        <translation>Das Zertifikat hat einen Mangel</translation>
+    </message>
+    <message>
+        <source>The TLS library says: %7</source>
+        <translation>Die TLS-Bibliothek sagt: %7</translation>
+    </message>
+    <message>
+        <source>The certificate was not made correctly.</source>
+        <translation>Das Zertifikat wurde nicht richtig gemacht.</translation>
+    </message>
+    <message>
+        <source>This is not a server name</source>
+        <translation>Das ist kein Servername</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <translation>„%1“ ist weder ein Rechnername noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A character was mistyped, or an address was pasted with more around it.</source>
+        <translation>Ein Zeichen ist vertippt, oder eine Adresse wurde mit Drumherum eingefügt.</translation>
+    </message>
+    <message>
+        <source>Write it like mail.example.org.</source>
+        <translation>Schreiben Sie ihn wie mail.example.org.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name</source>
+        <translation>Einen Server dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>DNS has no address for %1.</source>
+        <translation>Das DNS hat keine Adresse für %1.</translation>
+    </message>
+    <message>
+        <source>The name is mistyped.</source>
+        <translation>Der Name ist vertippt.</translation>
+    </message>
+    <message>
+        <source>The network or its DNS does not work.</source>
+        <translation>Das Netz oder sein DNS funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>The name is known only inside another network, such as a VPN.</source>
+        <translation>Der Name ist nur in einem anderen Netz bekannt, etwa einem VPN.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server name.</source>
+        <translation>Prüfen Sie die Schreibweise des Servernamens.</translation>
+    </message>
+    <message>
+        <source>Check whether other names are found, in a browser for one.</source>
+        <translation>Prüfen Sie, ob andere Namen gefunden werden, etwa im Browser.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on this port</source>
+        <translation>An diesem Port hört niemand</translation>
+    </message>
+    <message>
+        <source>%5 refused the connection at once.</source>
+        <translation>%5 hat die Verbindung sofort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The port number is wrong.</source>
+        <translation>Die Portnummer ist falsch.</translation>
+    </message>
+    <message>
+        <source>The mail service is not running there.</source>
+        <translation>Der Maildienst läuft dort nicht.</translation>
+    </message>
+    <message>
+        <source>A firewall refuses the connection.</source>
+        <translation>Eine Firewall lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Check the port: 465 and 587 are for sending, 25 is between servers.</source>
+        <translation>Prüfen Sie den Port: 465 und 587 sind zum Einliefern, 25 ist zwischen Servern.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No connection to %5 could be made in the time allowed.</source>
+        <translation>Innerhalb der Wartezeit kam keine Verbindung zu %5 zustande.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way drops the connection.</source>
+        <translation>Eine Firewall unterwegs lässt die Verbindung nicht zu.</translation>
+    </message>
+    <message>
+        <source>The server is off, or the address is wrong.</source>
+        <translation>Der Server ist aus, oder die Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>Try port 587 or 465.</source>
+        <translation>Versuchen Sie Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Try from another network.</source>
+        <translation>Versuchen Sie es aus einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>There is no way to this server</source>
+        <translation>Es gibt keinen Weg zu diesem Server</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network has no route to %5.</source>
+        <translation>Das Netz dieses Rechners hat keinen Weg zu %5.</translation>
+    </message>
+    <message>
+        <source>The computer is offline.</source>
+        <translation>Der Rechner ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The server has only an IPv6 address, and this network has no IPv6.</source>
+        <translation>Der Server hat nur eine IPv6-Adresse, und dieses Netz hat kein IPv6.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Prüfen Sie die Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>Switch the VPN on or off.</source>
+        <translation>Schalten Sie das VPN ein oder aus.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the letter was complete</source>
+        <translation>Die Verbindung brach ab, bevor der Brief vollständig war</translation>
+    </message>
+    <message>
+        <source>The server cannot have accepted the letter, because it never got all of it.</source>
+        <translation>Der Server kann den Brief nicht angenommen haben, denn er hat ihn nie ganz bekommen.</translation>
+    </message>
+    <message>
+        <source>The network broke down for a moment.</source>
+        <translation>Das Netz war kurz unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way closed the connection.</source>
+        <translation>Der Server oder etwas unterwegs hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>Send again.</source>
+        <translation>Senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If it happens each time, look at the last lines of the transcript.</source>
+        <translation>Wenn es jedes Mal geschieht, sehen Sie sich die letzten Zeilen des Protokolls an.</translation>
+    </message>
+    <message>
+        <source>This port does not begin with TLS</source>
+        <translation>Dieser Port beginnt nicht mit TLS</translation>
+    </message>
+    <message>
+        <source>%5 answered in clear text where a TLS handshake was expected.</source>
+        <translation>%5 hat im Klartext geantwortet, wo ein TLS-Handshake erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Ports 587 and 25 begin in clear and change to TLS by STARTTLS.</source>
+        <translation>Die Ports 587 und 25 beginnen im Klartext und wechseln mit STARTTLS zu TLS.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS as the security of this account.</source>
+        <translation>Stellen Sie für dieses Konto STARTTLS ein.</translation>
+    </message>
+    <message>
+        <source>Or keep TLS from the start and use port 465.</source>
+        <translation>Oder behalten Sie TLS von Anfang an, und nehmen Sie Port 465.</translation>
+    </message>
+    <message>
+        <source>Encryption could not be agreed on</source>
+        <translation>Auf eine Verschlüsselung konnte man sich nicht einigen</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %5 failed; nothing secret was sent.</source>
+        <translation>Der TLS-Handshake mit %5 ist gescheitert; es wurde nichts Geheimes gesendet.</translation>
+    </message>
+    <message>
+        <source>The server knows only old versions of TLS.</source>
+        <translation>Der Server kennt nur alte TLS-Versionen.</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The port is not for TLS.</source>
+        <translation>Der Port ist nicht für TLS.</translation>
+    </message>
+    <message>
+        <source>Check the server name and the port.</source>
+        <translation>Prüfen Sie Servernamen und Port.</translation>
+    </message>
+    <message>
+        <source>The server did not finish the TLS handshake</source>
+        <translation>Der Server hat den TLS-Handshake nicht beendet</translation>
+    </message>
+    <message>
+        <source>The handshake with %5 began, and then nothing more came.</source>
+        <translation>Der Handshake mit %5 begann, dann kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The server is not running or is overloaded.</source>
+        <translation>Der Server läuft nicht oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Large packets get lost on the way.</source>
+        <translation>Große Pakete gehen unterwegs verloren.</translation>
+    </message>
+    <message>
+        <source>The port does not speak TLS from the start.</source>
+        <translation>Der Port spricht nicht von Anfang an TLS.</translation>
+    </message>
+    <message>
+        <source>Check whether this port wants STARTTLS.</source>
+        <translation>Prüfen Sie, ob dieser Port STARTTLS verlangt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified</source>
+        <translation>Das Zertifikat des Servers war nicht zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Who answers for %1 is not certain, so neither password nor letter was sent.</source>
+        <translation>Wer für %1 antwortet, ist nicht sicher; deshalb wurden weder Passwort noch Brief gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has a defect.</source>
+        <translation>Das Zertifikat des Servers hat einen Mangel.</translation>
+    </message>
+    <message>
+        <source>Something on the way pretends to be the server.</source>
+        <translation>Etwas unterwegs gibt sich als der Server aus.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate before you decide.</source>
+        <translation>Sehen Sie sich das Zertifikat an, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The server does not offer encryption here</source>
+        <translation>Der Server bietet hier keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>The reply to EHLO did not list STARTTLS, and this account wants encryption.</source>
+        <translation>Die Antwort auf EHLO nannte STARTTLS nicht, und dieses Konto verlangt Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The server has encryption on another port only.</source>
+        <translation>Der Server hat Verschlüsselung nur an einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>Something on the way, such as a firewall, takes the offer out.</source>
+        <translation>Etwas unterwegs, etwa eine Firewall, entfernt das Angebot.</translation>
+    </message>
+    <message>
+        <source>Choose TLS from the start, on port 465.</source>
+        <translation>Stellen Sie TLS von Anfang an ein, auf Port 465.</translation>
+    </message>
+    <message>
+        <source>Ask your mail provider, and show the server&apos;s words.</source>
+        <translation>Fragen Sie Ihren Mailanbieter und zeigen Sie ihm die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>The server offers encryption but cannot begin it</source>
+        <translation>Der Server bietet Verschlüsselung an, kann sie aber nicht beginnen</translation>
+    </message>
+    <message>
+        <source>The server said: %4</source>
+        <translation>Der Server sagte: %4</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate or key cannot be read.</source>
+        <translation>Zertifikat oder Schlüssel des Servers sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Something was said in clear before encryption began</source>
+        <translation>Vor der Verschlüsselung wurde etwas im Klartext gesagt</translation>
+    </message>
+    <message>
+        <source>Octets came between the server&apos;s go-ahead and the handshake. They could come from an attacker, so the run ended.</source>
+        <translation>Zwischen der Zusage des Servers und dem Handshake kamen Oktette. Sie könnten von einem Angreifer stammen, deshalb endete der Lauf.</translation>
+    </message>
+    <message>
+        <source>The server or a device on the way has a fault.</source>
+        <translation>Der Server oder ein Gerät unterwegs hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Somebody tries to put words into the conversation.</source>
+        <translation>Jemand versucht, dem Gespräch etwas unterzuschieben.</translation>
+    </message>
+    <message>
+        <source>Port 465 speaks TLS from the first octet</source>
+        <translation>Port 465 spricht ab dem ersten Oktett TLS</translation>
+    </message>
+    <message>
+        <source>%5 accepted the connection and waits; on port 465 the client has to begin with TLS.</source>
+        <translation>%5 hat die Verbindung angenommen und wartet; an Port 465 muss der Client mit TLS beginnen.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s security is not TLS from the start.</source>
+        <translation>Für das Konto ist nicht TLS von Anfang an eingestellt.</translation>
+    </message>
+    <message>
+        <source>Choose TLS from the start for this account.</source>
+        <translation>Stellen Sie für dieses Konto TLS von Anfang an ein.</translation>
+    </message>
+    <message>
+        <source>No connection: port 25 is often blocked</source>
+        <translation>Keine Verbindung: Port 25 ist oft gesperrt</translation>
+    </message>
+    <message>
+        <source>Many providers of internet access block port 25 against spam.</source>
+        <translation>Viele Internetanbieter sperren Port 25 gegen Spam.</translation>
+    </message>
+    <message>
+        <source>To send through your provider, use port 587 or 465 with a login.</source>
+        <translation>Zum Senden über Ihren Anbieter nehmen Sie Port 587 oder 465 mit Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server insists on encryption</source>
+        <translation>Der Server besteht auf Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The account&apos;s security is set to none.</source>
+        <translation>Für das Konto ist keine Verschlüsselung eingestellt.</translation>
+    </message>
+    <message>
+        <source>Then send again.</source>
+        <translation>Senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Too many connections to the server from here</source>
+        <translation>Zu viele Verbindungen von hier zum Server</translation>
+    </message>
+    <message>
+        <source>Other programs or people behind the same address are connected, too.</source>
+        <translation>Auch andere Programme oder Personen hinter derselben Adresse sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Close other connections to this server.</source>
+        <translation>Schließen Sie andere Verbindungen zu diesem Server.</translation>
+    </message>
+    <message>
+        <source>The server limits how much may be sent</source>
+        <translation>Der Server begrenzt, wie viel gesendet werden darf</translation>
+    </message>
+    <message>
+        <source>Too many messages or recipients came in too short a time.</source>
+        <translation>Zu viele Nachrichten oder Empfänger kamen in zu kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>Wait: minutes for a rate, up to a day for a daily limit.</source>
+        <translation>Warten Sie: Minuten bei einer Rate, bis zu einem Tag bei einer Tagesgrenze.</translation>
+    </message>
+    <message>
+        <source>Ask your provider how much is allowed.</source>
+        <translation>Fragen Sie Ihren Anbieter, wie viel erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The address that you send from is blocked</source>
+        <translation>Die Adresse, von der Sie senden, ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Addresses at home are listed as a matter of course, because mail should come from a provider.</source>
+        <translation>Privatanschlüsse sind grundsätzlich gelistet, denn Mail soll von einem Anbieter kommen.</translation>
+    </message>
+    <message>
+        <source>Spam came from this address or its neighbours.</source>
+        <translation>Von dieser Adresse oder ihren Nachbarn kam Spam.</translation>
+    </message>
+    <message>
+        <source>Send through your own provider&apos;s server, with a login.</source>
+        <translation>Senden Sie über den Server Ihres Anbieters, mit Anmeldung.</translation>
+    </message>
+    <message>
+        <source>For a server of your own: look the address up at the list named.</source>
+        <translation>Bei einem eigenen Server: Schlagen Sie die Adresse bei der genannten Liste nach.</translation>
+    </message>
+    <message>
+        <source>The address that you send from has no proper name</source>
+        <translation>Die Adresse, von der Sie senden, hat keinen richtigen Namen</translation>
+    </message>
+    <message>
+        <source>There is no reverse DNS for the address, or it does not fit.</source>
+        <translation>Für die Adresse gibt es kein Reverse-DNS, oder es passt nicht.</translation>
+    </message>
+    <message>
+        <source>For a server of your own: who owns the address can set its name.</source>
+        <translation>Bei einem eigenen Server: Wem die Adresse gehört, der kann ihren Namen setzen.</translation>
+    </message>
+    <message>
+        <source>The letter has no sender</source>
+        <translation>Der Brief hat keinen Absender</translation>
+    </message>
+    <message>
+        <source>A letter needs an address in From; nothing was sent.</source>
+        <translation>Ein Brief braucht eine Adresse in From; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No address was entered, and the account has none.</source>
+        <translation>Es wurde keine Adresse eingegeben, und das Konto hat keine.</translation>
+    </message>
+    <message>
+        <source>Put your address into From.</source>
+        <translation>Tragen Sie Ihre Adresse bei From ein.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient</source>
+        <translation>Der Brief hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>There is nobody to send to; nothing was sent.</source>
+        <translation>Es gibt niemanden, an den gesendet werden könnte; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>To, Cc and Bcc are empty.</source>
+        <translation>An, Cc und Bcc sind leer.</translation>
+    </message>
+    <message>
+        <source>Put at least one address into To, Cc or Bcc.</source>
+        <translation>Tragen Sie mindestens eine Adresse bei An, Cc oder Bcc ein.</translation>
+    </message>
+    <message>
+        <source>This is not a complete mail address</source>
+        <translation>Das ist keine vollständige Mailadresse</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an address; nothing was sent.</source>
+        <translation>„%1“ ist nicht als Adresse lesbar; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The address was mistyped.</source>
+        <translation>Die Adresse ist vertippt.</translation>
+    </message>
+    <message>
+        <source>The @ or the domain is missing.</source>
+        <translation>Das @ oder die Domain fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org.</source>
+        <translation>Schreiben Sie sie wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>A field holds a line break</source>
+        <translation>Ein Feld enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line; with a line break somebody could smuggle in other header fields.</source>
+        <translation>„%1“ muss eine einzige Zeile sein; mit einem Umbruch ließen sich fremde Kopffelder einschmuggeln.</translation>
+    </message>
+    <message>
+        <source>Text with a line break was pasted.</source>
+        <translation>Text mit einem Zeilenumbruch wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Take the line break out.</source>
+        <translation>Entfernen Sie den Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>This header field cannot be added</source>
+        <translation>Dieses Kopffeld kann nicht ergänzt werden</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header field, or the program writes this field itself.</source>
+        <translation>„%1“ ist kein Name eines Kopffelds, oder das Programm schreibt dieses Feld selbst.</translation>
+    </message>
+    <message>
+        <source>The name holds a space, a colon or a character outside ASCII.</source>
+        <translation>Der Name enthält ein Leerzeichen, einen Doppelpunkt oder ein Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>Give the field another name, or leave it out.</source>
+        <translation>Geben Sie dem Feld einen anderen Namen, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>An attached file is gone</source>
+        <translation>Eine angehängte Datei ist verschwunden</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there; nothing was sent.</source>
+        <translation>Die Datei %1 ist nicht mehr da; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted after it was attached.</source>
+        <translation>Sie wurde nach dem Anhängen verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove the attachment, or attach the file again.</source>
+        <translation>Entfernen Sie den Anhang, oder hängen Sie die Datei neu an.</translation>
+    </message>
+    <message>
+        <source>An attached file cannot be read</source>
+        <translation>Eine angehängte Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file %1 is there but cannot be opened; nothing was sent.</source>
+        <translation>Die Datei %1 ist da, lässt sich aber nicht öffnen; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <translation>Sie haben keine Leserechte.</translation>
+    </message>
+    <message>
+        <source>The disk or the network share is not available.</source>
+        <translation>Das Laufwerk oder die Freigabe ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Check who may read the file, then send again.</source>
+        <translation>Prüfen Sie die Leserechte, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>An attached file changed while it was sent</source>
+        <translation>Eine angehängte Datei änderte sich beim Senden</translation>
+    </message>
+    <message>
+        <source>The size of %1 changed after the letter was measured, so the letter was not finished.</source>
+        <translation>Die Größe von %1 änderte sich nach dem Messen, deshalb wurde der Brief nicht fertig gesendet.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing the file.</source>
+        <translation>Ein anderes Programm schreibt noch an der Datei.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is complete, then send again.</source>
+        <translation>Warten Sie, bis die Datei fertig ist, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The letter is too large for this server</source>
+        <translation>Der Brief ist zu groß für diesen Server</translation>
+    </message>
+    <message>
+        <source>It has %2 octets, and the server announced a limit of %3; it was not sent.</source>
+        <translation>Er hat %2 Oktette, und der Server hat eine Grenze von %3 angekündigt; er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Attachments grow by about a third when they are encoded.</source>
+        <translation>Anhänge wachsen beim Kodieren um etwa ein Drittel.</translation>
+    </message>
+    <message>
+        <source>Remove or shrink an attachment.</source>
+        <translation>Entfernen oder verkleinern Sie einen Anhang.</translation>
+    </message>
+    <message>
+        <source>Share large files by a link instead.</source>
+        <translation>Geben Sie große Dateien stattdessen als Link weiter.</translation>
+    </message>
+    <message>
+        <source>The server cannot take this address</source>
+        <translation>Der Server kann diese Adresse nicht annehmen</translation>
+    </message>
+    <message>
+        <source>The name in %1 has characters outside ASCII, and the server does not offer SMTPUTF8.</source>
+        <translation>Der Name in %1 enthält Zeichen außerhalb von ASCII, und der Server bietet SMTPUTF8 nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not know internationalised addresses.</source>
+        <translation>Der Server kennt keine internationalisierten Adressen.</translation>
+    </message>
+    <message>
+        <source>Use another address of the recipient, in plain ASCII.</source>
+        <translation>Nehmen Sie eine andere Adresse des Empfängers, in reinem ASCII.</translation>
+    </message>
+    <message>
+        <source>Send through a server that offers SMTPUTF8.</source>
+        <translation>Senden Sie über einen Server, der SMTPUTF8 anbietet.</translation>
+    </message>
+    <message>
+        <source>The server cannot take this finished message</source>
+        <translation>Der Server kann diese fertige Nachricht nicht annehmen</translation>
+    </message>
+    <message>
+        <source>The message holds octets above 127, the server does not offer 8BITMIME, and a finished message is not rewritten.</source>
+        <translation>Die Nachricht enthält Oktette über 127, der Server bietet 8BITMIME nicht an, und eine fertige Nachricht wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The message was made for a server with 8BITMIME.</source>
+        <translation>Die Nachricht wurde für einen Server mit 8BITMIME gemacht.</translation>
+    </message>
+    <message>
+        <source>Send through another server.</source>
+        <translation>Senden Sie über einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Make the message again with an encoding in ASCII.</source>
+        <translation>Erzeugen Sie die Nachricht neu mit einer Kodierung in ASCII.</translation>
+    </message>
+    <message>
+        <source>The letter is too large</source>
+        <translation>Der Brief ist zu groß</translation>
+    </message>
+    <message>
+        <source>The server has no room at the moment</source>
+        <translation>Der Server hat gerade keinen Platz</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full.</source>
+        <translation>Die Platte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>A filter refuses the content</source>
+        <translation>Ein Filter lehnt den Inhalt ab</translation>
+    </message>
+    <message>
+        <source>Text, links or attachments look like spam or malware to the filter.</source>
+        <translation>Text, Links oder Anhänge sehen für den Filter nach Spam oder Schadsoftware aus.</translation>
+    </message>
+    <message>
+        <source>Remove attachments and links, then try again.</source>
+        <translation>Entfernen Sie Anhänge und Links, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Share files by a link instead.</source>
+        <translation>Geben Sie Dateien stattdessen als Link weiter.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient&apos;s provider if the letter is harmless.</source>
+        <translation>Fragen Sie den Anbieter des Empfängers, wenn der Brief harmlos ist.</translation>
+    </message>
+    <message>
+        <source>A policy of the server refuses this</source>
+        <translation>Eine Richtlinie des Servers lehnt dies ab</translation>
+    </message>
+    <message>
+        <source>The server does not say more by its code; its words may.</source>
+        <translation>Mehr sagt der Server mit seinem Code nicht; vielleicht mit seinen Worten.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words: they often name the rule or a web page.</source>
+        <translation>Lesen Sie die Worte des Servers: Oft nennen sie die Regel oder eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The password was not sent: no encryption</source>
+        <translation>Das Passwort wurde nicht gesendet: keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>A login over a connection in clear can be read by anybody on the way.</source>
+        <translation>Eine Anmeldung im Klartext kann jeder unterwegs mitlesen.</translation>
+    </message>
+    <message>
+        <source>The server does not offer STARTTLS on this port.</source>
+        <translation>Der Server bietet STARTTLS an diesem Port nicht an.</translation>
+    </message>
+    <message>
+        <source>The server offers no login here</source>
+        <translation>Der Server bietet hier keine Anmeldung an</translation>
+    </message>
+    <message>
+        <source>A user name is set for %5, but the reply to EHLO did not list AUTH.</source>
+        <translation>Für %5 ist ein Benutzername eingetragen, aber die Antwort auf EHLO nannte AUTH nicht.</translation>
+    </message>
+    <message>
+        <source>This is a server that receives mail, not one for sending.</source>
+        <translation>Das ist ein Server zum Empfangen, nicht zum Einliefern.</translation>
+    </message>
+    <message>
+        <source>The server offers a login on another port only.</source>
+        <translation>Der Server bietet die Anmeldung nur an einem anderen Port an.</translation>
+    </message>
+    <message>
+        <source>Use your provider&apos;s server for sending, on port 587 or 465.</source>
+        <translation>Nehmen Sie den Einlieferungsserver Ihres Anbieters, Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Leave the user name empty if the server needs none.</source>
+        <translation>Lassen Sie den Benutzernamen leer, wenn der Server keinen braucht.</translation>
+    </message>
+    <message>
+        <source>No way to log in that both sides know</source>
+        <translation>Kein Anmeldeverfahren, das beide Seiten kennen</translation>
+    </message>
+    <message>
+        <source>The server offers only: %2</source>
+        <translation>Der Server bietet nur an: %2</translation>
+    </message>
+    <message>
+        <source>The server wants a token or a domain login in place of a password.</source>
+        <translation>Der Server verlangt ein Token oder eine Domänenanmeldung statt eines Passworts.</translation>
+    </message>
+    <message>
+        <source>Choose other mechanisms for this account.</source>
+        <translation>Wählen Sie für dieses Konto andere Verfahren.</translation>
+    </message>
+    <message>
+        <source>The server refuses user name or password</source>
+        <translation>Der Server lehnt Benutzername oder Passwort ab</translation>
+    </message>
+    <message>
+        <source>User name or password is mistyped.</source>
+        <translation>Benutzername oder Passwort ist vertippt.</translation>
+    </message>
+    <message>
+        <source>The user name must be the whole mail address, or only its first part.</source>
+        <translation>Der Benutzername muss die ganze Mailadresse sein, oder nur ihr erster Teil.</translation>
+    </message>
+    <message>
+        <source>The provider wants an app password, or login by SMTP is switched off.</source>
+        <translation>Der Anbieter verlangt ein App-Passwort, oder die Anmeldung über SMTP ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enter the password again; mind spaces at its ends.</source>
+        <translation>Geben Sie das Passwort neu ein; achten Sie auf Leerzeichen am Rand.</translation>
+    </message>
+    <message>
+        <source>Try the whole mail address as the user name.</source>
+        <translation>Versuchen Sie die ganze Mailadresse als Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Look for an app password in your provider&apos;s settings.</source>
+        <translation>Suchen Sie in den Einstellungen Ihres Anbieters nach einem App-Passwort.</translation>
+    </message>
+    <message>
+        <source>Do not try often: accounts get locked.</source>
+        <translation>Versuchen Sie es nicht oft: Konten werden gesperrt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question in the login makes no sense</source>
+        <translation>Die Rückfrage des Servers bei der Anmeldung ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The challenge could not be read, so the login was broken off.</source>
+        <translation>Die Aufforderung war nicht lesbar, deshalb wurde die Anmeldung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server has a fault in this mechanism.</source>
+        <translation>Der Server hat einen Fehler in diesem Verfahren.</translation>
+    </message>
+    <message>
+        <source>Choose another mechanism for this account.</source>
+        <translation>Wählen Sie für dieses Konto ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>The password for this account is missing</source>
+        <translation>Das Passwort für dieses Konto fehlt</translation>
+    </message>
+    <message>
+        <source>The account has a user name, but no password is known.</source>
+        <translation>Das Konto hat einen Benutzernamen, aber kein Passwort ist bekannt.</translation>
+    </message>
+    <message>
+        <source>It was never entered, or the keychain does not hold it.</source>
+        <translation>Es wurde nie eingegeben, oder der Schlüsselbund enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Your provider wants an app password here</source>
+        <translation>Ihr Anbieter verlangt hier ein App-Passwort</translation>
+    </message>
+    <message>
+        <source>Login in two steps is on, and the ordinary password is not taken by SMTP.</source>
+        <translation>Die Anmeldung in zwei Schritten ist an, und das gewöhnliche Passwort gilt über SMTP nicht.</translation>
+    </message>
+    <message>
+        <source>Make an app password in your provider&apos;s security settings and enter it here.</source>
+        <translation>Legen Sie in den Sicherheitseinstellungen Ihres Anbieters ein App-Passwort an, und tragen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Leave the ordinary password as it is.</source>
+        <translation>Lassen Sie das gewöhnliche Passwort, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your provider wants a sign-in with the browser first</source>
+        <translation>Ihr Anbieter verlangt zuerst eine Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>The provider holds this login back as unusual.</source>
+        <translation>Der Anbieter hält diese Anmeldung als ungewöhnlich zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser and confirm that it was you.</source>
+        <translation>Melden Sie sich im Browser an, und bestätigen Sie, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>Login by SMTP is switched off for this mailbox</source>
+        <translation>Die Anmeldung über SMTP ist für dieses Postfach abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The organisation or the mailbox has authenticated SMTP disabled; the password may be right.</source>
+        <translation>In der Organisation oder im Postfach ist authentifiziertes SMTP abgeschaltet; das Passwort kann stimmen.</translation>
+    </message>
+    <message>
+        <source>Show the server&apos;s words to who manages your organisation&apos;s mail.</source>
+        <translation>Zeigen Sie die Worte des Servers dem, der die Mail Ihrer Organisation verwaltet.</translation>
+    </message>
+    <message>
+        <source>Ask them to allow authenticated SMTP for this mailbox.</source>
+        <translation>Bitten Sie darum, authentifiziertes SMTP für dieses Postfach zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s security settings block this login</source>
+        <translation>Die Sicherheitseinstellungen Ihrer Organisation sperren diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>Security defaults of the organisation forbid logins with a password alone.</source>
+        <translation>Sicherheitsstandards der Organisation verbieten Anmeldungen allein mit Passwort.</translation>
+    </message>
+    <message>
+        <source>This login does not meet your organisation&apos;s conditions</source>
+        <translation>Diese Anmeldung erfüllt die Bedingungen Ihrer Organisation nicht</translation>
+    </message>
+    <message>
+        <source>A rule of the organisation asks for a second factor, a device or a place.</source>
+        <translation>Eine Regel der Organisation verlangt einen zweiten Faktor, ein Gerät oder einen Ort.</translation>
+    </message>
+    <message>
+        <source>This provider takes no logins by password any more</source>
+        <translation>Dieser Anbieter nimmt keine Anmeldung mit Passwort mehr an</translation>
+    </message>
+    <message>
+        <source>The provider or the organisation wants a login by token (OAuth).</source>
+        <translation>Der Anbieter oder die Organisation verlangt eine Anmeldung mit Token (OAuth).</translation>
+    </message>
+    <message>
+        <source>Ask which other way of sending there is.</source>
+        <translation>Fragen Sie, welchen anderen Weg zum Senden es gibt.</translation>
+    </message>
+    <message>
+        <source>Too many logins: the account is locked for a while</source>
+        <translation>Zu viele Anmeldungen: Das Konto ist eine Weile gesperrt</translation>
+    </message>
+    <message>
+        <source>A wrong password was tried several times, here or by another device.</source>
+        <translation>Ein falsches Passwort wurde mehrmals versucht, hier oder von einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <source>Wait, and correct the password in all your devices.</source>
+        <translation>Warten Sie, und berichtigen Sie das Passwort in allen Ihren Geräten.</translation>
+    </message>
+    <message>
+        <source>Then try once.</source>
+        <translation>Versuchen Sie es dann einmal.</translation>
+    </message>
+    <message>
+        <source>This account is disabled</source>
+        <translation>Dieses Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The provider has switched the account off; the password may be right.</source>
+        <translation>Der Anbieter hat das Konto abgeschaltet; das Passwort kann stimmen.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption before the login</source>
+        <translation>Der Server verlangt Verschlüsselung vor der Anmeldung</translation>
+    </message>
+    <message>
+        <source>This login is allowed over an encrypted connection only.</source>
+        <translation>Diese Anmeldung ist nur über eine verschlüsselte Verbindung erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server wants one login by another mechanism</source>
+        <translation>Der Server verlangt einmal ein anderes Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>The server has no data yet for this mechanism.</source>
+        <translation>Der Server hat für dieses Verfahren noch keine Daten.</translation>
+    </message>
+    <message>
+        <source>Log in once with PLAIN over TLS, then try again.</source>
+        <translation>Melden Sie sich einmal mit PLAIN über TLS an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server wants a stronger way to log in</source>
+        <translation>Der Server verlangt ein stärkeres Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Policy forbids this mechanism for this user.</source>
+        <translation>Eine Richtlinie verbietet dieses Verfahren für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Some providers mean that an app password is needed.</source>
+        <translation>Manche Anbieter meinen damit, dass ein App-Passwort nötig ist.</translation>
+    </message>
+    <message>
+        <source>The server does not take this login mechanism</source>
+        <translation>Der Server nimmt dieses Anmeldeverfahren nicht an</translation>
+    </message>
+    <message>
+        <source>The server offers it but cannot do it, or not for this account.</source>
+        <translation>Der Server bietet es an, kann es aber nicht, oder nicht für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>The server cannot check logins at the moment</source>
+        <translation>Der Server kann Anmeldungen gerade nicht prüfen</translation>
+    </message>
+    <message>
+        <source>What checks the passwords at the provider is down.</source>
+        <translation>Die Passwortprüfung des Anbieters ist gestört.</translation>
+    </message>
+    <message>
+        <source>Do not change your password because of this.</source>
+        <translation>Ändern Sie deswegen nicht Ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The server has no login in this place</source>
+        <translation>Der Server hat an dieser Stelle keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Logins are switched off on this port.</source>
+        <translation>Anmeldungen sind an diesem Port abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption first.</source>
+        <translation>Der Server verlangt zuerst Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Use port 587 with STARTTLS, or 465 with TLS.</source>
+        <translation>Nehmen Sie Port 587 mit STARTTLS oder 465 mit TLS.</translation>
+    </message>
+    <message>
+        <source>A login is likely to be offered after encryption</source>
+        <translation>Eine Anmeldung wird wahrscheinlich erst nach Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>In clear %5 offers no login, but it offers STARTTLS.</source>
+        <translation>Im Klartext bietet %5 keine Anmeldung an, aber STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Most servers offer AUTH only when nobody can read along.</source>
+        <translation>Die meisten Server bieten AUTH nur an, wenn niemand mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>Port 25 of this server is not for sending</source>
+        <translation>Port 25 dieses Servers ist nicht zum Einliefern</translation>
+    </message>
+    <message>
+        <source>%5 offers no login; port 25 is where servers receive mail from each other.</source>
+        <translation>%5 bietet keine Anmeldung an; an Port 25 empfangen Server Mail voneinander.</translation>
+    </message>
+    <message>
+        <source>The server for incoming mail was entered.</source>
+        <translation>Es wurde der Server für eingehende Mail eingetragen.</translation>
+    </message>
+    <message>
+        <source>Use port 587 or 465.</source>
+        <translation>Nehmen Sie Port 587 oder 465.</translation>
+    </message>
+    <message>
+        <source>Look up your provider&apos;s server for sending.</source>
+        <translation>Suchen Sie den Einlieferungsserver Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>%5 has taken the letter over; delivery to the mailbox is not proven by this.</source>
+        <translation>%5 hat den Brief übernommen; die Zustellung ins Postfach ist damit nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>If it does not arrive: look into the spam folder, and wait for a report.</source>
+        <translation>Wenn er nicht ankommt: im Spam-Ordner nachsehen und auf einen Bericht warten.</translation>
+    </message>
+    <message>
+        <source>Queued as %2: accepted by the server</source>
+        <translation>Eingereiht als %2: vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>Give %2 to the server&apos;s operator, who can follow the letter with it.</source>
+        <translation>Nennen Sie dem Betreiber des Servers %2; damit kann er den Brief verfolgen.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 recipients were refused</source>
+        <translation>%2 von %3 Empfängern wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The letter went to the others. Refused: %1</source>
+        <translation>Der Brief ging an die anderen. Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Do not send to everybody again: the others have accepted it already.</source>
+        <translation>Senden Sie nicht noch einmal an alle: Die anderen haben ihn schon angenommen.</translation>
+    </message>
+    <message>
+        <source>See below why each was refused.</source>
+        <translation>Unten steht, warum sie abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation>Eine Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened.</source>
+        <translation>Die Datei %1 ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is not there, or you have no permission to read it.</source>
+        <translation>Sie ist nicht da, oder Sie haben keine Leserechte.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read the file.</source>
+        <translation>Prüfen Sie den Pfad und die Leserechte.</translation>
+    </message>
+    <message>
+        <source>A file cannot be written</source>
+        <translation>Eine Datei ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or you have no permission to write there.</source>
+        <translation>Der Datenträger ist voll, oder Sie haben dort keine Schreibrechte.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Eine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not what it should be.</source>
+        <translation>Der Inhalt von %1 ist nicht, was er sein sollte.</translation>
+    </message>
+    <message>
+        <source>It was not written completely, or another program changed it.</source>
+        <translation>Sie wurde nicht vollständig geschrieben, oder ein anderes Programm hat sie verändert.</translation>
+    </message>
+    <message>
+        <source>Take the file from a backup, or remove it.</source>
+        <translation>Nehmen Sie die Datei aus einer Sicherung, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Another program listens on this port already</source>
+        <translation>An diesem Port hört schon ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>The practice server could not listen on %1.</source>
+        <translation>Der Übungsserver konnte an %1 nicht hören.</translation>
+    </message>
+    <message>
+        <source>A mail server or a second copy of this program is running.</source>
+        <translation>Ein Mailserver oder ein zweites Exemplar dieses Programms läuft.</translation>
+    </message>
+    <message>
+        <source>Choose another port; 0 picks a free one.</source>
+        <translation>Wählen Sie einen anderen Port; 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Passwords cannot be kept; this one is held in memory until the program ends.</source>
+        <translation>Passwörter können nicht aufbewahrt werden; dieses bleibt bis zum Programmende im Speicher.</translation>
+    </message>
+    <message>
+        <source>No keychain service is running, or it is locked.</source>
+        <translation>Kein Schlüsselbunddienst läuft, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password each time.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder geben Sie das Passwort jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled by you</source>
+        <translation>Von Ihnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the letter was complete; nothing was delivered.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor der Brief vollständig war; es wurde nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Senden Sie erneut, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program</source>
+        <translation>In diesem Programm ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This should not happen.</source>
+        <translation>Das sollte nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>The program has a fault.</source>
+        <translation>Das Programm hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the transcript.</source>
+        <translation>Bitte melden Sie es, mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server forwards mail only after a login</source>
+        <translation>Der Server leitet Mail nur nach einer Anmeldung weiter</translation>
+    </message>
+    <message>
+        <source>You are not logged in, and for %1 the server said: %4</source>
+        <translation>Sie sind nicht angemeldet, und zu %1 sagte der Server: %4</translation>
+    </message>
+    <message>
+        <source>The recipient is not on this server, and no login was made.</source>
+        <translation>Der Empfänger ist nicht auf diesem Server, und es gab keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The recipient should be on this server, but the server does not know the domain.</source>
+        <translation>Der Empfänger sollte auf diesem Server sein, aber der Server kennt die Domain nicht.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password for this account, with encryption.</source>
+        <translation>Tragen Sie Benutzernamen und Passwort für dieses Konto ein, mit Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Or use your own provider&apos;s server.</source>
+        <translation>Oder nehmen Sie den Server Ihres eigenen Anbieters.</translation>
+    </message>
+    <message>
+        <source>Your account may not send to this recipient</source>
+        <translation>Ihr Konto darf nicht an diesen Empfänger senden</translation>
+    </message>
+    <message>
+        <source>You are logged in, and yet for %1 the server said: %4</source>
+        <translation>Sie sind angemeldet, und doch sagte der Server zu %1: %4</translation>
+    </message>
+    <message>
+        <source>The account may send within its own organisation only.</source>
+        <translation>Das Konto darf nur innerhalb seiner Organisation senden.</translation>
+    </message>
+    <message>
+        <source>The domain is not set up on this server.</source>
+        <translation>Die Domain ist auf diesem Server nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Check the domain of the recipient.</source>
+        <translation>Prüfen Sie die Domain des Empfängers.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox</source>
+        <translation>Ein solches Postfach gibt es nicht</translation>
+    </message>
+    <message>
+        <source>For %1 the server said: %4</source>
+        <translation>Zu %1 sagte der Server: %4</translation>
+    </message>
+    <message>
+        <source>The mailbox was closed or renamed.</source>
+        <translation>Das Postfach wurde geschlossen oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>Check the part before the @ letter by letter.</source>
+        <translation>Prüfen Sie den Teil vor dem @ Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient another way.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain takes no mail</source>
+        <translation>Die Domain des Empfängers nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is mistyped.</source>
+        <translation>Der Teil hinter dem @ ist vertippt.</translation>
+    </message>
+    <message>
+        <source>The domain exists but receives no mail.</source>
+        <translation>Die Domain besteht, empfängt aber keine Mail.</translation>
+    </message>
+    <message>
+        <source>Check the part behind the @ letter by letter.</source>
+        <translation>Prüfen Sie den Teil hinter dem @ Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full</source>
+        <translation>Das Postfach des Empfängers ist voll</translation>
+    </message>
+    <message>
+        <source>The recipient has used up the room for mail.</source>
+        <translation>Der Empfänger hat seinen Platz für Mail aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way.</source>
+        <translation>Sagen Sie es dem Empfänger auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox takes no mail</source>
+        <translation>Das Postfach des Empfängers nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>The mailbox was closed, or it was not used for a long time.</source>
+        <translation>Das Postfach wurde geschlossen oder lange nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The recipient has another address now</source>
+        <translation>Der Empfänger hat jetzt eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved, and this server does not forward.</source>
+        <translation>Das Postfach ist umgezogen, und dieser Server leitet nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Use the address in the server&apos;s words, if you trust it.</source>
+        <translation>Nehmen Sie die Adresse aus den Worten des Servers, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>The server wants you to come back later</source>
+        <translation>Der Server möchte, dass Sie später wiederkommen</translation>
+    </message>
+    <message>
+        <source>This is greylisting, a pause against spam. The server said: %4</source>
+        <translation>Das ist Greylisting, eine Pause gegen Spam. Der Server sagte: %4</translation>
+    </message>
+    <message>
+        <source>The server does not know this sender yet; that is nobody&apos;s fault.</source>
+        <translation>Der Server kennt diesen Absender noch nicht; daran ist niemand schuld.</translation>
+    </message>
+    <message>
+        <source>Send the same again in 5 to 15 minutes, from the same place.</source>
+        <translation>Senden Sie dasselbe in 5 bis 15 Minuten noch einmal, vom selben Ort.</translation>
+    </message>
+    <message>
+        <source>The server cannot take it now; later it may</source>
+        <translation>Der Server kann es jetzt nicht annehmen; später vielleicht</translation>
+    </message>
+    <message>
+        <source>Greylisting: many servers put off a sender whom they do not know.</source>
+        <translation>Greylisting: Viele Server vertrösten einen Absender, den sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Something at the server does not work at the moment.</source>
+        <translation>Am Server funktioniert gerade etwas nicht.</translation>
+    </message>
+    <message>
+        <source>Send the same again in 15 minutes.</source>
+        <translation>Senden Sie dasselbe in 15 Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many recipients in one letter</source>
+        <translation>Zu viele Empfänger in einem Brief</translation>
+    </message>
+    <message>
+        <source>From %1 on the server said: %4</source>
+        <translation>Ab %1 sagte der Server: %4</translation>
+    </message>
+    <message>
+        <source>The server takes only so many recipients at a time.</source>
+        <translation>Der Server nimmt nur eine bestimmte Zahl Empfänger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Send to the rest in a second letter.</source>
+        <translation>Senden Sie den Übrigen in einem zweiten Brief.</translation>
+    </message>
+    <message>
+        <source>The server wants a login first</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>No user name is set for this server.</source>
+        <translation>Für diesen Server ist kein Benutzername eingetragen.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password for this account.</source>
+        <translation>Tragen Sie Benutzernamen und Passwort für dieses Konto ein.</translation>
+    </message>
+    <message>
+        <source>This login may not send from this address</source>
+        <translation>Diese Anmeldung darf nicht von dieser Adresse senden</translation>
+    </message>
+    <message>
+        <source>The address in From does not belong to the account.</source>
+        <translation>Die Adresse in From gehört nicht zum Konto.</translation>
+    </message>
+    <message>
+        <source>It belongs to you, but the provider does not know it as an alias.</source>
+        <translation>Sie gehört Ihnen, aber der Anbieter kennt sie nicht als Alias.</translation>
+    </message>
+    <message>
+        <source>Use the address of your account in From.</source>
+        <translation>Nehmen Sie in From die Adresse Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>Or register the address with your provider.</source>
+        <translation>Oder melden Sie die Adresse bei Ihrem Anbieter an.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain is not found</source>
+        <translation>Die Domain des Absenders wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The domain in From is mistyped.</source>
+        <translation>Die Domain in From ist vertippt.</translation>
+    </message>
+    <message>
+        <source>DNS of the domain does not work at the moment.</source>
+        <translation>Das DNS der Domain funktioniert gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Check the address in From.</source>
+        <translation>Prüfen Sie die Adresse in From.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not vouch for this server</source>
+        <translation>Die Absenderdomain bürgt nicht für diesen Server</translation>
+    </message>
+    <message>
+        <source>The domain in From belongs to a provider whose server was not used.</source>
+        <translation>Die Domain in From gehört zu einem Anbieter, dessen Server nicht benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM or DMARC of the domain is not set up for this server.</source>
+        <translation>SPF, DKIM oder DMARC der Domain ist für diesen Server nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Send through the server of the domain&apos;s own provider.</source>
+        <translation>Senden Sie über den Server, der zur Domain gehört.</translation>
+    </message>
+    <message>
+        <source>For a domain of your own: correct its DNS records.</source>
+        <translation>Bei einer eigenen Domain: Berichtigen Sie ihre DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>Connected, but the server says nothing</source>
+        <translation>Verbunden, aber der Server sagt nichts</translation>
+    </message>
+    <message>
+        <source>%5 accepted the connection and sent no greeting in the time allowed.</source>
+        <translation>%5 hat die Verbindung angenommen und innerhalb der Wartezeit keine Begrüßung gesendet.</translation>
+    </message>
+    <message>
+        <source>The port speaks TLS from the start and waits for the client.</source>
+        <translation>Der Port spricht von Anfang an TLS und wartet auf den Client.</translation>
+    </message>
+    <message>
+        <source>Try TLS from the start.</source>
+        <translation>Versuchen Sie TLS von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Allow a longer wait.</source>
+        <translation>Lassen Sie eine längere Wartezeit zu.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering</source>
+        <translation>Der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>No reply came in the time allowed. The letter was not complete, so nothing was delivered.</source>
+        <translation>Innerhalb der Wartezeit kam keine Antwort. Der Brief war nicht vollständig, es wurde also nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>The connection broke without notice.</source>
+        <translation>Die Verbindung ist unbemerkt abgerissen.</translation>
+    </message>
+    <message>
+        <source>The server does not talk to this computer</source>
+        <translation>Der Server spricht nicht mit diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The address that you connect from is blocked, as addresses at home often are.</source>
+        <translation>Die Adresse, von der Sie kommen, ist gesperrt, wie oft bei Privatanschlüssen.</translation>
+    </message>
+    <message>
+        <source>This server never takes mail, or not now.</source>
+        <translation>Dieser Server nimmt niemals oder gerade keine Mail an.</translation>
+    </message>
+    <message>
+        <source>The server refused this client&apos;s name</source>
+        <translation>Der Server lehnt den Namen dieses Clients ab</translation>
+    </message>
+    <message>
+        <source>The name that this computer gives itself is no full domain name.</source>
+        <translation>Der Name, den dieser Rechner sich gibt, ist kein vollständiger Domainname.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections from here.</source>
+        <translation>Der Server nimmt keine Verbindungen von hier an.</translation>
+    </message>
+    <message>
+        <source>Set another client name in the account.</source>
+        <translation>Tragen Sie im Konto einen anderen Client-Namen ein.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak SMTP</source>
+        <translation>Was geantwortet hat, spricht kein SMTP</translation>
+    </message>
+    <message>
+        <source>%5 sent something that is no SMTP reply; it is in the transcript as it came.</source>
+        <translation>%5 hat etwas gesendet, das keine SMTP-Antwort ist; es steht unverändert im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Another service listens on this port.</source>
+        <translation>An diesem Port hört ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>A proxy answers in place of the server.</source>
+        <translation>Ein Proxy antwortet an Stelle des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reply has no end</source>
+        <translation>Die Antwort des Servers hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The reply of %5 went over the limits, so the run ended.</source>
+        <translation>Die Antwort von %5 überschritt die Grenzen, deshalb endete der Lauf.</translation>
+    </message>
+    <message>
+        <source>What answers is no mail server.</source>
+        <translation>Was antwortet, ist kein Mailserver.</translation>
+    </message>
+    <message>
+        <source>The server has a fault.</source>
+        <translation>Der Server hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server gave a reply that does not fit</source>
+        <translation>Der Server gab eine Antwort, die nicht passt</translation>
+    </message>
+    <message>
+        <source>To this command no such reply is possible: %4</source>
+        <translation>Auf diesen Befehl ist eine solche Antwort nicht möglich: %4</translation>
+    </message>
+    <message>
+        <source>Client and server are out of step.</source>
+        <translation>Client und Server sind aus dem Takt.</translation>
+    </message>
+    <message>
+        <source>Try once more without pipelining.</source>
+        <translation>Versuchen Sie es einmal ohne Pipelining.</translation>
+    </message>
+    <message>
+        <source>The server ended the conversation</source>
+        <translation>Der Server hat das Gespräch beendet</translation>
+    </message>
+    <message>
+        <source>The server is being shut down or is overloaded.</source>
+        <translation>Der Server wird heruntergefahren oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Too many connections or messages came from here.</source>
+        <translation>Von hier kamen zu viele Verbindungen oder Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server waited too long for something.</source>
+        <translation>Der Server hat zu lange auf etwas gewartet.</translation>
+    </message>
+    <message>
+        <source>The server refuses the sender</source>
+        <translation>Der Server lehnt den Absender ab</translation>
+    </message>
+    <message>
+        <source>The address does not belong to the account that is logged in.</source>
+        <translation>Die Adresse gehört nicht zum angemeldeten Konto.</translation>
+    </message>
+    <message>
+        <source>The server wants a login first.</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain does not exist or is refused by policy.</source>
+        <translation>Die Absenderdomain besteht nicht oder wird durch eine Richtlinie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refuses a recipient</source>
+        <translation>Der Server lehnt einen Empfänger ab</translation>
+    </message>
+    <message>
+        <source>A policy of the server forbids it.</source>
+        <translation>Eine Richtlinie des Servers verbietet es.</translation>
+    </message>
+    <message>
+        <source>The server does not deliver to this domain.</source>
+        <translation>Der Server stellt nicht an diese Domain zu.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not take the letter now</source>
+        <translation>Der Server nimmt den Brief jetzt nicht an</translation>
+    </message>
+    <message>
+        <source>No recipient was accepted.</source>
+        <translation>Kein Empfänger wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A filter of the server holds the letter off.</source>
+        <translation>Ein Filter des Servers hält den Brief auf.</translation>
+    </message>
+    <message>
+        <source>The server has read the letter and refuses it</source>
+        <translation>Der Server hat den Brief gelesen und lehnt ihn ab</translation>
+    </message>
+    <message>
+        <source>A filter does not like the content or an attachment.</source>
+        <translation>Ein Filter stört sich am Inhalt oder an einem Anhang.</translation>
+    </message>
+    <message>
+        <source>A check of the sender failed.</source>
+        <translation>Eine Prüfung des Absenders ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The letter is too large.</source>
+        <translation>Der Brief ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words: they often name the rule.</source>
+        <translation>Lesen Sie die Worte des Servers: Oft nennen sie die Regel.</translation>
+    </message>
+    <message>
+        <source>Try with a short text and without attachments.</source>
+        <translation>Versuchen Sie es mit kurzem Text und ohne Anhänge.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the letter was accepted</source>
+        <translation>Niemand weiß, ob der Brief angenommen wurde</translation>
+    </message>
+    <message>
+        <source>The connection broke after the whole letter was sent and before the server&apos;s answer. It may have been delivered.</source>
+        <translation>Die Verbindung brach ab, nachdem der ganze Brief gesendet war und bevor der Server antwortete. Er kann zugestellt worden sein.</translation>
+    </message>
+    <message>
+        <source>The network broke down at the wrong moment.</source>
+        <translation>Das Netz war im falschen Moment unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The server took longer than the time allowed.</source>
+        <translation>Der Server brauchte länger als die Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient whether the letter came.</source>
+        <translation>Fragen Sie den Empfänger, ob der Brief ankam.</translation>
+    </message>
+    <message>
+        <source>Send again only if a second copy does no harm.</source>
+        <translation>Senden Sie nur erneut, wenn ein zweites Exemplar nicht schadet.</translation>
+    </message>
+    <message>
+        <source>The server delays its greeting on purpose, as a guard against spam.</source>
+        <translation>Der Server verzögert seine Begrüßung mit Absicht, zum Schutz gegen Spam.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>looking up %1</source>
+        <translation>suche die Adresse von %1</translation>
+    </message>
+    <message>
+        <source>connecting to %1:%2</source>
+        <translation>verbinde mit %1:%2</translation>
+    </message>
+    <message>
+        <source>connected to %1:%2</source>
+        <translation>verbunden mit %1:%2</translation>
+    </message>
+    <message>
+        <source>encrypted with %1, %2</source>
+        <translation>verschlüsselt mit %1, %2</translation>
+    </message>
+    <message>
+        <source>certificate of %1 verified</source>
+        <translation>Zertifikat von %1 geprüft</translation>
+    </message>
+    <message>
+        <source>certificate not verified, trusted by you: SHA-256 %1</source>
+        <translation>Zertifikat nicht geprüft, Sie vertrauen ihm: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE NOT VERIFIED, as asked for this run: %1</source>
+        <translation>ZERTIFIKAT NICHT GEPRÜFT, wie für diesen Lauf verlangt: %1</translation>
+    </message>
+    <message>
+        <source>certificate refused: %1</source>
+        <translation>Zertifikat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>what the server offered in clear is forgotten</source>
+        <translation>was der Server im Klartext angeboten hat, ist vergessen</translation>
+    </message>
+    <message>
+        <source>EHLO was refused for good, trying HELO</source>
+        <translation>EHLO wurde endgültig abgelehnt, versuche HELO</translation>
+    </message>
+    <message>
+        <source>connected, but no greeting for %1 s; a port that speaks TLS from the start waits like this</source>
+        <translation>verbunden, aber seit %1 s keine Begrüßung; so wartet ein Port, der von Anfang an TLS spricht</translation>
+    </message>
+    <message>
+        <source>no login: no user name is set for this server</source>
+        <translation>keine Anmeldung: für diesen Server ist kein Benutzername eingetragen</translation>
+    </message>
+    <message>
+        <source>login by %1</source>
+        <translation>Anmeldung mit %1</translation>
+    </message>
+    <message>
+        <source>login by %1 failed, trying the next mechanism</source>
+        <translation>Anmeldung mit %1 gescheitert, versuche das nächste Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recipients refused; the letter goes to the others</source>
+        <translation>%1 von %2 Empfängern abgelehnt; der Brief geht an die anderen</translation>
+    </message>
+    <message>
+        <source>the lines of this reply have different codes; the last one counts</source>
+        <translation>die Zeilen dieser Antwort haben verschiedene Codes; der letzte zählt</translation>
+    </message>
+    <message>
+        <source>empty line ignored</source>
+        <translation>leere Zeile übergangen</translation>
+    </message>
+    <message>
+        <source>no command asked for this reply</source>
+        <translation>diese Antwort hat kein Befehl verlangt</translation>
+    </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 was skipped by you</source>
+        <translation>%1 wurde von Ihnen übersprungen</translation>
+    </message>
+    <message>
+        <source>too late to cancel: the whole letter is sent, waiting for the verdict</source>
+        <translation>zum Abbrechen zu spät: der ganze Brief ist gesendet, warte auf das Urteil</translation>
+    </message>
+    <message>
+        <source>cancelled by you, nothing was delivered</source>
+        <translation>von Ihnen abgebrochen, nichts wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>no answer for %1 s, giving up</source>
+        <translation>seit %1 s keine Antwort, gebe auf</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no connection: %1</source>
+        <translation>keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>connection lost: %1</source>
+        <translation>Verbindung verloren: %1</translation>
+    </message>
+    <message>
+        <source>client connected from %1:%2</source>
+        <translation>Client verbunden von %1:%2</translation>
+    </message>
+    <message>
+        <source>client gone</source>
+        <translation>Client ist weg</translation>
+    </message>
+    <message>
+        <source>message kept as %1, %2 octets</source>
+        <translation>Nachricht aufbewahrt als %1, %2 Oktette</translation>
+    </message>
+</context>
+</TS>

@@ -33,11 +33,15 @@ struct Stamp {
 };
 
 /// Checks a draft and makes the letter of it; nothing is sent, attachments are measured but not read whole.
-/// Errors: NoSender, NoRecipient, BadAddress, LineBreakInField, AttachmentMissing, AttachmentUnreadable.
+/// Of the extra fields, User-Agent replaces the program's own; those that the draft has a place for or that belong to
+/// the structure (Date, From, To, Cc, Bcc, Reply-To, Subject, Message-ID, MIME-Version, Content-…) are refused.
+/// Errors, the first that is met: NoSender, NoRecipient, BadAddress, LineBreakInField, BadField, AttachmentMissing,
+/// AttachmentUnreadable.
 [[nodiscard]] Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp = Stamp::fresh());
 
-/// A finished message from a file, sent octet for octet; only bare LF and CR become CRLF.
-/// Errors: FileUnreadable.
+/// A finished message, sent octet for octet; only bare LF and CR become CRLF, and a last line without an end gets one.
+/// A Bcc field in it is sent like any other: whoever brings a finished message decides what stands in it.
+/// The file is read once to be measured and again when it is sent. Errors: FileUnreadable.
 [[nodiscard]] Base::Result<std::shared_ptr<const Letter>> readyMade(const QString &path);
 [[nodiscard]] std::shared_ptr<const Letter> readyMade(const QByteArray &octets);
 

@@ -25,9 +25,7 @@ public:
 
 private:
     [[nodiscard]] Base::Result<void> fill();
-    [[nodiscard]] Base::Result<void> finish();
     [[nodiscard]] Base::Error failure(Base::Problem problem) const;
-    [[nodiscard]] Base::Problem unreadable() const;
 
     FileSegment m_segment;
     QFile m_file;

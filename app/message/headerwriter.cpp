@@ -109,13 +109,16 @@ void HeaderWriter::addRaw(QByteArrayView name, QByteArrayView value, const QByte
     m_octets += field.octets();
 }
 
-// Can the word stand as it is? What looks like an encoded word would be decoded by the reader.
+// Can the word stand as it is? What looks like an encoded word would be decoded by the reader, and line separators
+// beyond ASCII end a line for some.
 bool HeaderWriter::isPlain(const QString &word) const
 {
     const auto characters = word.toUcs4();
     const uint last = m_charset == Charset::Ascii ? 0x7e : QChar::LastValidCodePoint;
-    return !word.contains(u"=?"_s)
-        && std::all_of(characters.begin(), characters.end(), [last](uint c) { return c <= last && QChar::isPrint(c); });
+    const auto isPlainCharacter = [last](uint c) {
+        return c <= last && QChar::isPrint(c) && (c < 0x80 || !QChar::isSpace(c));
+    };
+    return !word.contains(u"=?"_s) && std::all_of(characters.begin(), characters.end(), isPlainCharacter);
 }
 
 bool HeaderWriter::isPhrase(const QString &name) const

@@ -12,6 +12,8 @@
 
 namespace Message {
 
+class FoldedField;
+
 /// Writes a header section. Its callers refuse line breaks first; what else is not printable is encoded here.
 class HeaderWriter final {
 public:
@@ -38,7 +40,7 @@ private:
     [[nodiscard]] bool isPlain(const QString &word) const;
     [[nodiscard]] bool isPhrase(const QString &name) const;
     [[nodiscard]] QByteArray addrSpec(const Address &address) const;
-    void addName(class FoldedField &field, const QString &name) const;
+    void addName(FoldedField &field, const QString &name) const;
 
     Charset m_charset;
     QByteArray m_octets;

@@ -27,8 +27,9 @@ class Letter {
 public:
     virtual ~Letter() = default;
 
-    /// Forms that this letter can take. A composed letter has SevenBit always, EightBit where it differs;
-    /// a ready-made file has the one that it is.
+    /// Forms that this letter can take. A composed letter has SevenBit, and EightBit where it differs; where its
+    /// header fields hold UTF-8, EightBit alone. A ready-made file has the one that it is. Asked for a form that it
+    /// cannot take, a letter answers for the other one.
     [[nodiscard]] virtual bool canBe(Base::BodyType form) const = 0;
     /// Header fields hold UTF-8, so that the server must offer SMTPUTF8 (RFC 6531 3.2).
     [[nodiscard]] virtual bool needsSmtpUtf8() const = 0;

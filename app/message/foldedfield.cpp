@@ -21,13 +21,19 @@ void FoldedField::add(const QByteArray &piece, const QByteArray &space)
 {
     const qsizetype length = space.size() + piece.size();
     const bool fitsHere = m_column + length <= m_lineLimit;
-    if (!fitsHere) {
+    if (!fitsHere || m_foldsNext) {
         m_octets += "\r\n";
         m_column = 0;
+        m_foldsNext = false;
     }
     m_octets += space;
     m_octets += piece;
     m_column += length;
+}
+
+void FoldedField::keepTogether(qsizetype octets)
+{
+    m_foldsNext = octets > room() && octets < m_lineLimit;
 }
 
 void FoldedField::expectEncodedWords()

@@ -18,6 +18,9 @@ public:
 
     /// Appends white space and a piece; the line is folded before the space where the piece would not fit.
     void add(const QByteArray &piece, const QByteArray &space = " ");
+    /// The next pieces have so many octets together, with the white space between them: they are kept on one line if a
+    /// line can hold them.
+    void keepTogether(qsizetype octets);
     /// From here on no line is longer than RFC 2047 2 allows for lines with encoded words.
     void expectEncodedWords();
     /// Octets that a piece may have to stand on this line, after one space.
@@ -28,6 +31,7 @@ public:
 private:
     QByteArray m_octets;
     qsizetype m_column = 0;
+    bool m_foldsNext = false;
     qsizetype m_lineLimit = Base::Limits::headerLineOctets;
 };
 

@@ -84,16 +84,8 @@ void HeaderWriter::addAddresses(QByteArrayView name, const QList<Address> &addre
     if (addresses.isEmpty())
         return;
     FoldedField field(name);
-    for (qsizetype i = 0; i < addresses.size(); ++i) {
-        const Address &address = addresses[i];
-        const QByteArray end = i + 1 < addresses.size() ? ","_ba : QByteArray();
-        if (address.displayName.isEmpty()) {
-            field.add(addrSpec(address) + end);
-        } else {
-            addName(field, address.displayName);
-            field.add('<' + addrSpec(address) + '>' + end);
-        }
-    }
+    for (qsizetype i = 0; i < addresses.size(); ++i)
+        addMailbox(field, addresses[i], i + 1 < addresses.size() ? ","_ba : QByteArray());
     m_octets += field.octets();
 }
 
@@ -127,15 +119,33 @@ bool HeaderWriter::isPhrase(const QString &name) const
         && std::all_of(name.begin(), name.end(), [](QChar c) { return c == u' ' || Base::isAtomText(c); });
 }
 
-void HeaderWriter::addName(FoldedField &field, const QString &name) const
+// A name that is not encoded is kept on one line with its address where that is possible: there are readers that leave
+// the fold in the name (GMime 3.2.13 does).
+void HeaderWriter::addMailbox(FoldedField &field, const Address &address, const QByteArray &separator) const
+{
+    const QString &name = address.displayName;
+    if (name.isEmpty()) {
+        field.add(addrSpec(address) + separator);
+        return;
+    }
+    const QByteArray route = '<' + addrSpec(address) + '>' + separator;
+    if (mustBeEncoded(name)) {
+        addEncoded(field, name, u" "_s);
+    } else {
+        const QString phrase = isPhrase(name) ? name : Base::quotedString(name);
+        field.keepTogether(phrase.toUtf8().size() + 1 + route.size());
+        addWords(field, phrase);
+    }
+    field.add(route);
+}
+
+// Names that no quoting makes fit; quoting may double a word.
+bool HeaderWriter::mustBeEncoded(const QString &name) const
 {
     const auto words = wordsOf(name);
-    const bool isShort = std::all_of(words.begin(), words.end(),
-        [](const Word &word) { return word.text.toUtf8().size() < Base::Limits::headerLineOctets / 2; });
-    if (!isShort || !isPlain(name))
-        addEncoded(field, name, u" "_s);
-    else
-        addWords(field, isPhrase(name) ? name : Base::quotedString(name));
+    return !isPlain(name) || std::any_of(words.begin(), words.end(), [](const Word &word) {
+        return word.text.toUtf8().size() >= Base::Limits::headerLineOctets / 2;
+    });
 }
 
 QByteArray HeaderWriter::addrSpec(const Address &address) const

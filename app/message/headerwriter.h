@@ -40,7 +40,8 @@ private:
     [[nodiscard]] bool isPlain(const QString &word) const;
     [[nodiscard]] bool isPhrase(const QString &name) const;
     [[nodiscard]] QByteArray addrSpec(const Address &address) const;
-    void addName(FoldedField &field, const QString &name) const;
+    [[nodiscard]] bool mustBeEncoded(const QString &name) const;
+    void addMailbox(FoldedField &field, const Address &address, const QByteArray &separator) const;
 
     Charset m_charset;
     QByteArray m_octets;

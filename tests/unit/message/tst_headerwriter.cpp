@@ -89,6 +89,9 @@ void HeaderWriterTest::writesAddresses_data()
     row("nobody is no field", Charset::Ascii, {}, {});
     row("a bare address has no brackets", Charset::Ascii, {bare}, "To: bo@example.org\r\n"_ba);
     row("two", Charset::Ascii, {ann, bare}, "To: Ann <ann@example.org>, bo@example.org\r\n"_ba);
+    row("a mailbox is kept on one line if one can hold it", Charset::Ascii,
+        {ann, {u"Ann of the seventh of the twenty houses"_s, u"ann"_s, u"example.org"_s}, bare},
+        "To: Ann <ann@example.org>,\r\n Ann of the seventh of the twenty houses <ann@example.org>, bo@example.org\r\n"_ba);
     row("dots are quoted", Charset::Ascii, {{u"Dr. Ann"_s, u"ann"_s, u"example.org"_s}},
         "To: \"Dr. Ann\" <ann@example.org>\r\n"_ba);
     row("quotes and backslashes are escaped", Charset::Ascii, {{uR"(A "b" \)"_s, u"ann"_s, u"example.org"_s}},

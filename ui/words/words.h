@@ -11,9 +11,15 @@ namespace Base {
 struct Error;
 struct Note;
 } // namespace Base
-namespace Diagnosis {
-struct Sentence;
+namespace Delivery {
+struct Report;
 }
+namespace Diagnosis {
+enum class Fix : quint8;
+enum class Who : quint8;
+enum class Retry : quint8;
+struct Sentence;
+} // namespace Diagnosis
 namespace Transcript {
 struct Entry;
 }
@@ -33,6 +39,14 @@ namespace Ui {
 [[nodiscard]] QString sizeText(qint64 octets);
 /// "9 ms", "1.2 s": three digits at most.
 [[nodiscard]] QString durationText(qint64 nanoseconds);
+/// What became of a run, in one sentence: "Accepted as 7F3A for 3 recipients, after 31 ms."
+[[nodiscard]] QString outcomeSentence(const Delivery::Report &report);
+/// What the button says that mends it; empty for Fix::None.
+[[nodiscard]] QString fixWord(Diagnosis::Fix fix);
+/// Who has to act: "You can mend this."
+[[nodiscard]] QString whoSentence(Diagnosis::Who who);
+/// Whether it helps to send it again.
+[[nodiscard]] QString retrySentence(Diagnosis::Retry retry);
 /// What a screen reader says of an entry: "server, 250, ok, after 12 milliseconds, encrypted".
 [[nodiscard]] QString entrySentence(const Transcript::Entry &entry);
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explain/explainpane.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "diagnosis/explanation.h"
+#include "transcript/store.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/theme.h"
+#include "ui/explain/explanationcard.h"
+#include "ui/explain/findingcard.h"
+#include "ui/explain/outcomecard.h"
+#include "workbench/dialoguedesk.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Workbench::DialogueDesk;
+
+ExplainPane::ExplainPane(DialogueDesk &desk, QWidget *parent)
+    : QScrollArea(parent)
+    , m_desk(desk)
+    , m_knowledge(QLocale())
+{
+    setAccessibleName(tr("Explanation"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&desk, &DialogueDesk::finished, this, &ExplainPane::refresh);
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { explainEntry(-1); });
+    refresh();
+}
+
+void ExplainPane::explainEntry(qsizetype entry)
+{
+    if (entry == m_entry)
+        return;
+    m_entry = entry;
+    refresh();
+}
+
+void ExplainPane::refresh()
+{
+    setWidget(makePage()); // the scroll area deletes the page before
+    widget()->setBackgroundRole(QPalette::Base);
+    widget()->setAutoFillBackground(true);
+}
+
+QWidget *ExplainPane::makePage()
+{
+    const Transcript::Store *store = m_desk.transcript();
+    if (store != nullptr && m_entry >= 0 && m_entry < store->size())
+        return new ExplanationCard(Diagnosis::explain(*store, m_entry, m_knowledge), this);
+    if (m_desk.snapshot().report)
+        return makeReportPage();
+    return new EmptyState(
+        u"help-hint"_s, tr("Choose a line of the conversation, and this says what it means."), {}, this);
+}
+
+QWidget *ExplainPane::makeReportPage()
+{
+    const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, margin);
+    column->setSpacing(0);
+    for (const Diagnosis::Finding &finding : snapshot.findings) {
+        auto *card = new FindingCard(finding, page);
+        connect(card, &FindingCard::fixWanted, this, &ExplainPane::fixWanted);
+        column->addWidget(card);
+    }
+    column->addWidget(new OutcomeCard(*snapshot.report, page));
+    column->addStretch(1);
+    return page;
+}
+
+void ExplainPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+} // namespace Ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+
+#include "diagnosis/finding.h"
+#include "diagnosis/knowledge.h"
+
+namespace Workbench {
+class DialogueDesk;
+}
+
+namespace Ui {
+
+/// What the selected line means; while none is selected, what became of the run and how to mend it.
+class ExplainPane final : public QScrollArea {
+    Q_OBJECT
+public:
+    /// The desk must outlive the pane.
+    explicit ExplainPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
+
+    /// Row of the transcript; -1: none is selected.
+    void explainEntry(qsizetype entry);
+
+Q_SIGNALS:
+    void fixWanted(Diagnosis::Fix fix);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeReportPage();
+
+    Workbench::DialogueDesk &m_desk;
+    Diagnosis::Knowledge m_knowledge;
+    qsizetype m_entry = -1;
+};
+
+} // namespace Ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explain/findingcard.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/plainlabel.h"
+#include "ui/common/symbollabel.h"
+#include "ui/common/theme.h"
+#include "ui/words/words.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Diagnosis::Severity;
+
+namespace {
+
+constexpr int symbolSide = 20;
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Tone::GoOn;
+    case Severity::Warning:
+        return Tone::Later;
+    case Severity::Error:
+        return Tone::No;
+    }
+    Q_UNREACHABLE();
+}
+
+QString symbolOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return u"dialog-information"_s;
+    case Severity::Warning:
+        return u"dialog-warning"_s;
+    case Severity::Error:
+        return u"dialog-error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return FindingCard::tr("Note");
+    case Severity::Warning:
+        return FindingCard::tr("Warning");
+    case Severity::Error:
+        return FindingCard::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FindingCard::FindingCard(const Diagnosis::Finding &finding, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(margin, margin, margin, 0);
+    m_column->setSpacing(gap / 2);
+    addHeadline(finding);
+    m_column->addWidget(new PlainLabel(sentence(finding.explanation), this));
+    addList(tr("Likely causes"), finding.causes, false);
+    addList(tr("What to do"), finding.advice, true);
+    addFix(finding.fix);
+    addSmallPrint(finding);
+}
+
+void FindingCard::addHeadline(const Diagnosis::Finding &finding)
+{
+    auto *symbol = new SymbolLabel(symbolOf(finding.severity), toneOf(finding.severity), this);
+    symbol->setSide(symbolSide);
+    auto *word = new PlainLabel(wordOf(finding.severity), smallFont(), this);
+    word->setWordWrap(false);
+    word->setColor(toneColor(toneOf(finding.severity), palette()));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(symbol);
+    row->addWidget(word, 1);
+    m_column->addLayout(row);
+    m_column->addWidget(new PlainLabel(sentence(finding.headline), titleFont(), this));
+}
+
+void FindingCard::addList(const QString &heading, const QList<Diagnosis::Sentence> &sentences, bool isOrdered)
+{
+    if (sentences.isEmpty())
+        return;
+    m_column->addSpacing(gap);
+    auto *title = new PlainLabel(heading, smallFont(), this);
+    title->setColor(toneColor(Tone::Muted, palette()));
+    m_column->addWidget(title);
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        auto *mark = new QLabel(isOrdered ? tr("%1.").arg(i + 1) : u"•"_s, this);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(gap);
+        row->addWidget(mark, 0, Qt::AlignTop);
+        row->addWidget(new PlainLabel(sentence(sentences.at(i)), this), 1);
+        m_column->addLayout(row);
+    }
+}
+
+void FindingCard::addFix(Diagnosis::Fix fix)
+{
+    if (fix == Diagnosis::Fix::None)
+        return;
+    m_column->addSpacing(gap);
+    auto *button = new QPushButton(fixWord(fix), this);
+    button->setMinimumHeight(targetHeight);
+    connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void FindingCard::addSmallPrint(const Diagnosis::Finding &finding)
+{
+    QStringList parts{whoSentence(finding.who), retrySentence(finding.retry)};
+    if (!finding.reference.isEmpty())
+        parts += finding.reference;
+    m_column->addSpacing(gap);
+    auto *small = new PlainLabel(parts.join(u' '), smallFont(), this);
+    small->setColor(toneColor(Tone::Muted, palette()));
+    m_column->addWidget(small);
+}
+
+} // namespace Ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include "diagnosis/finding.h"
+
+class QVBoxLayout;
+
+namespace Ui {
+
+/// What is wrong, why, what to do, and the one button that does it.
+class FindingCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingCard(const Diagnosis::Finding &finding, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void fixWanted(Diagnosis::Fix fix);
+
+private:
+    void addHeadline(const Diagnosis::Finding &finding);
+    void addList(const QString &heading, const QList<Diagnosis::Sentence> &sentences, bool isOrdered);
+    void addFix(Diagnosis::Fix fix);
+    void addSmallPrint(const Diagnosis::Finding &finding);
+
+    QVBoxLayout *m_column;
+};
+
+} // namespace Ui

@@ -1,3 +1,86 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/application.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include "ui/mainwindow.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(QLocale(), name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void loadTranslations()
+{
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"postscope"_s, u":/translations"_s);
+}
+
+LaunchOptions LaunchOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("LaunchOptions", "Write a mail, press Send, and watch it leave."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practiceLetter(u"practice-letter"_s,
+        QCoreApplication::translate(
+            "LaunchOptions", "Begin with a letter that is ready to go to the practice server."));
+    parser.addOption(practiceLetter);
+    parser.process(arguments);
+    return {.withPracticeLetter = parser.isSet(practiceLetter)};
+}
+
+Application::Application(Workbench::Places places, QObject *parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+    , m_workbench(m_places)
+{
+}
+
+Application::~Application() = default;
+
+void Application::start(const LaunchOptions &options)
+{
+    m_workbench.practice().start();
+    if (options.withPracticeLetter)
+        writePracticeLetter();
+    m_window = std::make_unique<MainWindow>(m_workbench, m_places.configFolder + u"/window.ini"_s);
+    m_window->show();
+}
+
+/// A letter that was restored is never written over.
+void Application::writePracticeLetter()
+{
+    if (m_workbench.compose().snapshot().isModified)
+        return;
+    m_workbench.accounts().choose(Workbench::AccountsDesk::practiceId);
+    Message::Draft draft = m_workbench.compose().snapshot().draft;
+    draft.to = {u"Bo <bo@example.org>"_s};
+    draft.subject = tr("Hello from the practice server");
+    draft.text = tr("Hello Bo,\n\n"
+                    "this letter goes to the practice server inside the program; it never leaves this computer.\n"
+                    "Press Send, and watch every line of the conversation on the right.\n\n"
+                    "Ann\n");
+    m_workbench.compose().setDraft(draft);
+}
+
+} // namespace Ui

@@ -16,16 +16,17 @@ namespace Ui {
 EmptyState::EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent)
     : QWidget(parent)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *text = new QLabel(sentence, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(text->fontMetrics().averageCharWidth() * 60);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
     column->addStretch(1);
     column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(text);
     if (!buttonText.isEmpty()) {
         auto *button = new QPushButton(buttonText, this);
         button->setMinimumHeight(targetHeight);

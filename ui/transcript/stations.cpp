@@ -52,7 +52,7 @@ bool endedWell(Smtp::Outcome outcome)
     return outcome == Smtp::Outcome::Accepted || outcome == Smtp::Outcome::Partial || outcome == Smtp::Outcome::Stopped;
 }
 
-/// Adds up what was spent at each station: Hello comes twice where TLS comes between.
+/// Adds up what was spent at each station: two stages can belong to one.
 void addTimes(Stations &stations, const DialogueSnapshot &snapshot)
 {
     const QList<Delivery::StageTime> &times = snapshot.stages;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+
+#include "ui/actions.h"
+#include "ui/closeguard.h"
+#include "ui/common/appearance.h"
+#include "ui/compose/composepane.h"
+#include "ui/docks.h"
+#include "ui/explain/explainpane.h"
+#include "ui/fixer.h"
+#include "ui/help.h"
+#include "ui/maintoolbar.h"
+#include "ui/menus.h"
+#include "ui/statusline.h"
+#include "ui/transcript/transcriptpane.h"
+#include "workbench/workbench.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Delivery::Gate;
+
+namespace {
+
+const QString geometryKey = u"geometry"_s;
+const QString layoutKey = u"layout"_s;
+const QString appearanceKey = u"appearance"_s;
+
+constexpr QSize firstSize(1280, 820);
+
+} // namespace
+
+MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_settingsPath(std::move(settingsPath))
+    , m_actions(new Actions(workbench, this))
+    , m_compose(new ComposePane(workbench.compose(), workbench.accounts(), this))
+    , m_transcript(new TranscriptPane(workbench.dialogue(), this))
+    , m_explain(new ExplainPane(workbench.dialogue(), this))
+    , m_docks(new Docks(*this, {m_compose, m_transcript, m_explain}))
+    , m_fixer(new Fixer(workbench, this))
+    , m_guard(new CloseGuard(workbench, this))
+{
+    setWindowTitle(tr("Postscope"));
+    addToolBar(new MainToolBar(workbench, *m_actions, this));
+    setStatusBar(new StatusLine(workbench, this));
+    makeMenus();
+    connectLetter();
+    connectDialogue();
+    connectServers();
+    connectView();
+    recallState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    PaneActions panes;
+    panes.letter = {m_compose->attachAction(), m_compose->rowAction(HeaderForm::Row::Cc),
+        m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
+    panes.views = m_docks->toggles();
+    fillMenus(*menuBar(), *m_actions, panes, m_workbench.accounts());
+}
+
+void MainWindow::connectLetter()
+{
+    Workbench::ComposeDesk &desk = m_workbench.compose();
+    connect(m_actions->newLetter, &QAction::triggered, &desk, &Workbench::ComposeDesk::startNew);
+    connect(m_actions->saveDraft, &QAction::triggered, &desk, &Workbench::ComposeDesk::saveNow);
+    connect(m_actions->send, &QAction::triggered, this, &MainWindow::send);
+    connect(m_actions->editAgain, &QAction::triggered, &desk, [&desk] { desk.editSentAgain(false); });
+    connect(m_actions->editAgainForRefused, &QAction::triggered, &desk, [&desk] { desk.editSentAgain(true); });
+    connect(m_actions->discard, &QAction::triggered, &desk, &Workbench::ComposeDesk::discard);
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_guard, &CloseGuard::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::connectDialogue()
+{
+    Workbench::DialogueDesk &desk = m_workbench.dialogue();
+    connect(m_actions->run, &QAction::triggered, &desk, [&desk] { desk.setGatePolicy(Gate::Policy::RunFreely); });
+    connect(
+        m_actions->pause, &QAction::triggered, &desk, [&desk] { desk.setGatePolicy(Gate::Policy::PauseBeforeEach); });
+    connect(m_actions->step, &QAction::triggered, &desk, &Workbench::DialogueDesk::step);
+    connect(m_actions->cancel, &QAction::triggered, &desk, &Workbench::DialogueDesk::cancel);
+    connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
+    connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
+    connect(m_transcript, &TranscriptPane::entryChosen, m_explain, &ExplainPane::explainEntry);
+    connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
+    connect(m_explain, &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
+    connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);
+    connect(m_fixer, &Fixer::editLetterWanted, m_compose, &ComposePane::focusFirst);
+}
+
+void MainWindow::connectServers()
+{
+    Workbench::PracticeDesk &practice = m_workbench.practice();
+    connect(m_actions->practiceServer, &QAction::triggered, &practice,
+        [&practice](bool isWanted) { isWanted ? practice.start() : practice.stop(); });
+    connect(m_actions->forgetMessages, &QAction::triggered, &practice, &Workbench::PracticeDesk::forgetMessages);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->mailLayout, &QAction::triggered, m_docks, &Docks::arrangeForWriting);
+    connect(m_actions->diagnoseLayout, &QAction::triggered, m_docks, &Docks::arrangeForDiagnosing);
+    connect(m_actions->nextPane, &QAction::triggered, m_docks, [this] { m_docks->focusNext(true); });
+    connect(m_actions->previousPane, &QAction::triggered, m_docks, [this] { m_docks->focusNext(false); });
+    connect(m_actions->appearances, &QActionGroup::triggered, this,
+        [](const QAction *action) { applyAppearance(static_cast<Appearance>(action->data().toInt())); });
+    connect(m_actions->showKeys, &QAction::triggered, this, [this] { showKeys(*menuBar(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::send()
+{
+    if (m_actions->neverSend->isChecked())
+        m_workbench.compose().rehearse();
+    else
+        m_workbench.compose().send();
+}
+
+void MainWindow::recallState()
+{
+    const QSettings settings(m_settingsPath, QSettings::IniFormat);
+    const int appearance = settings.value(appearanceKey, 0).toInt();
+    for (QAction *action : m_actions->appearances->actions())
+        action->setChecked(action->data().toInt() == appearance);
+    applyAppearance(static_cast<Appearance>(std::clamp(appearance, 0, 2)));
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
+        resize(firstSize);
+    m_docks->arrangeForDiagnosing();
+    m_needsLayout = !restoreState(settings.value(layoutKey).toByteArray());
+}
+
+void MainWindow::rememberState() const
+{
+    QSettings settings(m_settingsPath, QSettings::IniFormat);
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(layoutKey, saveState());
+    if (const QAction *action = m_actions->appearances->checkedAction())
+        settings.setValue(appearanceKey, action->data());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_needsLayout, false))
+        m_docks->arrangeForDiagnosing(); // proportions hold only in a window that has its size
+    m_compose->focusFirst();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_guard->mayClose()) {
+        event->ignore();
+        return;
+    }
+    rememberState();
+    event->accept();
+}
+
+} // namespace Ui

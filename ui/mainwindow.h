@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+namespace Workbench {
+class Workbench;
+}
+
+namespace Ui {
+
+class Actions;
+class CloseGuard;
+class ComposePane;
+class Docks;
+class ExplainPane;
+class Fixer;
+class TranscriptPane;
+
+/// The window: makes the panes, arranges them, and ties actions to desks. It knows nothing about mail.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// The desks must outlive the window. settingsPath: where its size, its layout and its appearance are remembered.
+    MainWindow(Workbench::Workbench &workbench, QString settingsPath, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeMenus();
+    void connectLetter();
+    void connectDialogue();
+    void connectServers();
+    void connectView();
+    void recallState();
+    void rememberState() const;
+    void send();
+
+    Workbench::Workbench &m_workbench;
+    QString m_settingsPath;
+    Actions *m_actions;
+    ComposePane *m_compose;
+    TranscriptPane *m_transcript;
+    ExplainPane *m_explain;
+    Docks *m_docks;
+    Fixer *m_fixer;
+    CloseGuard *m_guard;
+    bool m_needsLayout = false; ///< nothing was remembered: arrange the docks when the window has its size
+};
+
+} // namespace Ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMenuBar;
+
+namespace Workbench {
+class AccountsDesk;
+}
+
+namespace Ui {
+
+class Actions;
+
+/// What the panes bring along for the menus.
+struct PaneActions {
+    QList<QAction *> letter; ///< attach a file, show Cc …
+    QList<QAction *> views; ///< show and hide a pane
+};
+
+/// Fills the menu bar; every action of the window is in one of its menus.
+void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, Workbench::AccountsDesk &accounts);
+
+} // namespace Ui

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statusline.h"
+
+#include <QLabel>
+
+#include "transcript/store.h"
+#include "ui/accountchooser.h"
+#include "ui/common/symbollabel.h"
+#include "ui/common/theme.h"
+#include "ui/words/words.h"
+#include "workbench/workbench.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Diagnosis::Severity;
+using Smtp::Outcome;
+
+namespace {
+
+constexpr int symbolSide = 16;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(gap, 0, 0, 0);
+    return label;
+}
+
+SymbolLabel *smallSymbol(const QString &name, QWidget *parent)
+{
+    auto *symbol = new SymbolLabel(name, Tone::Muted, parent);
+    symbol->setSide(symbolSide);
+    return symbol;
+}
+
+bool isEncryptedNow(const Transcript::Store *store)
+{
+    return store != nullptr && store->size() > 0 && store->at(store->size() - 1).isEncrypted;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workbench(workbench)
+    , m_newsSymbol(smallSymbol(u"dialog-information"_s, this))
+    , m_news(plainLabel(this))
+    , m_lines(plainLabel(this))
+    , m_practice(plainLabel(this))
+    , m_account(plainLabel(this))
+    , m_lock(smallSymbol(u"security-low"_s, this))
+    , m_encryption(plainLabel(this))
+{
+    setAccessibleName(tr("Status"));
+    setContentsMargins(gap, 0, gap, 0);
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_newsSymbol);
+    addWidget(m_news, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lines, m_practice, m_account, m_lock, m_encryption})
+        addPermanentWidget(part);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &StatusLine::showDialogue);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::finished, this, &StatusLine::showDialogue);
+    connect(&workbench.accounts(), &Workbench::AccountsDesk::changed, this, &StatusLine::showAccount);
+    connect(&workbench.practice(), &Workbench::PracticeDesk::changed, this, &StatusLine::showPractice);
+    showDialogue();
+    showAccount();
+    showPractice();
+}
+
+void StatusLine::showDialogue()
+{
+    const Transcript::Store *store = m_workbench.dialogue().transcript();
+    const int entries = store != nullptr ? static_cast<int>(store->size()) : 0;
+    m_lines->setText(tr("%n entry(s)", nullptr, entries));
+    m_lines->setVisible(entries > 0);
+    if (m_workbench.dialogue().snapshot().isRunning)
+        showRunning();
+    else
+        showNews();
+    showEncryption();
+}
+
+void StatusLine::showRunning()
+{
+    const Workbench::DialogueSnapshot &dialogue = m_workbench.dialogue().snapshot();
+    m_newsSymbol->setSymbol(u"network-transmit"_s, Tone::GoOn);
+    m_newsSymbol->show();
+    m_rate.observe(dialogue.bodySent);
+    if (dialogue.isCancelling)
+        m_news->setText(tr("The whole letter is sent: waiting for the verdict"));
+    else if (!dialogue.heldCommand.isEmpty())
+        m_news->setText(tr("A command waits for you"));
+    else if (dialogue.silentSeconds > 0)
+        m_news->setText(tr("Connected, no greeting for %n second(s)", nullptr, dialogue.silentSeconds));
+    else if (dialogue.stage == Base::Stage::Data && dialogue.bodyTotal > 0)
+        m_news->setText(m_rate.text(dialogue.bodyTotal));
+    else
+        m_news->setText(stageWord(dialogue.stage));
+}
+
+void StatusLine::showNews()
+{
+    const Workbench::DialogueSnapshot &dialogue = m_workbench.dialogue().snapshot();
+    m_newsSymbol->setVisible(dialogue.report.has_value());
+    if (!dialogue.report) {
+        m_news->setText(tr("Ready"));
+        return;
+    }
+    if (!dialogue.findings.isEmpty()) {
+        const Diagnosis::Finding &worst = dialogue.findings.first();
+        const bool isError = worst.severity == Severity::Error;
+        m_newsSymbol->setSymbol(isError ? u"dialog-error"_s : u"dialog-warning"_s, isError ? Tone::No : Tone::Later);
+        m_news->setText(sentence(worst.headline));
+        return;
+    }
+    const bool isWell = dialogue.report->outcome == Outcome::Accepted || dialogue.report->outcome == Outcome::Stopped;
+    m_newsSymbol->setSymbol(isWell ? u"emblem-default"_s : u"dialog-warning"_s, isWell ? Tone::Done : Tone::Later);
+    m_news->setText(outcomeSentence(*dialogue.report));
+}
+
+void StatusLine::showEncryption()
+{
+    const Transcript::Store *store = m_workbench.dialogue().transcript();
+    const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
+    const bool isKnown = store != nullptr && store->size() > 0;
+    const bool isEncrypted = (report && report->tls) || isEncryptedNow(store);
+    m_lock->setVisible(isKnown);
+    m_lock->setSymbol(isEncrypted ? u"security-high"_s : u"security-low"_s, isEncrypted ? Tone::Muted : Tone::Later);
+    m_encryption->setVisible(isKnown);
+    if (report && report->tls)
+        m_encryption->setText(report->tls->protocol);
+    else
+        m_encryption->setText(isEncrypted ? tr("encrypted") : tr("not encrypted"));
+}
+
+void StatusLine::showAccount()
+{
+    m_account->setText(tr("Through: %1").arg(accountName(m_workbench.accounts().snapshot().chosen())));
+}
+
+void StatusLine::showPractice()
+{
+    const Workbench::PracticeSnapshot &practice = m_workbench.practice().snapshot();
+    if (practice.error)
+        m_practice->setText(errorSentence(*practice.error));
+    else if (!practice.isListening)
+        m_practice->setText(tr("Practice server off"));
+    else
+        m_practice->setText(tr("Practice server: %n letter(s)", nullptr, static_cast<int>(practice.messages.size())));
+}
+
+} // namespace Ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStatusBar>
+
+#include "ui/sendrate.h"
+
+class QLabel;
+
+namespace Workbench {
+class Workbench;
+}
+
+namespace Ui {
+
+class SymbolLabel;
+
+/// The state of things in one line: the worst finding, lines, the practice server, the account, the encryption.
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(Workbench::Workbench &workbench, QWidget *parent = nullptr);
+
+private:
+    void showDialogue();
+    void showNews();
+    void showRunning();
+    void showEncryption();
+    void showAccount();
+    void showPractice();
+
+    Workbench::Workbench &m_workbench;
+    SendRate m_rate;
+    SymbolLabel *m_newsSymbol;
+    QLabel *m_news;
+    QLabel *m_lines;
+    QLabel *m_practice;
+    QLabel *m_account;
+    SymbolLabel *m_lock;
+    QLabel *m_encryption;
+};
+
+} // namespace Ui

@@ -4,6 +4,7 @@
 #include "delivery/job.h"
 
 #include "base/clock.h"
+#include "delivery/endings.h"
 #include "delivery/gate.h"
 #include "delivery/tlsnotes.h"
 #include "net/channel.h"
@@ -13,7 +14,6 @@
 
 namespace Delivery {
 
-using namespace std::chrono_literals;
 using Base::NoteKind;
 using Base::Problem;
 using Base::Stage;
@@ -22,35 +22,16 @@ using Smtp::Outcome;
 namespace {
 
 constexpr int serviceClosing = 421; // may come at any moment, RFC 5321 3.8
-constexpr auto conspicuousSilence = 5s;
 
-Outcome outcomeOf(const Base::Error &error)
-{
-    switch (error.problem) {
-    case Problem::CertificateRefused:
-    case Problem::HandshakeFailed:
-    case Problem::HandshakeTimeout:
-    case Problem::TlsToPlainPort:
-        return Outcome::Insecure;
-    case Problem::DataBeforeTls:
-        return Outcome::Protocol;
-    default: // everything else that a channel can tell is a way that leads nowhere
-        return Outcome::Unreachable;
-    }
-}
-
-Problem timeoutProblem(Stage stage)
+Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &patience)
 {
     switch (stage) {
-    case Stage::Resolve:
-    case Stage::Connect:
-        return Problem::ConnectTimeout;
-    case Stage::Tls:
-        return Problem::HandshakeTimeout;
-    case Stage::Greeting:
-        return Problem::NoGreeting;
+    case Stage::Data:
+        return patience.dataStart;
+    case Stage::Quit:
+        return patience.quit;
     default:
-        return Problem::ReplyTimeout;
+        return patience.command;
     }
 }
 
@@ -67,9 +48,8 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     , m_report(m_order)
     , m_reader(store)
 {
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &Job::handleTimeout);
-    connect(&m_silence, &QTimer::timeout, this, &Job::handleSilence);
+    connect(&m_waiting, &Waiting::timedOut, this, &Job::handleTimeout);
+    connect(&m_waiting, &Waiting::stillSilent, this, &Job::handleSilence);
     connect(m_channel.get(), &Net::Channel::lookedUp, this, [this] { enterStage(Stage::Connect); });
     connect(m_channel.get(), &Net::Channel::connected, this, &Job::handleConnected);
     connect(m_channel.get(), &Net::Channel::encrypted, this, &Job::handleEncrypted);
@@ -98,7 +78,7 @@ void Job::start()
         m_order.session.usePipelining = false;
     enterStage(Stage::Resolve);
     m_store.appendNote({NoteKind::Connecting, {m_order.server.host, QString::number(m_order.server.port)}});
-    wait(m_order.patience.connect);
+    m_waiting.begin(m_order.patience.connect);
     m_channel->open(m_order.server, m_order.session.security == Smtp::Security::Implicit);
 }
 
@@ -119,11 +99,12 @@ void Job::cancel()
 
 void Job::handleConnected(const QString &address, quint16 port)
 {
+    enterStage(Stage::Connect);
     m_report.setAddress(address);
     m_store.appendNote({NoteKind::Connected, {address, QString::number(port)}});
     if (m_order.session.security == Smtp::Security::Implicit) {
         enterStage(Stage::Tls);
-        wait(m_order.patience.handshake);
+        m_waiting.begin(m_order.patience.handshake);
     } else {
         beginDialogue();
     }
@@ -159,7 +140,7 @@ void Job::handleClosed()
     m_reader.recordRest(m_channel->isEncrypted());
     m_store.appendNote({NoteKind::ConnectionClosedByServer, {}}, m_channel->isEncrypted());
     if (isVerdictDue())
-        breakOff(Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict});
+        breakOff(Outcome::Unknown, verdictUnknown());
     else
         breakOff(Outcome::Unreachable, {.problem = Problem::ConnectionLost, .stage = m_report.stage()});
 }
@@ -174,8 +155,7 @@ void Job::handleFailed(const Base::Error &error)
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
     if (isVerdictDue()) {
-        breakOff(
-            Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict, .detail = error.detail});
+        breakOff(Outcome::Unknown, verdictUnknown(error.detail));
         return;
     }
     Base::Error located = error;
@@ -227,7 +207,7 @@ void Job::readReplies()
 
 void Job::takeReply(const Smtp::Reply &reply)
 {
-    m_silence.stop();
+    m_waiting.something();
     if (reply.code == serviceClosing) {
         breakOff(Outcome::Deferred,
             {.problem = Problem::ServiceClosing,
@@ -275,8 +255,8 @@ void Job::perform(const Smtp::Hear &hear)
     enterStage(hear.stage);
     m_unanswered.push_back(0);
     m_report.countRoundTrip();
-    wait(m_order.patience.greeting);
-    m_silence.start(conspicuousSilence);
+    m_waiting.begin(m_order.patience.greeting);
+    m_waiting.watchForSilence();
 }
 
 void Job::perform(const Smtp::Say &say)
@@ -285,7 +265,7 @@ void Job::perform(const Smtp::Say &say)
     for (const Smtp::Command &command : say.commands)
         display += command.display();
     if (!m_gate.letsPass(display)) {
-        m_patience.stop(); // our own waiting is not the server's fault
+        m_waiting.pause(); // our own waiting is not the server's fault
         return;
     }
     sendFlight(say);
@@ -300,9 +280,7 @@ void Job::sendFlight(const Smtp::Say &say)
         write(command);
     }
     m_report.countRoundTrip();
-    wait(say.stage == Stage::Quit      ? m_order.patience.quit
-            : say.stage == Stage::Data ? m_order.patience.dataStart
-                                       : m_order.patience.command);
+    m_waiting.begin(patienceFor(say.stage, m_order.patience));
 }
 
 void Job::perform(const Smtp::Upgrade &)
@@ -313,7 +291,7 @@ void Job::perform(const Smtp::Upgrade &)
         breakOff(Outcome::Protocol, {.problem = Problem::DataBeforeTls, .stage = Stage::Tls});
         return;
     }
-    wait(m_order.patience.handshake);
+    m_waiting.begin(m_order.patience.handshake);
     m_channel->startEncryption();
 }
 
@@ -349,7 +327,7 @@ void Job::pumpBody()
     switch (progress) {
     case BodySender::Progress::Waiting:
         m_store.updateBody(facts);
-        wait(m_order.patience.dataBlock);
+        m_waiting.begin(m_order.patience.dataBlock);
         return;
     case BodySender::Progress::Failed:
         m_store.updateBody(facts);
@@ -360,7 +338,7 @@ void Job::pumpBody()
         m_store.endBody(facts);
         m_unanswered.push_back(m_bodyEntry);
         enterStage(Stage::Verdict);
-        wait(m_order.patience.verdict);
+        m_waiting.begin(m_order.patience.verdict);
         return;
     }
 }
@@ -382,30 +360,21 @@ void Job::enterStage(Stage stage)
     Q_EMIT stageReached(stage);
 }
 
-void Job::wait(Base::Patience::Milliseconds patience)
+void Job::handleTimeout(qint64 seconds)
 {
-    m_awaited = patience;
-    m_patience.start(patience);
-}
-
-void Job::handleTimeout()
-{
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_awaited).count();
     m_store.appendNote({NoteKind::TimedOut, {QString::number(seconds)}}, m_channel->isEncrypted());
     if (isVerdictDue())
-        breakOff(Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict});
+        breakOff(Outcome::Unknown, verdictUnknown());
     else
         breakOff(Outcome::Unreachable, {.problem = timeoutProblem(m_report.stage()), .stage = m_report.stage()});
 }
 
-void Job::handleSilence()
+void Job::handleSilence(int seconds)
 {
-    if (m_silentSeconds == 0) {
-        const QString seconds = QString::number(conspicuousSilence.count());
-        m_store.appendNote({NoteKind::StillSilent, {seconds}}, m_channel->isEncrypted());
-    }
-    m_silentSeconds += static_cast<int>(conspicuousSilence.count());
-    Q_EMIT stillSilent(m_silentSeconds);
+    if (!m_hasNotedSilence)
+        m_store.appendNote({NoteKind::StillSilent, {QString::number(seconds)}}, m_channel->isEncrypted());
+    m_hasNotedSilence = true;
+    Q_EMIT stillSilent(seconds);
 }
 
 // Ends the run from outside the dialogue. What is settled stays settled: a connection that is lost at QUIT harms nothing.
@@ -421,8 +390,7 @@ void Job::breakOff(Outcome outcome, Base::Error error)
 void Job::finish()
 {
     m_isOver = true;
-    m_patience.stop();
-    m_silence.stop();
+    m_waiting.end();
     m_conversation.reset();
     m_channel->disconnect(this);
     m_channel->close();

@@ -8,13 +8,13 @@
 #include <optional>
 
 #include <QObject>
-#include <QTimer>
 
 #include "delivery/bodysender.h"
 #include "delivery/order.h"
 #include "delivery/replyreader.h"
 #include "delivery/report.h"
 #include "delivery/reportbuilder.h"
+#include "delivery/waiting.h"
 #include "smtp/conversation.h"
 
 namespace Base {
@@ -88,9 +88,8 @@ private:
     void tellFacts();
     // time and ends
     void enterStage(Base::Stage stage);
-    void wait(Base::Patience::Milliseconds patience);
-    void handleTimeout();
-    void handleSilence();
+    void handleTimeout(qint64 seconds);
+    void handleSilence(int seconds);
     void breakOff(Smtp::Outcome outcome, Base::Error error);
     void finish();
     [[nodiscard]] bool isVerdictDue() const;
@@ -114,10 +113,8 @@ private:
     bool m_isLoginAllowedInClear = false;
     bool m_isOver = false;
 
-    QTimer m_patience;
-    QTimer m_silence;
-    int m_silentSeconds = 0;
-    std::chrono::milliseconds m_awaited{0};
+    Waiting m_waiting;
+    bool m_hasNotedSilence = false;
 };
 
 } // namespace Delivery

@@ -41,6 +41,12 @@ Connection::Connection(Settings settings, Inbox &inbox, Transcript::Store *store
     connect(&m_idle, &QTimer::timeout, this, &Connection::handleIdle);
 }
 
+Connection::~Connection()
+{
+    // A socket that goes says so, and what would listen is gone before it.
+    m_socket.disconnect(this);
+}
+
 bool Connection::open(qintptr descriptor, const QSslConfiguration &tls)
 {
     if (!m_socket.setSocketDescriptor(descriptor))

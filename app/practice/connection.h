@@ -22,6 +22,7 @@ class Connection final : public QObject {
 public:
     /// The inbox must outlive the connection.
     Connection(Settings settings, Inbox &inbox, Transcript::Store *store, QObject *parent);
+    ~Connection() override;
 
     /// Takes the socket over and begins to talk. False: the client is gone already.
     [[nodiscard]] bool open(qintptr descriptor, const QSslConfiguration &tls);

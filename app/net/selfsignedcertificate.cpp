@@ -3,8 +3,6 @@
 
 #include "net/selfsignedcertificate.h"
 
-#include <memory>
-
 #include <QHostAddress>
 #include <QUrl>
 
@@ -16,23 +14,21 @@
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
+#include "net/opensslhandle.h"
+
 namespace Net {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-template <auto function> struct FreedBy {
-    template <typename T> void operator()(T *object) const { function(object); }
-};
-
-using Key = std::unique_ptr<EVP_PKEY, FreedBy<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, FreedBy<X509_free>>;
-using Number = std::unique_ptr<BIGNUM, FreedBy<BN_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, FreedBy<X509_EXTENSION_free>>;
-using AlternativeName = std::unique_ptr<GENERAL_NAME, FreedBy<GENERAL_NAME_free>>;
-using AlternativeNames = std::unique_ptr<GENERAL_NAMES, FreedBy<GENERAL_NAMES_free>>;
-using Memory = std::unique_ptr<BIO, FreedBy<BIO_free>>;
+using Key = Handle<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = Handle<X509, X509_free>;
+using Number = Handle<BIGNUM, BN_free>;
+using Extension = Handle<X509_EXTENSION, X509_EXTENSION_free>;
+using AlternativeName = Handle<GENERAL_NAME, GENERAL_NAME_free>;
+using AlternativeNames = Handle<GENERAL_NAMES, GENERAL_NAMES_free>;
+using Memory = Handle<BIO, BIO_free>;
 
 constexpr int serialBits = 159; // positive and within 20 octets: RFC 5280 4.1.2.2
 

@@ -20,7 +20,7 @@ enum class CertificateDefect : quint8 {
     UnknownIssuer,
     SelfSignedInChain,
     Revoked,
-    WeakSignature,
+    WeakSignature, ///< or a weak key: below 112 bits of security
     NotForServers, ///< purpose does not fit
     Missing, ///< the server sent no certificate
     Other,

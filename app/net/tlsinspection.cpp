@@ -10,7 +10,11 @@
 #include <QSslCipher>
 #include <QSslSocket>
 
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
 #include "base/visibletext.h"
+#include "net/opensslhandle.h"
 
 namespace Net {
 
@@ -18,9 +22,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CertificateDefect defectOf(QSslError::SslError error)
+constexpr int leastSecurityBits = 112; // level 2 of OpenSSL: RSA with 2048 bits, SHA-224; NIST SP 800-57 5.6.1
+
+/// Whether its key or its signature is weaker than the TLS library puts up with.
+bool isWeak(const QSslCertificate &certificate)
 {
-    switch (error) {
+    const QByteArray der = certificate.toDer();
+    const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
+    const Handle<X509, X509_free> parsed(d2i_X509(nullptr, &octets, static_cast<long>(der.size())));
+    if (!parsed)
+        return false;
+    EVP_PKEY *key = X509_get0_pubkey(parsed.get());
+    int signatureBits = 0;
+    const bool isKnown = X509_get_signature_info(parsed.get(), nullptr, nullptr, &signatureBits, nullptr) == 1;
+    return (key && EVP_PKEY_get_security_bits(key) < leastSecurityBits)
+        || (isKnown && signatureBits < leastSecurityBits);
+}
+
+CertificateDefect defectOf(const QSslError &error)
+{
+    switch (error.error()) {
     case QSslError::HostNameMismatch:
         return CertificateDefect::OtherName;
     case QSslError::CertificateExpired:
@@ -42,6 +63,8 @@ CertificateDefect defectOf(QSslError::SslError error)
         return CertificateDefect::NotForServers;
     case QSslError::NoPeerCertificate:
         return CertificateDefect::Missing;
+    case QSslError::UnspecifiedError: // all that Qt has to say of weak algorithms
+        return isWeak(error.certificate()) ? CertificateDefect::WeakSignature : CertificateDefect::Other;
     default: // Qt has some forty more, of which a client sees hardly one
         return CertificateDefect::Other;
     }
@@ -83,23 +106,6 @@ qsizetype depthOf(const QSslCertificate &certificate, const QList<QSslCertificat
     return index < 0 ? chain.size() : index;
 }
 
-QList<CertificateProblem> problemsOf(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
-{
-    QList<CertificateProblem> problems;
-    for (const QSslError &error : errors) {
-        const CertificateProblem problem{
-            defectOf(error.error()), depthOf(error.certificate(), chain), error.errorString()};
-        // OpenSSL has up to three names for one missing issuer; "other" may be anything and is always kept.
-        const bool isKnown = std::any_of(problems.cbegin(), problems.cend(), [&problem](const auto &other) {
-            return other.defect == problem.defect && other.depth == problem.depth
-                && problem.defect != CertificateDefect::Other;
-        });
-        if (!isKnown)
-            problems.append(problem);
-    }
-    return problems;
-}
-
 QString protocolName(const QSslSocket &socket)
 {
     switch (socket.sessionProtocol()) {
@@ -114,6 +120,22 @@ QString protocolName(const QSslSocket &socket)
 
 } // namespace
 
+QList<CertificateProblem> certificateProblems(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
+{
+    QList<CertificateProblem> problems;
+    for (const QSslError &error : errors) {
+        const CertificateProblem problem{defectOf(error), depthOf(error.certificate(), chain), error.errorString()};
+        // OpenSSL has up to three names for one missing issuer; "other" may be anything and is always kept.
+        const bool isKnown = std::any_of(problems.cbegin(), problems.cend(), [&problem](const auto &other) {
+            return other.defect == problem.defect && other.depth == problem.depth
+                && problem.defect != CertificateDefect::Other;
+        });
+        if (!isKnown)
+            problems.append(problem);
+    }
+    return problems;
+}
+
 TlsFacts inspectTls(const QSslSocket &socket, const QList<QSslError> &errors)
 {
     const QList<QSslCertificate> chain = socket.peerCertificateChain();
@@ -121,7 +143,7 @@ TlsFacts inspectTls(const QSslSocket &socket, const QList<QSslError> &errors)
     facts.protocol = protocolName(socket);
     facts.cipher = socket.sessionCipher().name();
     std::transform(chain.cbegin(), chain.cend(), std::back_inserter(facts.chain), factsOf);
-    facts.problems = problemsOf(errors, chain);
+    facts.problems = certificateProblems(errors, chain);
     return facts;
 }
 

@@ -58,7 +58,7 @@ Keychain::Keychain(QString service, QObject *parent)
 
 Keychain::~Keychain() = default;
 
-void Keychain::read(const QString &key, QObject *context, std::function<void(Base::Result<Base::Secret>)> answer)
+void Keychain::read(const QString &key, QObject *context, const std::function<void(Base::Result<Base::Secret>)> &answer)
 {
     if (m_isSilent || m_held.contains(key)) {
         answerLater(context, [this, key, answer] { answer(heldSecret(key)); });
@@ -71,7 +71,8 @@ void Keychain::read(const QString &key, QObject *context, std::function<void(Bas
     });
 }
 
-void Keychain::write(const QString &key, Base::Secret secret, QObject *context, std::function<void(Place)> answer)
+void Keychain::write(
+    const QString &key, Base::Secret secret, QObject *context, const std::function<void(Place)> &answer)
 {
     // In memory first: it must not get lost on a way that may fail.
     hold(key, std::move(secret));

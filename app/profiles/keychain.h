@@ -37,9 +37,9 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// Answers with an empty secret where there is no entry. Errors: KeychainUnavailable.
-    void read(const QString &key, QObject *context, std::function<void(Base::Result<Base::Secret>)> answer);
+    void read(const QString &key, QObject *context, const std::function<void(Base::Result<Base::Secret>)> &answer);
     /// Answers with the place where it went: Memory where there is no keychain.
-    void write(const QString &key, Base::Secret secret, QObject *context, std::function<void(Place)> answer);
+    void write(const QString &key, Base::Secret secret, QObject *context, const std::function<void(Place)> &answer);
     void remove(const QString &key);
     /// Holds it in memory only.
     void hold(const QString &key, Base::Secret secret);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include <QHostInfo>
 #include <QSettings>
+#include <QSysInfo>
 
 #include "profiles/accountstore.h"
 #include "workbench/practicedesk.h"
@@ -41,7 +41,7 @@ Delivery::Order orderFor(const Profiles::Account &account)
     Delivery::Order order;
     order.server = {account.host, account.port};
     order.tls.trustedFingerprints = account.trustedFingerprints;
-    order.session.clientName = clientNameOf(QHostInfo::localHostName());
+    order.session.clientName = clientNameOf(QSysInfo::machineHostName());
     order.session.security = account.security;
     return order;
 }

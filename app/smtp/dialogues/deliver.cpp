@@ -4,8 +4,8 @@
 #include "smtp/dialogues/deliver.h"
 
 #include "smtp/dialogues/leave.h"
+#include "smtp/dialogues/mailtransaction.h"
 #include "smtp/dialogues/opensession.h"
-#include "smtp/dialogues/transaction.h"
 
 namespace Smtp {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "smtp/dialogues/transaction.h"
+#include "smtp/dialogues/mailtransaction.h"
 
 #include <algorithm>
 

@@ -46,7 +46,20 @@ void PracticeDesk::stop()
 
 void PracticeDesk::forgetMessages()
 {
+    m_forgotten = m_snapshot.messages;
+    m_broughtBack.clear();
     m_server->forgetMessages();
+}
+
+void PracticeDesk::bringBackMessages()
+{
+    m_broughtBack = std::exchange(m_forgotten, {});
+    refresh();
+}
+
+void PracticeDesk::letGoOfForgotten()
+{
+    m_forgotten.clear();
 }
 
 Base::Result<void> PracticeDesk::saveMessage(qsizetype index, const QString &path) const
@@ -63,7 +76,7 @@ void PracticeDesk::refresh()
     m_snapshot.isListening = m_server->isListening();
     m_snapshot.endpoint = m_server->endpoint();
     m_snapshot.certificateFingerprint = m_server->certificateFingerprint();
-    m_snapshot.messages = m_server->messages();
+    m_snapshot.messages = m_broughtBack + m_server->messages();
     Q_EMIT changed();
 }
 

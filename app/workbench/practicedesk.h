@@ -49,7 +49,10 @@ public:
     // Wishes.
     void start(Practice::Settings settings = {});
     void stop();
+    /// Until the next time, or until they are let go, the messages can be brought back.
     void forgetMessages();
+    void bringBackMessages();
+    void letGoOfForgotten();
     /// Errors: FileUnwritable.
     [[nodiscard]] Base::Result<void> saveMessage(qsizetype index, const QString &path) const;
 
@@ -66,6 +69,8 @@ private:
     void refresh();
 
     PracticeSnapshot m_snapshot;
+    QList<Practice::KeptMessage> m_forgotten; ///< can be brought back
+    QList<Practice::KeptMessage> m_broughtBack; ///< the server has no memory of them
     std::unique_ptr<Practice::Server> m_server;
 };
 

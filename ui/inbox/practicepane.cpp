@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inbox/practicepane.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
+#include "ui/common/noticestrip.h"
+#include "ui/inbox/contentdelegate.h"
+#include "ui/inbox/keptmessagesmodel.h"
+#include "ui/inbox/messagetabs.h"
+#include "ui/words/words.h"
+#include "workbench/practicedesk.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int addressWidth = 130;
+
+} // namespace
+
+PracticePane::PracticePane(Workbench::PracticeDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new KeptMessagesModel(this))
+    , m_notice(new NoticeStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new QTreeView(this))
+    , m_summary(new QLabel(this))
+    , m_tabs(new MessageTabs(this))
+{
+    setAccessibleName(tr("Practice inbox"));
+    m_pages->addWidget(makeEmpty());
+    m_pages->addWidget(makeFilled());
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(m_notice);
+    box->addWidget(m_pages, 1);
+    connect(&m_desk, &Workbench::PracticeDesk::changed, this, &PracticePane::follow);
+    connect(m_notice, &NoticeStrip::dismissed, &m_desk, &Workbench::PracticeDesk::letGoOfForgotten);
+    follow();
+}
+
+QWidget *PracticePane::makeEmpty()
+{
+    auto *empty = new EmptyState(u"mail-inbox"_s,
+        tr("Letters that you send to the practice server arrive here. None of them leaves this computer."),
+        tr("Send a practice letter"), this);
+    connect(empty, &EmptyState::startWanted, this, &PracticePane::sendPracticeLetterWanted);
+    return empty;
+}
+
+QToolButton *PracticePane::makeButton(const QString &symbol, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(symbol));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setMinimumHeight(targetHeight);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QWidget *PracticePane::makeFilled()
+{
+    m_list->setModel(m_model);
+    m_list->setObjectName(u"receivedLetters"_s);
+    m_list->setAccessibleName(tr("Received letters"));
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(KeptMessagesModel::Subject, QHeaderView::Stretch);
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject})
+        m_list->setItemDelegateForColumn(column, new ContentDelegate(this));
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To})
+        m_list->setColumnWidth(column, addressWidth);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PracticePane::showSelected);
+
+    QToolButton *saveButton = makeButton(u"document-save-as"_s, tr("Save as .eml…"));
+    QToolButton *forgetButton = makeButton(u"edit-delete"_s, tr("Forget all"));
+    connect(saveButton, &QToolButton::clicked, this, &PracticePane::askWhereToSave);
+    connect(forgetButton, &QToolButton::clicked, this, &PracticePane::forgetAll);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(gap / 2, gap / 2, 0, gap / 2);
+    head->addWidget(m_summary, 1);
+    head->addWidget(saveButton);
+    head->addWidget(forgetButton);
+
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(m_tabs);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    auto *page = new QWidget(this);
+    auto *box = new QVBoxLayout(page);
+    box->setContentsMargins(gap, 0, gap, gap);
+    box->setSpacing(0);
+    box->addLayout(head);
+    box->addWidget(split, 1);
+    return page;
+}
+
+void PracticePane::follow()
+{
+    const Workbench::PracticeSnapshot &snapshot = m_desk.snapshot();
+    // Who looks at the newest letter, or at none, gets the next one shown.
+    const bool isFollowing = m_list->currentIndex().row() <= 0;
+    const int before = m_model->rowCount();
+    m_model->setMessages(snapshot.messages);
+    const int count = m_model->rowCount();
+    m_pages->setCurrentIndex(count == 0 ? 0 : 1);
+    m_summary->setText(tr("%n letter(s)", nullptr, count));
+    if (count != before && isFollowing)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    if (before == 0 && count > 0) {
+        for (const int column : {KeptMessagesModel::Time, KeptMessagesModel::Encryption, KeptMessagesModel::Result})
+            m_list->resizeColumnToContents(column);
+    }
+    if (snapshot.error && m_notice->text() != errorSentence(*snapshot.error))
+        m_notice->post({Tone::No, errorSentence(*snapshot.error), {}});
+}
+
+void PracticePane::showSelected()
+{
+    if (m_list->currentIndex().isValid())
+        m_tabs->showMessage(m_model->message(m_list->currentIndex().row()));
+}
+
+void PracticePane::forgetAll()
+{
+    const int count = m_model->rowCount();
+    m_desk.forgetMessages();
+    const auto undo = [this] {
+        m_notice->clear();
+        m_desk.bringBackMessages();
+    };
+    m_notice->post({Tone::Note, tr("%n letter(s) forgotten.", nullptr, count), {{tr("Undo"), undo}}});
+}
+
+void PracticePane::askWhereToSave()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const qsizetype index = m_model->indexOf(current.row());
+    auto *dialog = new QFileDialog(this, tr("Save letter"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Letters (*.eml)"));
+    dialog->setDefaultSuffix(u"eml"_s);
+    dialog->selectFile(QString::fromLatin1(m_model->message(current.row()).id) + u".eml"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, index](const QString &path) { save(index, path); });
+    dialog->open();
+}
+
+void PracticePane::save(qsizetype index, const QString &path)
+{
+    const Base::Result<void> saved = m_desk.saveMessage(index, path);
+    if (saved)
+        m_notice->post({Tone::Done, tr("Saved as %1.").arg(path), {}});
+    else
+        m_notice->post({Tone::No, errorSentence(saved.error()), {}});
+}
+
+} // namespace Ui

@@ -73,15 +73,10 @@ CliProcess::~CliProcess()
     finished.wait(patience);
 }
 
-void CliProcess::setEnvironment(const QString &name, const QString &value)
-{
-    QProcessEnvironment environment = m_process.processEnvironment();
-    environment.insert(name, value);
-    m_process.setProcessEnvironment(environment);
-}
-
 void CliProcess::start(const QStringList &arguments, const QByteArray &input)
 {
+    m_output.clear();
+    m_errors.clear();
     m_process.start(QStringLiteral(POSTSCOPE_CLI), arguments);
     m_process.write(input);
     m_process.closeWriteChannel();

@@ -31,7 +31,8 @@ public:
     CliProcess();
     ~CliProcess();
 
-    void setEnvironment(const QString &name, const QString &value);
+    /// Where the program finds settings and data of its user.
+    [[nodiscard]] QString homePath() const { return m_home.path(); }
     void start(const QStringList &arguments, const QByteArray &input = {});
     /// Runs the event loop until the program has ended.
     [[nodiscard]] CliRun finish();

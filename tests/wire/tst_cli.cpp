@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include "profiles/accountstore.h"
 #include "wire/cliprocess.h"
 #include "wire/scriptedserver.h"
 
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void stopsAProbeWhereAskedTo();
     void cancelsAtTheFirstInterrupt();
     void givesUpTheVerdictAtTheSecondInterrupt();
+    void sendsThroughASavedAccount();
     void keepsTheSecretEverywhere_data();
     void keepsTheSecretEverywhere();
     void writesTranscripts();
@@ -307,6 +309,42 @@ void CliTest::givesUpTheVerdictAtTheSecondInterrupt()
     QVERIFY2(run.exitCode == 4, run.story().constData());
     QCOMPARE(run.result().value("outcome"_L1).toString(), u"unknown"_s);
     QCOMPARE(run.result().value("recipients"_L1).toArray().size(), 1);
+}
+
+void CliTest::sendsThroughASavedAccount()
+{
+    const QStringList to{u"send"_s, u"--json"_s, u"--account"_s, u"work"_s, u"--to"_s, u"bo@example.org"_s};
+    const QStringList password{u"--password-env"_s, u"TEST_PASSWORD"_s};
+    Profiles::Account account;
+    account.label = u"Work"_s;
+    account.from = u"Ann <ann@work.example>"_s;
+    account.host = u"127.0.0.1"_s;
+    account.port = static_cast<quint16>(m_server.port());
+    account.user = u"ann"_s;
+
+    CliProcess process;
+    const QString home = process.homePath() + "/postscope"_L1;
+    QVERIFY(QDir().mkpath(home));
+    Profiles::AccountStore(home + "/accounts.ini"_L1).save(account);
+    QFile draft(home + "/draft.json"_L1);
+    QVERIFY(draft.open(QIODevice::WriteOnly));
+    draft.write("what somebody is just writing");
+    draft.close();
+    const QStringList before = QDir(home).entryList(QDir::Files);
+
+    process.start(to + password + QStringList{u"--tls-insecure"_s});
+    const CliRun run = process.finish();
+    QVERIFY2(run.exitCode == 0, run.story().constData());
+    QVERIFY2(run.output.contains("MAIL FROM:<ann@work.example>"), run.story().constData());
+
+    process.start(to); // there is no keychain here that could know the password
+    const CliRun withoutPassword = process.finish();
+    QVERIFY2(withoutPassword.exitCode == 7, withoutPassword.story().constData());
+    QCOMPARE(withoutPassword.result().value("outcome"_L1).toString(), u"login"_s);
+    // the window may be open at the same time: what is its own stays as it is
+    QCOMPARE(QDir(home).entryList(QDir::Files), before);
+    QVERIFY(draft.open(QIODevice::ReadOnly));
+    QCOMPARE(draft.readAll(), "what somebody is just writing"_ba);
 }
 
 void CliTest::keepsTheSecretEverywhere_data()

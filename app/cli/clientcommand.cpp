@@ -181,12 +181,13 @@ void ClientCommand::run(Delivery::Order order)
 {
     applyConnectionOptions(m_invocation, order);
     if (m_password) {
-        order.session.login.emplace();
-        order.session.login->password = *std::exchange(m_password, std::nullopt);
+        Smtp::Login login;
+        login.password = std::move(*m_password);
         if (m_account) {
-            order.session.login->user = m_account->user.toUtf8();
-            order.session.login->isAllowedInClear = m_account->isLoginAllowedInClear;
+            login.user = m_account->user.toUtf8();
+            login.isAllowedInClear = m_account->isLoginAllowedInClear;
         }
+        order.session.login = std::move(login);
     }
     if (order.session.login)
         applyLoginOptions(m_invocation, *order.session.login);

@@ -23,7 +23,8 @@ namespace {
 /// Cut to the microsecond.
 double seconds(qint64 nanoseconds)
 {
-    return static_cast<double>(nanoseconds / 1000) / 1e6;
+    const qint64 microseconds = nanoseconds / 1000;
+    return static_cast<double>(microseconds) / 1e6;
 }
 
 QJsonValue textOrNull(const QByteArray &text)
@@ -103,7 +104,7 @@ QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connect
         {u"host"_s, server.host},
         {u"address"_s, connected.arguments.value(0)},
         {u"port"_s, server.port},
-        {u"ms"_s, static_cast<double>(nanoseconds / 1000) / 1e3},
+        {u"ms"_s, seconds(nanoseconds) * 1e3},
     };
 }
 

@@ -33,14 +33,14 @@ Base::Result<QByteArray> readFile(const QString &path)
 
 OrRefusal<QString> textFrom(const Invocation &invocation, QIODevice &input)
 {
-    const QString given = invocation.value(Option::Text);
+    QString given = invocation.value(Option::Text);
     if (given != "-"_L1 && !given.startsWith(u'@'))
         return given;
     const Base::Result<QByteArray> octets = given == "-"_L1 ? input.readAll() : readFile(given.sliced(1));
     if (!octets)
         return Refusal::from(octets.error());
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(*octets);
+    QString text = decoder(*octets);
     if (decoder.hasError())
         return Refusal{ExitCode::Invalid, u"the text behind --text is not UTF-8: convert it first"_s, {}};
     return text;

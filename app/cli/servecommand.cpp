@@ -96,8 +96,8 @@ void ServeCommand::start()
     }
     m_began = std::chrono::nanoseconds(m_clock.nanoseconds());
     m_desk.start(std::get<Practice::Settings>(settings));
-    if (m_desk.snapshot().error) {
-        Q_EMIT refused(Refusal::from(*m_desk.snapshot().error));
+    if (const std::optional<Base::Error> error = m_desk.snapshot().error) {
+        Q_EMIT refused(Refusal::from(*error));
         return;
     }
     const Net::Endpoint endpoint = m_desk.snapshot().endpoint;

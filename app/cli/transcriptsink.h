@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QSaveFile>
 
 #include "base/result.h"
@@ -28,7 +26,7 @@ public:
 private:
     [[nodiscard]] Base::Error error() const;
 
-    std::optional<QSaveFile> m_file;
+    QSaveFile m_file;
 };
 
 } // namespace Cli

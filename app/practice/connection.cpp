@@ -25,7 +25,7 @@ QString protocolName(QSsl::SslProtocol protocol)
 Connection::Connection(Settings settings, Inbox &inbox, Transcript::Store *store, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_inbox(inbox)
+    , m_visit(m_settings, inbox)
     , m_scribe(store)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -54,13 +54,12 @@ bool Connection::open(qintptr descriptor, const QSslConfiguration &tls)
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSslConfiguration(tls);
     const QString address = m_socket.peerAddress().toString();
-    m_visit.emplace(m_settings, m_inbox, address.toLatin1(), false);
     m_scribe.note({Base::NoteKind::ClientConnected, {address, QString::number(m_socket.peerPort())}}, false);
     m_idle.start();
     if (m_settings.tls == TlsMode::Implicit)
         m_socket.startServerEncryption();
     else
-        perform(m_visit->greet());
+        perform(m_visit.greet(m_socket.peerAddress().toString().toLatin1()));
     return true;
 }
 
@@ -69,7 +68,7 @@ void Connection::dismiss(const QByteArray &enhancedCode, const QByteArray &reaso
     if (m_isClosing || isInHandshake())
         abandon();
     else
-        perform(m_visit->dismiss(enhancedCode, reason));
+        perform(m_visit.dismiss(enhancedCode, reason));
 }
 
 // Also when octets have left: a client that does not read its replies is not read either until it does.
@@ -78,7 +77,7 @@ void Connection::handleReadyRead()
     while (mayRead()) {
         m_idle.start();
         const QByteArray octets = m_socket.read(Bounds::readChunk);
-        perform(m_visit->receive(octets));
+        perform(m_visit.receive(octets));
     }
 }
 
@@ -98,9 +97,9 @@ void Connection::handleEncrypted()
     m_scribe.note(
         {Base::NoteKind::TlsStarted, {protocolName(m_socket.sessionProtocol()), m_socket.sessionCipher().name()}},
         true);
-    m_visit->encryptionStarted();
+    m_visit.encryptionStarted();
     if (m_settings.tls == TlsMode::Implicit)
-        perform(m_visit->greet());
+        perform(m_visit.greet(m_socket.peerAddress().toString().toLatin1()));
 }
 
 void Connection::perform(const Visit::Events &events)
@@ -165,7 +164,7 @@ void Connection::handleDisconnected()
         return;
     m_isClosing = true;
     m_idle.stop();
-    m_visit.reset(); // with a letter that did not come whole
+    m_visit.end();
     m_scribe.note({Base::NoteKind::ClientGone, {}}, false);
     Q_EMIT gone();
 }

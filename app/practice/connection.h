@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <optional>
-
 #include <QSslSocket>
 #include <QTimer>
 
@@ -51,9 +49,8 @@ private:
     [[nodiscard]] bool mayRead() const;
 
     Settings m_settings;
-    Inbox &m_inbox;
+    Visit m_visit; ///< reads m_settings, so it comes after it
     Scribe m_scribe;
-    std::optional<Visit> m_visit;
     QSslSocket m_socket;
     QTimer m_idle;
     bool m_isClosing = false;

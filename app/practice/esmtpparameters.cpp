@@ -99,7 +99,9 @@ bool isNotifyWish(const Value &value)
 // RFC 3461 4.2; with the address type utf-8 (RFC 6533 3) the rest is not xtext alone
 bool isOriginalRecipient(const Value &value)
 {
-    const qsizetype semicolon = value ? value->indexOf(';') : -1;
+    if (!value)
+        return false;
+    const qsizetype semicolon = value->indexOf(';');
     if (semicolon <= 0 || value->size() > 500)
         return false;
     const QByteArrayView type = QByteArrayView(*value).first(semicolon);

@@ -15,24 +15,26 @@ Answer LoginTalk::begin(QByteArrayView argument)
     const std::optional<LoginExchange::Mechanism> mechanism = LoginExchange::mechanismNamed(parts.verb);
     if (!mechanism)
         return answer(504, "5.5.4", "this mechanism is not known here; there are PLAIN and LOGIN");
-    m_exchange.emplace(*mechanism);
+    LoginExchange &exchange = m_exchange.emplace(*mechanism);
     if (parts.argument.isEmpty())
-        return proceed(m_exchange->begin(std::nullopt));
-    return proceed(m_exchange->begin(Base::Secret(parts.argument)));
+        return proceed(exchange.begin(std::nullopt), exchange);
+    return proceed(exchange.begin(Base::Secret(parts.argument)), exchange);
 }
 
 Answer LoginTalk::take(const Base::Secret &line)
 {
-    return proceed(m_exchange->take(line));
+    if (!m_exchange)
+        return answer(503, "5.5.1", "no login is under way");
+    return proceed(m_exchange->take(line), *m_exchange);
 }
 
-Answer LoginTalk::proceed(LoginExchange::Progress progress)
+Answer LoginTalk::proceed(LoginExchange::Progress progress, const LoginExchange &exchange)
 {
     switch (progress) {
     case LoginExchange::Progress::Challenge:
-        return answer(334, {}, m_exchange->challenge());
+        return answer(334, {}, exchange.challenge());
     case LoginExchange::Progress::Complete:
-        return check();
+        return check(exchange);
     case LoginExchange::Progress::Malformed:
         breakOff();
         return answer(501, "5.5.2", "this is not base64, or not what the mechanism wants");
@@ -43,11 +45,11 @@ Answer LoginTalk::proceed(LoginExchange::Progress progress)
     Q_UNREACHABLE();
 }
 
-Answer LoginTalk::check()
+Answer LoginTalk::check(const LoginExchange &exchange)
 {
-    const bool isAdmitted = admits(m_settings, m_exchange->user(), m_exchange->password());
+    const bool isAdmitted = admits(m_settings, exchange.user(), exchange.password());
     if (isAdmitted)
-        m_user = m_exchange->user();
+        m_user = exchange.user();
     breakOff();
     return isAdmitted ? answer(235, "2.7.0", "you are logged in")
                       : answer(535, "5.7.8", "user name or password is wrong");

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const QByteArray &user() const { return m_user; }
 
 private:
-    [[nodiscard]] Answer proceed(LoginExchange::Progress progress);
-    [[nodiscard]] Answer check();
+    [[nodiscard]] Answer proceed(LoginExchange::Progress progress, const LoginExchange &exchange);
+    [[nodiscard]] Answer check(const LoginExchange &exchange);
 
     const Settings &m_settings;
     std::optional<LoginExchange> m_exchange;

@@ -64,9 +64,8 @@ const Session::CommandRule *Session::ruleFor(QByteArrayView verb)
     return rule == std::end(rules) ? nullptr : rule;
 }
 
-Session::Session(const Settings &settings, bool isEncrypted)
+Session::Session(const Settings &settings)
     : m_settings(settings)
-    , m_isEncrypted(isEncrypted)
     , m_login(settings)
     , m_transaction(settings)
 {

@@ -32,7 +32,7 @@ public:
     };
 
     /// The settings must outlive the session.
-    Session(const Settings &settings, bool isEncrypted);
+    explicit Session(const Settings &settings);
 
     [[nodiscard]] Answer greeting() const;
     /// A line with its line end. A secret in it is wiped, when the octets are not shared.
@@ -83,7 +83,7 @@ private:
     [[nodiscard]] Answer auth(QByteArrayView argument);
 
     const Settings &m_settings;
-    bool m_isEncrypted;
+    bool m_isEncrypted = false;
     Awaits m_awaits = Awaits::Command;
     int m_badCommands = 0;
     int m_commandsSinceLetter = 0;

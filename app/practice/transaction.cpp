@@ -73,7 +73,7 @@ Answer Transaction::rcpt(QByteArrayView argument)
     if (!m_envelope)
         return answer(503, "5.5.1", "say MAIL first");
     const MailPath path = MailPath::parse(argument, "TO:", m_settings.isStrict);
-    if (std::optional<Answer> complaint = complaintAboutRecipient(path))
+    if (std::optional<Answer> complaint = complaintAboutRecipient(path, *m_envelope))
         return std::move(*complaint);
     if (isUnwanted(path)) {
         m_envelope->refusedRecipients << path.address;
@@ -83,7 +83,7 @@ Answer Transaction::rcpt(QByteArrayView argument)
     return answer(250, "2.1.5", "recipient " + inBrackets(path.address) + " accepted");
 }
 
-std::optional<Answer> Transaction::complaintAboutRecipient(const MailPath &path) const
+std::optional<Answer> Transaction::complaintAboutRecipient(const MailPath &path, const Envelope &envelope) const
 {
     if (std::optional<Answer> complaint = complaintAboutPath(path, "TO:"_ba, "5.1.3"_ba))
         return complaint;
@@ -91,9 +91,9 @@ std::optional<Answer> Transaction::complaintAboutRecipient(const MailPath &path)
         return answer(501, "5.1.3", "the null path is nobody to deliver to");
     if (std::optional<Answer> complaint = complaintAboutRcpt(EsmtpParameter::parse(path.parameters), m_settings))
         return complaint;
-    if (!path.isAscii() && !m_envelope->isSmtpUtf8)
+    if (!path.isAscii() && !envelope.isSmtpUtf8)
         return needsSmtpUtf8();
-    if (m_envelope->recipients.size() + m_envelope->refusedRecipients.size() >= Bounds::recipients)
+    if (envelope.recipients.size() + envelope.refusedRecipients.size() >= Bounds::recipients)
         return answer(452, "4.5.3", "too many recipients; send the letter to the rest in a second transaction");
     return std::nullopt;
 }

@@ -47,7 +47,7 @@ private:
         QList<QByteArray> refusedRecipients = {};
     };
 
-    [[nodiscard]] std::optional<Answer> complaintAboutRecipient(const MailPath &path) const;
+    [[nodiscard]] std::optional<Answer> complaintAboutRecipient(const MailPath &path, const Envelope &envelope) const;
     [[nodiscard]] bool isUnwanted(const MailPath &recipient) const;
 
     const Settings &m_settings;

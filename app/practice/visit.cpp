@@ -26,17 +26,17 @@ bool isLogin(QByteArrayView line)
 
 } // namespace
 
-Visit::Visit(const Settings &settings, Inbox &inbox, QByteArray clientAddress, bool isEncrypted)
+Visit::Visit(const Settings &settings, Inbox &inbox)
     : m_settings(settings)
     , m_inbox(inbox)
-    , m_clientAddress(std::move(clientAddress))
-    , m_session(settings, isEncrypted)
+    , m_session(settings)
     , m_lines(Base::Limits::commandLineOctets)
 {
 }
 
-Visit::Events Visit::greet()
+Visit::Events Visit::greet(const QByteArray &clientAddress)
 {
+    m_clientAddress = clientAddress;
     reply(m_session.greeting());
     return std::exchange(m_events, {});
 }
@@ -50,8 +50,7 @@ Visit::Events Visit::receive(QByteArrayView octets)
 
 Visit::Events Visit::dismiss(const QByteArray &enhancedCode, const QByteArray &reason)
 {
-    m_body.reset();
-    m_delivery = {};
+    end();
     reply(m_session.farewell(enhancedCode, reason));
     return std::exchange(m_events, {});
 }
@@ -107,15 +106,15 @@ bool Visit::takeBody()
     if (octets.isEmpty())
         return false;
     QByteArray text;
-    const qsizetype taken = m_body->take(octets, text);
+    const qsizetype taken = m_body.take(octets, text);
     // What is refused already needs no place.
     if (m_delivery.deposit && !m_delivery.deposit->write(text))
         m_delivery.deposit.reset();
     m_lines.append(QByteArrayView(octets).sliced(taken));
-    if (m_body->isComplete())
+    if (m_body.isComplete())
         endBody();
     else
-        m_events.push_back(BodyGrown{m_body->facts()});
+        m_events.push_back(BodyGrown{m_body.facts()});
     return true;
 }
 
@@ -143,19 +142,18 @@ void Visit::reply(const Answer &answer)
 
 void Visit::beginBody()
 {
-    m_body.emplace(announcedSizeLimit(m_settings));
+    m_body = DataReceiver(announcedSizeLimit(m_settings));
     m_delivery = m_inbox.open(m_settings);
     m_events.push_back(BodyBegun{m_session.announcedOctets()});
 }
 
 void Visit::endBody()
 {
-    m_events.push_back(BodyEnded{m_body->facts()});
+    m_events.push_back(BodyEnded{m_body.facts()});
     Answer given = m_session.asOffered(verdict());
     const std::optional<KeptMessage> message = keep(given);
     if (!message)
         given = m_session.asOffered(answer(452, "4.3.1", "there is no room for the letter; empty the practice inbox"));
-    m_body.reset();
     m_session.bodyEnded();
     reply(given);
     if (message)
@@ -164,11 +162,11 @@ void Visit::endBody()
 
 Answer Visit::verdict() const
 {
-    if (m_body->isOverLimit()) {
+    if (m_body.isOverLimit()) {
         return answer(552, "5.3.4",
             "the letter is too large; the limit is " + QByteArray::number(announcedSizeLimit(m_settings)) + " octets");
     }
-    if (m_settings.isStrict && m_body->hasBareLineEnd())
+    if (m_settings.isStrict && m_body.hasBareLineEnd())
         return answer(
             554, "5.6.0", "the letter has a CR or LF that stands alone; lines end with CRLF (RFC 5321 2.3.8)");
     return answer(250, "2.0.0", "accepted as " + m_delivery.id);
@@ -178,7 +176,7 @@ std::optional<KeptMessage> Visit::keep(const Answer &verdict)
 {
     KeptMessage message = m_session.envelope();
     message.clientAddress = m_clientAddress;
-    message.size = m_body->facts().octets;
+    message.size = m_body.facts().octets;
     message.isRefused = verdict.code >= 400;
     if (message.isRefused)
         message.refusal = verdict.wireLines().constFirst().trimmed();

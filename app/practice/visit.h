@@ -24,14 +24,16 @@ public:
     using Events = std::vector<Event>;
 
     /// Settings and inbox must outlive the visit.
-    Visit(const Settings &settings, Inbox &inbox, QByteArray clientAddress, bool isEncrypted);
+    Visit(const Settings &settings, Inbox &inbox);
 
-    [[nodiscard]] Events greet();
+    [[nodiscard]] Events greet(const QByteArray &clientAddress);
     [[nodiscard]] Events receive(QByteArrayView octets);
-    /// The handshake that was asked for is done.
+    /// The connection is encrypted from now on: from the start, or because it was asked for.
     void encryptionStarted() { m_session.encryptionStarted(); }
-    /// The server leaves: 421 and close. Nothing of a letter that is not whole stays.
+    /// The server leaves: 421 and close.
     [[nodiscard]] Events dismiss(const QByteArray &enhancedCode, const QByteArray &reason);
+    /// The client has gone. Nothing of a letter that is not whole stays.
+    void end() { m_delivery = {}; }
 
 private:
     [[nodiscard]] bool takeNext();
@@ -50,7 +52,7 @@ private:
     Session m_session;
     Smtp::LineBuffer m_lines;
     bool m_isSkipping = false; ///< the rest of a line that is too long
-    std::optional<DataReceiver> m_body;
+    DataReceiver m_body{0}; ///< of the letter that comes, or came last
     Inbox::Delivery m_delivery;
     Events m_events;
 };

@@ -50,7 +50,7 @@ struct Stay {
     Settings settings;
     Support::ManualClock clock;
     Inbox inbox{clock, 0};
-    Visit visit{settings, inbox, "127.0.0.1"_ba, false};
+    Visit visit{settings, inbox};
 };
 
 } // namespace

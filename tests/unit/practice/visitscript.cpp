@@ -132,9 +132,9 @@ QString VisitScript::run(Delivery delivery) const
 {
     const Support::ManualClock clock;
     Inbox inbox(clock, 0);
-    Visit visit(m_settings, inbox, "127.0.0.1"_ba, m_settings.tls == TlsMode::Implicit);
+    Visit visit(m_settings, inbox);
     QStringList lines;
-    for (const Event &event : visit.greet())
+    for (const Event &event : visit.greet("127.0.0.1"_ba))
         lines << written(event);
     QByteArray flight;
     for (const QString &line : m_lines) {

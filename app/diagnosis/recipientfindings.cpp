@@ -17,19 +17,19 @@ using Delivery::RecipientResult;
 
 namespace {
 
-bool isRefused(const RecipientResult &recipient)
+bool isRefusal(const Smtp::Reply &reply)
 {
-    return recipient.reply && (recipient.reply->isTransient() || recipient.reply->isPermanent());
+    return reply.isTransient() || reply.isPermanent();
 }
 
-Base::Error errorOf(const RecipientResult &recipient)
+Base::Error errorOf(const QString &address, const Smtp::Reply &reply)
 {
     return {
         .problem = Base::Problem::RecipientsRefused,
         .stage = Base::Stage::Envelope,
-        .subject = recipient.address,
-        .code = recipient.reply->code,
-        .replyText = recipient.reply->text(),
+        .subject = address,
+        .code = reply.code,
+        .replyText = reply.text(),
     };
 }
 
@@ -60,9 +60,9 @@ QList<Group> groupsIn(const Delivery::Report &report)
 {
     QList<Group> groups;
     for (const RecipientResult &recipient : report.recipients) {
-        if (!isRefused(recipient))
+        if (!recipient.reply || !isRefusal(*recipient.reply))
             continue;
-        const Base::Error error = errorOf(recipient);
+        const Base::Error error = errorOf(recipient.address, *recipient.reply);
         const ReplyRule *rule = matchingRule(error, &report);
         Group &group = groupFor(rule ? rule->id : QLatin1StringView(), error, groups);
         group.addresses.append(recipient.address);
@@ -75,7 +75,7 @@ QStringList refusedAddresses(const Delivery::Report &report)
 {
     QStringList addresses;
     for (const RecipientResult &recipient : report.recipients) {
-        if (isRefused(recipient))
+        if (recipient.reply && isRefusal(*recipient.reply))
             addresses.append(recipient.address);
     }
     return addresses;

@@ -34,8 +34,8 @@ struct Entry {
     qint64 wait = -1; ///< a reply: nanoseconds since the command was written; -1: unknown
     EntryKind kind = EntryKind::Note;
     bool isEncrypted = false;
-    bool isComplete = true; ///< a reply whose last line has come, a body that was sent whole
-    int code = 0; ///< a reply's code; 0: not yet known, or not a reply
+    bool isComplete = true; ///< nothing more will come: a reply's last line is there, a body was sent whole
+    int code = 0; ///< a reply's code; 0: not yet known, or, when complete, lines that are no reply
     QByteArray enhancedCode; ///< a reply's enhanced status code as its parser read it, "5.7.1"; may be empty
     qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
     QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies

@@ -17,7 +17,8 @@ namespace {
 /// Seconds, cut to the microsecond.
 double seconds(qint64 nanoseconds)
 {
-    return static_cast<double>(nanoseconds / 1000) / 1e6;
+    const qint64 microseconds = nanoseconds / 1000;
+    return static_cast<double>(microseconds) / 1e6;
 }
 
 /// As it stands: a reader of JSON gets the characters, U+FFFD for what is not UTF-8.

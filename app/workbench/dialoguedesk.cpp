@@ -100,6 +100,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.stages = report.stages;
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
+    Diagnosis::cite(*m_store, m_snapshot.findings);
     Q_EMIT changed();
     Q_EMIT finished(report);
 }

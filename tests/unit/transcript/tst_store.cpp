@@ -9,7 +9,6 @@
 
 using namespace Qt::StringLiterals;
 using Transcript::BodyFacts;
-using Transcript::Entry;
 using Transcript::EntryKind;
 using Transcript::Store;
 

@@ -58,6 +58,8 @@ QString findingLines(const Diagnosis::Finding &finding)
         lines += "  "_L1 + Base::visibleText(explanation) + u'\n';
     for (const Diagnosis::Sentence &advice : finding.advice)
         lines += "  - "_L1 + Base::visibleText(advice.english()) + u'\n';
+    if (const QString hint = optionHint(finding); !hint.isEmpty())
+        lines += "  options: "_L1 + hint + u'\n';
     return lines;
 }
 

@@ -21,11 +21,39 @@ QString withoutFullStop(QString sentence)
 
 } // namespace
 
+QString optionHint(const Diagnosis::Finding &finding)
+{
+    switch (finding.fix) {
+    case Diagnosis::Fix::EditSender:
+        return u"--from"_s;
+    case Diagnosis::Fix::EditRecipients:
+        return u"--to"_s;
+    case Diagnosis::Fix::EditServer:
+        return u"--server"_s;
+    case Diagnosis::Fix::UseStartTls:
+    case Diagnosis::Fix::UseNoTlsFirst:
+        return u"--security starttls"_s;
+    case Diagnosis::Fix::UseImplicitTls:
+        return u"--security tls"_s;
+    case Diagnosis::Fix::TrustCertificate:
+        return u"--pin with the fingerprint"_s;
+    case Diagnosis::Fix::EnterPassword:
+        return u"--user with --password-env"_s;
+    case Diagnosis::Fix::None:
+    case Diagnosis::Fix::EditLetter:
+    case Diagnosis::Fix::SendAgain:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString oneSentence(const Diagnosis::Finding &finding)
 {
     QString sentence = withoutFullStop(finding.headline.english());
     if (!finding.advice.isEmpty())
         sentence += ": "_L1 + withoutFullStop(finding.advice.first().english());
+    if (const QString hint = optionHint(finding); !hint.isEmpty())
+        sentence += " ("_L1 + hint + u')';
     return Base::visibleText(sentence);
 }
 

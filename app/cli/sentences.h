@@ -13,7 +13,10 @@ struct Finding;
 
 namespace Cli {
 
-/// Headline and first advice as one sentence, for standard error.
+/// The option that mends it, where there is one: what a button is in the window.
+[[nodiscard]] QString optionHint(const Diagnosis::Finding &finding);
+
+/// Headline, first advice and option as one sentence, for standard error.
 [[nodiscard]] QString oneSentence(const Diagnosis::Finding &finding);
 
 /// What the outcome means, for the end of a transcript on the terminal.

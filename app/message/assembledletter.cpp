@@ -37,8 +37,11 @@ std::unique_ptr<LetterReader> AssembledLetter::open(Base::BodyType form) const
 
 const AssembledLetter::Form &AssembledLetter::nearest(Base::BodyType form) const
 {
-    const bool isSevenBit = m_parts.sevenBit && (form == Base::BodyType::SevenBit || !m_parts.eightBit);
-    return isSevenBit ? *m_parts.sevenBit : *m_parts.eightBit;
+    if (m_parts.sevenBit && (form == Base::BodyType::SevenBit || !m_parts.eightBit))
+        return *m_parts.sevenBit;
+    if (m_parts.eightBit)
+        return *m_parts.eightBit;
+    Q_UNREACHABLE(); // one of the two is there
 }
 
 } // namespace Message

@@ -80,7 +80,7 @@ void Actions::makeDialogueActions()
         this, u"media-skip-forward"_s, tr("S&tep"), {QKeySequence(u"F10"_s)}, tr("Let the command that waits go"));
     cancel = make(this, u"process-stop"_s, tr("&Cancel"), {QKeySequence(u"Ctrl+."_s), QKeySequence(u"Esc"_s)},
         tr("End the conversation"));
-    copyTranscript = make(this, u"edit-copy"_s, tr("Copy the con&versation"), {QKeySequence(u"Ctrl+Shift+C"_s)});
+    copyTranscript = make(this, u"edit-copy"_s, tr("Copy the con&versation"), {QKeySequence(u"Ctrl+Alt+C"_s)});
     saveTranscript
         = make(this, u"document-save-as"_s, tr("Save the con&versation…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
     auto *policies = new QActionGroup(this);

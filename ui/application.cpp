@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(const QString &name, const QString &folder)
+void install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(), name, u"_"_s, folder))
+    if (translator->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -30,8 +30,10 @@ void install(const QString &name, const QString &folder)
 
 void loadTranslations()
 {
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"postscope"_s, u":/translations"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Plurals need English too; what is installed later is asked first.
+    install(QLocale(QLocale::English), u"postscope"_s, u":/translations"_s);
+    install(QLocale(), u"postscope"_s, u":/translations"_s);
 }
 
 LaunchOptions LaunchOptions::parse(const QStringList &arguments)

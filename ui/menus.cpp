@@ -51,8 +51,6 @@ void fillDialogue(QMenu &menu, const Actions &actions)
     menu.addAction(actions.step);
     menu.addSeparator();
     menu.addAction(actions.cancel);
-    menu.addSeparator();
-    menu.addAction(actions.copyTranscript);
 }
 
 /// The servers to choose from, written anew each time the menu opens.

@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 tooEarly = 300; ///< milliseconds in which a rate would only jump about
 
 struct SendRateWords {
-    Q_DECLARE_TR_FUNCTIONS(SendRate)
+    Q_DECLARE_TR_FUNCTIONS(SendRateWords)
 };
 
 } // namespace

@@ -112,14 +112,29 @@ void StatusLine::showNews()
     }
     if (!dialogue.findings.isEmpty()) {
         const Diagnosis::Finding &worst = dialogue.findings.first();
-        const bool isError = worst.severity == Severity::Error;
-        m_newsSymbol->setSymbol(isError ? u"dialog-error"_s : u"dialog-warning"_s, isError ? Tone::No : Tone::Later);
+        showSeverity(worst.severity);
         m_news->setText(sentence(worst.headline));
         return;
     }
     const bool isWell = dialogue.report->outcome == Outcome::Accepted || dialogue.report->outcome == Outcome::Stopped;
     m_newsSymbol->setSymbol(isWell ? u"emblem-default"_s : u"dialog-warning"_s, isWell ? Tone::Done : Tone::Later);
     m_news->setText(outcomeSentence(*dialogue.report));
+}
+
+void StatusLine::showSeverity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        m_newsSymbol->setSymbol(u"emblem-default"_s, Tone::Done);
+        return;
+    case Severity::Warning:
+        m_newsSymbol->setSymbol(u"dialog-warning"_s, Tone::Later);
+        return;
+    case Severity::Error:
+        m_newsSymbol->setSymbol(u"dialog-error"_s, Tone::No);
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 void StatusLine::showEncryption()

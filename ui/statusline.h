@@ -5,6 +5,7 @@
 
 #include <QStatusBar>
 
+#include "diagnosis/finding.h"
 #include "ui/sendrate.h"
 
 class QLabel;
@@ -27,6 +28,7 @@ private:
     void showDialogue();
     void showNews();
     void showRunning();
+    void showSeverity(Diagnosis::Severity severity);
     void showEncryption();
     void showAccount();
     void showPractice();

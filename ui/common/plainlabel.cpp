@@ -24,6 +24,7 @@ void PlainLabel::setColor(const QColor &color)
 {
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, color);
+    colors.setColor(QPalette::Text, color); // this one is used where text can be selected
     setPalette(colors);
 }
 

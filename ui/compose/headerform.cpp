@@ -46,6 +46,7 @@ HeaderForm::HeaderForm(const Workbench::ComposeDesk &desk, QWidget *parent)
     m_from->setInsertPolicy(QComboBox::NoInsert);
     m_from->setCompleter(nullptr);
     addLine(Row::From, tr("From"), m_from);
+    m_from->lineEdit()->setAccessibleName(tr("From")); // it is what has the keyboard
     const QList<RecipientEdit *> rows{addRecipients(Row::To, tr("To"), desk), addRecipients(Row::Cc, tr("Cc"), desk),
         addRecipients(Row::Bcc, tr("Bcc"), desk), addRecipients(Row::ReplyTo, tr("Reply-To"), desk)};
     new RecipientRows(rows, this);

@@ -52,21 +52,16 @@ void drawText(QPainter *painter, const QRect &rect, Qt::Alignment alignment, con
     painter->drawText(rect, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
 }
 
-/// A tint keeps the colours of meaning readable where the full highlight would swallow them.
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+/// What failed, and what is selected, is marked at the edge too.
+void paintEdge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
-        painter->fillRect(option.rect, tint(option.palette.color(QPalette::Highlight), 0.16));
-    if (index.column() != TranscriptModel::TimeColumn)
-        return;
     QRect edge = option.rect;
     edge.setWidth(edgeWidth);
     const Tone tone = toneAt(index, TranscriptModel::WhatToneRole);
     if (tone == Tone::No || tone == Tone::Later)
         painter->fillRect(edge, toneColor(tone, option.palette));
-    else if (isSelected)
-        painter->fillRect(edge, option.palette.color(QPalette::Highlight));
+    else if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(edge, QGuiApplication::palette().color(QPalette::Highlight));
 }
 
 /// Short waits stay visible and long ones stay inside: the bar grows with the logarithm.
@@ -99,7 +94,6 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight); // what was on the wire runs from left to right everywhere
-    paintGround(painter, option, index);
     switch (index.column()) {
     case TranscriptModel::TimeColumn:
         paintTime(painter, option, index);
@@ -128,6 +122,7 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 void TranscriptDelegate::paintTime(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    paintEdge(painter, option, index);
     painter->setFont(m_wire);
     painter->setPen(toneColor(Tone::Muted, option.palette));
     drawText(painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0), Qt::AlignRight, index.data().toString());

@@ -26,6 +26,15 @@ namespace {
 
 constexpr int rowPadding = 8;
 
+constexpr float selectionTint = 0.18F;
+
+QColor mixed(const QColor &ground, const QColor &color, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()),
+        mix(ground.blueF(), color.blueF()));
+}
+
 int widthOf(const QFont &font, const QString &sample)
 {
     return QFontMetrics(font).horizontalAdvance(sample) + 14;
@@ -64,6 +73,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT entryChosen(-1); });
     arrangeColumns();
+    tintSelection();
 }
 
 void TranscriptView::arrangeColumns()
@@ -79,6 +89,19 @@ void TranscriptView::arrangeColumns()
     header->resizeSection(TranscriptModel::WhatColumn, widthOf(wire, u"STARTTLS"_s));
     header->setSectionResizeMode(TranscriptModel::TextColumn, QHeaderView::Stretch);
     header->resizeSection(TranscriptModel::WaitColumn, 64 + widthOf(smallFont(), u"999 min"_s) + gap);
+}
+
+/// A tint keeps the colours of meaning readable where the full highlight would swallow them.
+void TranscriptView::tintSelection()
+{
+    const QPalette general = QGuiApplication::palette();
+    const QColor tinted = mixed(general.color(QPalette::Base), general.color(QPalette::Highlight), selectionTint);
+    if (palette().color(QPalette::Highlight) == tinted)
+        return;
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Highlight, tinted);
+    quiet.setColor(QPalette::HighlightedText, general.color(QPalette::Text));
+    setPalette(quiet);
 }
 
 bool TranscriptView::isAtEnd() const
@@ -209,6 +232,8 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 void TranscriptView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tintSelection();
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     m_delegate->takeFonts();

@@ -40,6 +40,7 @@ protected:
 
 private:
     void arrangeColumns();
+    void tintSelection();
     void goToRow(int row);
     void setFollowing(bool isFollowing);
     void updatePill();

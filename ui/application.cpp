@@ -3,12 +3,15 @@
 
 #include "ui/application.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStyle>
 #include <QTranslator>
 
+#include "ui/common/framestyle.h"
 #include "ui/mainwindow.h"
 
 namespace Ui {
@@ -27,6 +30,12 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 }
 
 } // namespace
+
+void applyStyle()
+{
+    if (QApplication::style()->objectName() == u"fusion"_s)
+        QApplication::setStyle(new FrameStyle); // the application takes it over
+}
 
 void loadTranslations()
 {

@@ -42,6 +42,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// The style of the platform; where that is Fusion, with frames that can be seen on a dark ground.
+void applyStyle();
+
 /// The words of the user's language, for the whole program.
 void loadTranslations();
 

@@ -35,7 +35,8 @@ Docks::Docks(QMainWindow &window, const Panes &panes)
     , m_compose(add(panes.compose, u"composeDock"_s, tr("Letter")))
     , m_transcript(add(panes.transcript, u"transcriptDock"_s, tr("Conversation")))
     , m_explain(add(panes.explain, u"explainDock"_s, tr("Explanation")))
-    , m_all{m_compose, m_transcript, m_explain}
+    , m_practice(add(panes.practice, u"practiceDock"_s, tr("Practice inbox")))
+    , m_all{m_compose, m_transcript, m_explain, m_practice}
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -74,8 +75,10 @@ void Docks::arrangeForWriting()
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_compose);
     m_window.splitDockWidget(m_compose, m_transcript, Qt::Vertical);
     m_window.splitDockWidget(m_compose, m_explain, Qt::Horizontal);
+    m_window.tabifyDockWidget(m_explain, m_practice);
     for (QDockWidget *dock : m_all)
         dock->show();
+    m_explain->raise();
     m_window.resizeDocks({m_compose, m_explain}, {66, 34}, Qt::Horizontal);
     m_window.resizeDocks({m_compose, m_transcript}, {64, 36}, Qt::Vertical);
 }
@@ -86,8 +89,10 @@ void Docks::arrangeForDiagnosing()
     m_window.addDockWidget(Qt::LeftDockWidgetArea, m_compose);
     m_window.splitDockWidget(m_compose, m_transcript, Qt::Horizontal);
     m_window.splitDockWidget(m_transcript, m_explain, Qt::Vertical);
+    m_window.tabifyDockWidget(m_explain, m_practice);
     for (QDockWidget *dock : m_all)
         dock->show();
+    m_explain->raise();
     m_window.resizeDocks({m_compose, m_transcript}, {38, 62}, Qt::Horizontal);
     m_window.resizeDocks({m_transcript, m_explain}, {60, 40}, Qt::Vertical);
 }

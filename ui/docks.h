@@ -22,6 +22,7 @@ public:
         QWidget *compose = nullptr;
         QWidget *transcript = nullptr;
         QWidget *explain = nullptr;
+        QWidget *practice = nullptr;
     };
 
     Docks(QMainWindow &window, const Panes &panes);
@@ -47,6 +48,7 @@ private:
     QDockWidget *m_compose;
     QDockWidget *m_transcript;
     QDockWidget *m_explain;
+    QDockWidget *m_practice;
     QList<QDockWidget *> m_all;
 };
 

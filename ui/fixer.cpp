@@ -116,6 +116,8 @@ void Fixer::trust()
     if (!report || !report->tls || report->tls->chain.isEmpty())
         return;
     Workbench::AccountsDesk &accounts = m_workbench.accounts();
+    if (accounts.snapshot().chosen().host != report->server.host)
+        return; // another server was chosen while the question stood
     accounts.trustCertificate(accounts.snapshot().chosen().id, report->tls->chain.first().sha256);
     Q_EMIT sendWanted();
 }

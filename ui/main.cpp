@@ -14,6 +14,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(POSTSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("postscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/postscope.svg")));
+    Ui::applyStyle();
     Ui::loadTranslations();
 
     const Ui::LaunchOptions options = Ui::LaunchOptions::parse(QApplication::arguments());

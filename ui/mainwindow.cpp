@@ -18,6 +18,7 @@
 #include "ui/explain/explainpane.h"
 #include "ui/fixer.h"
 #include "ui/help.h"
+#include "ui/inbox/practicepane.h"
 #include "ui/maintoolbar.h"
 #include "ui/menus.h"
 #include "ui/statusline.h"
@@ -47,7 +48,8 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_compose(new ComposePane(workbench.compose(), workbench.accounts(), this))
     , m_transcript(new TranscriptPane(workbench.dialogue(), this))
     , m_explain(new ExplainPane(workbench.dialogue(), this))
-    , m_docks(new Docks(*this, {m_compose, m_transcript, m_explain}))
+    , m_practice(new PracticePane(workbench.practice(), this))
+    , m_docks(new Docks(*this, {m_compose, m_transcript, m_explain, m_practice}))
     , m_fixer(new Fixer(workbench, this))
     , m_guard(new CloseGuard(workbench, this))
 {
@@ -109,6 +111,7 @@ void MainWindow::connectServers()
     Workbench::PracticeDesk &practice = m_workbench.practice();
     connect(m_actions->practiceServer, &QAction::triggered, &practice,
         [&practice](bool isWanted) { isWanted ? practice.start() : practice.stop(); });
+    connect(m_practice, &PracticePane::sendPracticeLetterWanted, this, &MainWindow::send);
     connect(m_actions->forgetMessages, &QAction::triggered, &practice, &Workbench::PracticeDesk::forgetMessages);
 }
 

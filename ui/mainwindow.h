@@ -17,6 +17,7 @@ class ComposePane;
 class Docks;
 class ExplainPane;
 class Fixer;
+class PracticePane;
 class TranscriptPane;
 
 /// The window: makes the panes, arranges them, and ties actions to desks. It knows nothing about mail.
@@ -47,6 +48,7 @@ private:
     ComposePane *m_compose;
     TranscriptPane *m_transcript;
     ExplainPane *m_explain;
+    PracticePane *m_practice;
     Docks *m_docks;
     Fixer *m_fixer;
     CloseGuard *m_guard;

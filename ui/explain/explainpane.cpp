@@ -68,14 +68,25 @@ QWidget *ExplainPane::makeReportPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, margin);
     column->setSpacing(0);
+    // What went wrong comes first; a note comes behind what became of the letter.
     for (const Diagnosis::Finding &finding : snapshot.findings) {
-        auto *card = new FindingCard(finding, page);
-        connect(card, &FindingCard::fixWanted, this, &ExplainPane::fixWanted);
-        column->addWidget(card);
+        if (finding.severity != Diagnosis::Severity::Note)
+            column->addWidget(makeCard(finding, page));
     }
     column->addWidget(new OutcomeCard(*snapshot.report, page));
+    for (const Diagnosis::Finding &finding : snapshot.findings) {
+        if (finding.severity == Diagnosis::Severity::Note)
+            column->addWidget(makeCard(finding, page));
+    }
     column->addStretch(1);
     return page;
+}
+
+QWidget *ExplainPane::makeCard(const Diagnosis::Finding &finding, QWidget *page)
+{
+    auto *card = new FindingCard(finding, page);
+    connect(card, &FindingCard::fixWanted, this, &ExplainPane::fixWanted);
+    return card;
 }
 
 void ExplainPane::changeEvent(QEvent *event)

@@ -34,6 +34,7 @@ private:
     void refresh();
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeReportPage();
+    [[nodiscard]] QWidget *makeCard(const Diagnosis::Finding &finding, QWidget *page);
 
     Workbench::DialogueDesk &m_desk;
     Diagnosis::Knowledge m_knowledge;

@@ -88,7 +88,10 @@ void FindingCard::addHeadline(const Diagnosis::Finding &finding)
     row->addWidget(symbol);
     row->addWidget(word, 1);
     m_column->addLayout(row);
-    m_column->addWidget(new PlainLabel(sentence(finding.headline), titleFont(), this));
+    QFont emphasis = font();
+    emphasis.setWeight(QFont::DemiBold);
+    const bool isTitle = finding.severity != Severity::Note; // a note stands below the title of its page
+    m_column->addWidget(new PlainLabel(sentence(finding.headline), isTitle ? titleFont() : emphasis, this));
 }
 
 void FindingCard::addList(const QString &heading, const QList<Diagnosis::Sentence> &sentences, bool isOrdered)
@@ -122,9 +125,13 @@ void FindingCard::addFix(Diagnosis::Fix fix)
 
 void FindingCard::addSmallPrint(const Diagnosis::Finding &finding)
 {
-    QStringList parts{whoSentence(finding.who), retrySentence(finding.retry)};
+    QStringList parts;
+    if (finding.severity != Severity::Note)
+        parts << whoSentence(finding.who) << retrySentence(finding.retry);
     if (!finding.reference.isEmpty())
-        parts += finding.reference;
+        parts << finding.reference;
+    if (parts.isEmpty())
+        return;
     m_column->addSpacing(gap);
     auto *small = new PlainLabel(parts.join(u' '), smallFont(), this);
     small->setColor(toneColor(Tone::Muted, palette()));

@@ -22,6 +22,7 @@ MessageTabs::MessageTabs(QWidget *parent)
     , m_letter(new LetterView(this))
     , m_raw(new RawView(this))
 {
+    setAccessibleName(tr("The chosen letter"));
     m_envelope->setObjectName(u"envelope"_s);
     m_headers->setObjectName(u"headers"_s);
     setDocumentMode(true);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/framestyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "ui/common/theme.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal radius = 2;
+
+void drawFrame(const QStyleOption *option, QPainter *painter, bool isRound)
+{
+    QColor color = toneColor(Tone::Muted, option->palette);
+    if (!option->state.testFlag(QStyle::State_Enabled))
+        color = option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(color);
+    painter->setBrush(Qt::NoBrush);
+    if (isRound)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+FrameStyle::FrameStyle()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void FrameStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isBox = element == PE_IndicatorCheckBox;
+    const bool isRadio = element == PE_IndicatorRadioButton;
+    const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+    if ((isBox || isRadio || isField) && isDark(option->palette))
+        drawFrame(option, painter, isRadio);
+}
+
+} // namespace Ui

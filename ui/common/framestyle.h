@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Ui {
+
+/// Fusion, with frames that can be seen on a dark ground: Fusion makes them darker than the window, and there they
+/// vanish.
+class FrameStyle final : public QProxyStyle {
+    Q_OBJECT
+public:
+    FrameStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+};
+
+} // namespace Ui

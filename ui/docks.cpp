@@ -40,6 +40,7 @@ Docks::Docks(QMainWindow &window, const Panes &panes)
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    makeVisits();
 }
 
 QDockWidget *Docks::add(QWidget *pane, const QString &name, const QString &title)
@@ -53,12 +54,27 @@ QDockWidget *Docks::add(QWidget *pane, const QString &name, const QString &title
 QList<QAction *> Docks::toggles() const
 {
     QList<QAction *> actions;
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        QAction *action = m_all.at(i)->toggleViewAction();
-        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
-        actions.append(action);
-    }
+    for (const QDockWidget *dock : m_all)
+        actions.append(dock->toggleViewAction());
     return actions;
+}
+
+void Docks::makeVisits()
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        QDockWidget *dock = m_all.at(i);
+        auto *action = new QAction(dock->windowTitle(), this);
+        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
+        connect(action, &QAction::triggered, this, [this, dock] { visit(dock); });
+        m_visits.append(action);
+    }
+}
+
+void Docks::visit(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    firstFocusable(dock->widget())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Docks::putBack()
@@ -122,16 +138,6 @@ void Docks::focusNext(bool isForward)
             continue;
         firstFocusable(m_all.at(at)->widget())->setFocus(Qt::ShortcutFocusReason);
         return;
-    }
-}
-
-void Docks::raise(const QWidget *pane)
-{
-    for (QDockWidget *dock : m_all) {
-        if (dock->widget() != pane)
-            continue;
-        dock->show();
-        dock->raise();
     }
 }
 

@@ -29,18 +29,20 @@ public:
 
     /// For the View menu: shows and hides each pane.
     [[nodiscard]] QList<QAction *> toggles() const;
+    /// For the View menu: brings a pane into sight and gives it the keyboard.
+    [[nodiscard]] const QList<QAction *> &visits() const { return m_visits; }
     /// The composer large, the conversation as a strip below.
     void arrangeForWriting();
     /// The conversation large, the composer beside it.
     void arrangeForDiagnosing();
     /// Moves the keyboard to the next pane that is in sight, or to the one before.
     void focusNext(bool isForward);
-    /// Brings a pane into sight.
-    void raise(const QWidget *pane);
 
 private:
     [[nodiscard]] QDockWidget *add(QWidget *pane, const QString &name, const QString &title);
     void putBack();
+    void visit(QDockWidget *dock);
+    void makeVisits();
     [[nodiscard]] bool isInSight(const QDockWidget *dock) const;
     [[nodiscard]] qsizetype focusedIndex() const;
 
@@ -50,6 +52,7 @@ private:
     QDockWidget *m_explain;
     QDockWidget *m_practice;
     QList<QDockWidget *> m_all;
+    QList<QAction *> m_visits;
 };
 
 } // namespace Ui

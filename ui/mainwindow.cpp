@@ -71,7 +71,8 @@ void MainWindow::makeMenus()
     PaneActions panes;
     panes.letter = {m_compose->attachAction(), m_compose->rowAction(HeaderForm::Row::Cc),
         m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
-    panes.views = m_docks->toggles();
+    panes.visits = m_docks->visits();
+    panes.toggles = m_docks->toggles();
     fillMenus(*menuBar(), *m_actions, panes, m_workbench.accounts());
 }
 

@@ -76,9 +76,10 @@ void fillServer(QMenu &menu, const Actions &actions, Workbench::AccountsDesk &ac
     menu.addAction(actions.forgetMessages);
 }
 
-void fillView(QMenu &menu, const Actions &actions, const QList<QAction *> &views)
+void fillView(QMenu &menu, const Actions &actions, const PaneActions &panes)
 {
-    menu.addActions(views);
+    menu.addActions(panes.visits);
+    menu.addMenu(Menus::tr("&Show and hide"))->addActions(panes.toggles);
     menu.addSeparator();
     menu.addAction(actions.mailLayout);
     menu.addAction(actions.diagnoseLayout);
@@ -100,7 +101,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, 
     fillMessage(*bar.addMenu(Menus::tr("&Message")), actions, panes.letter);
     fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions);
     fillServer(*bar.addMenu(Menus::tr("Se&rver")), actions, accounts);
-    fillView(*bar.addMenu(Menus::tr("&View")), actions, panes.views);
+    fillView(*bar.addMenu(Menus::tr("&View")), actions, panes);
     QMenu *help = bar.addMenu(Menus::tr("&Help"));
     help->addAction(actions.showKeys);
     help->addAction(actions.about);

@@ -19,7 +19,8 @@ class Actions;
 /// What the panes bring along for the menus.
 struct PaneActions {
     QList<QAction *> letter; ///< attach a file, show Cc …
-    QList<QAction *> views; ///< show and hide a pane
+    QList<QAction *> visits; ///< go to a pane
+    QList<QAction *> toggles; ///< show and hide a pane
 };
 
 /// Fills the menu bar; every action of the window is in one of its menus.

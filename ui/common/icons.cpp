@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include "ui/common/symbolengine.h"
@@ -32,6 +33,24 @@ QRectF squareIn(const QRectF &rect)
     return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
 }
 
+/// A list draws the same few symbols in every row: they are read and drawn once.
+QPixmap symbolPixmap(const QString &name, const QColor &color, const QSizeF &size, qreal scale)
+{
+    const int side = std::max(1, qRound(size.width() * scale));
+    const QString key = u"symbol/%1/%2/%3"_s.arg(name, color.name(), QString::number(side));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = QPixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(svgInColor(name, color)).render(&painter, QRectF(0, 0, side, side));
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(scale);
+    return pixmap;
+}
+
 } // namespace
 
 QIcon icon(const QString &name)
@@ -41,7 +60,9 @@ QIcon icon(const QString &name)
 
 void drawSymbol(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)
 {
-    QSvgRenderer(svgInColor(name, color)).render(painter, squareIn(rect));
+    const QRectF square = squareIn(rect);
+    const qreal scale = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(square.topLeft(), symbolPixmap(name, color, square.size(), scale));
 }
 
 } // namespace Ui

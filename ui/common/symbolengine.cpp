@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
-#include <QPixmapCache>
 
 #include "ui/common/icons.h"
 
@@ -46,17 +45,10 @@ void SymbolEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode,
 
 QPixmap SymbolEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
-    const QString key = u"symbol/%1/%2x%3/%4"_s.arg(
-        m_name, QString::number(size.width()), QString::number(size.height()), colorFor(mode).name());
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(size);
+    QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paint(&painter, QRect(QPoint(0, 0), size), mode, state);
-    painter.end();
-    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

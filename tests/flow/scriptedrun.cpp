@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scriptedrun.h"
+
+#include <QTest>
+
+#include "support/textletter.h"
+#include "transcript/jsonexport.h"
+#include "transcript/textexport.h"
+
+using namespace Qt::StringLiterals;
+using Support::DialogueScript;
+
+namespace {
+
+Smtp::Mailbox mailboxOf(const QByteArray &address)
+{
+    const QString text = QString::fromUtf8(address);
+    const qsizetype at = text.lastIndexOf(u'@');
+    return Smtp::Mailbox::make(text.first(at), text.sliced(at + 1)).value();
+}
+
+Smtp::Security securityOf(const QByteArray &word)
+{
+    static const QHash<QByteArray, Smtp::Security> securities{{"", Smtp::Security::None},
+        {"none", Smtp::Security::None}, {"opportunistic", Smtp::Security::Opportunistic},
+        {"starttls", Smtp::Security::StartTls}, {"implicit", Smtp::Security::Implicit}};
+    return securities.value(word);
+}
+
+// A wait that the script lets run out. The others stay long, so that a slow machine changes nothing.
+Base::Patience patienceOf(const QByteArray &place)
+{
+    Base::Patience patience;
+    static const QHash<QByteArray, Base::Patience::Milliseconds Base::Patience::*> waits{
+        {"connect", &Base::Patience::connect}, {"handshake", &Base::Patience::handshake},
+        {"greeting", &Base::Patience::greeting}, {"command", &Base::Patience::command},
+        {"data", &Base::Patience::dataStart}, {"verdict", &Base::Patience::verdict}, {"quit", &Base::Patience::quit}};
+    if (const auto wait = waits.value(place))
+        patience.*wait = std::chrono::milliseconds(30);
+    return patience;
+}
+
+std::shared_ptr<const Message::Letter> letterOf(const DialogueScript &script)
+{
+    QByteArray octets = "Subject: Greetings\r\n\r\nHello Bob\r\n";
+    if (script.has("letter"))
+        octets = script.values("letter").join("\r\n") + "\r\n";
+    if (script.has("letter-ends-without-line-break"))
+        octets.chop(2);
+    auto letter = std::make_shared<Support::TextLetter>(octets);
+    letter->setNeedsSmtpUtf8(script.has("letter-needs-smtputf8"));
+    if (script.has("letter-breaks-after"))
+        letter->breakAfter(script.value("letter-breaks-after").toLongLong());
+    return letter;
+}
+
+std::optional<Smtp::Login> loginOf(const DialogueScript &script)
+{
+    if (!script.has("user"))
+        return std::nullopt;
+    return Smtp::Login{.user = script.value("user"),
+        .password = Base::Secret(script.value("password")),
+        .isAllowedInClear = script.has("login-in-clear"),
+        .mechanisms = script.values("mechanism")};
+}
+
+Smtp::Transaction transactionOf(const DialogueScript &script, const Message::Letter &letter)
+{
+    Smtp::Transaction transaction;
+    const QByteArray from = script.has("from") ? script.value("from") : "ann@example.org"_ba;
+    if (from != "<>")
+        transaction.reversePath = mailboxOf(from);
+    for (const QByteArray &recipient : script.values("recipient"))
+        transaction.recipients.append(mailboxOf(recipient.split(' ').constFirst()));
+    transaction.content = Delivery::contentOf(letter);
+    transaction.allOrNothing = script.has("all-or-nothing");
+    return transaction;
+}
+
+} // namespace
+
+Delivery::Order orderOf(const DialogueScript &script)
+{
+    Delivery::Order order;
+    order.server = {u"mail.example"_s, 25};
+    order.session.clientName = "desk.example";
+    order.session.security = securityOf(script.value("security"));
+    order.session.login = loginOf(script);
+    order.session.speakHelo = script.has("speak-helo");
+    order.session.usePipelining = script.value("pipelining") != "no";
+    order.patience = patienceOf(script.value("impatient"));
+    order.letter = letterOf(script);
+    order.transaction = transactionOf(script, *order.letter);
+    return order;
+}
+
+ScriptedRun::ScriptedRun(const DialogueScript &script, Support::Arrival arrival)
+    : m_store(m_clock)
+    , m_channel(new Support::ScriptedChannel(script, arrival))
+    , m_job(orderOf(script), std::unique_ptr<Net::Channel>(m_channel), m_store, m_gate, m_clock)
+    , m_reports(&m_job, &Delivery::Job::finished)
+{
+}
+
+bool ScriptedRun::run()
+{
+    m_job.start();
+    return m_reports.isEmpty() && QTest::qWaitFor([this] { return !m_reports.isEmpty(); }, 20'000);
+}
+
+Delivery::Report ScriptedRun::report() const
+{
+    return m_reports.constFirst().constFirst().value<Delivery::Report>();
+}
+
+QByteArray ScriptedRun::everythingShown() const
+{
+    return Transcript::asText(m_store).toUtf8() + Transcript::asJson(m_store);
+}
+
+QByteArray ScriptedRun::recordedReplies() const
+{
+    QByteArray octets;
+    for (const Transcript::Entry &entry : m_store.entries()) {
+        if (entry.kind == Transcript::EntryKind::Reply)
+            octets += entry.octets;
+    }
+    return octets;
+}

@@ -165,6 +165,5 @@ void TestDeliver::aConversationMayBreakOffAnywhere()
     }
 }
 
-Q_DECLARE_METATYPE(Support::Arrival)
 QTEST_GUILESS_MAIN(TestDeliver)
 #include "tst_deliver.moc"

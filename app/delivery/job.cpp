@@ -187,7 +187,8 @@ void Job::readReplies()
         case ReplyReader::Progress::NeedsMore:
             return;
         case ReplyReader::Progress::Broken:
-            breakOff(Outcome::Protocol,
+            // Behind the final dot the letter may be theirs, whatever they say.
+            breakOff(isVerdictDue() ? Outcome::Unknown : Outcome::Protocol,
                 {.problem = m_reader.isOverLimit() ? Problem::ReplyTooLong : Problem::NotAReply,
                     .stage = m_report.stage(),
                     .replyText
@@ -363,10 +364,12 @@ void Job::enterStage(Stage stage)
 void Job::handleTimeout(qint64 seconds)
 {
     m_store.appendNote({NoteKind::TimedOut, {QString::number(seconds)}}, m_channel->isEncrypted());
-    if (isVerdictDue())
+    if (isVerdictDue()) {
         breakOff(Outcome::Unknown, verdictUnknown());
-    else
-        breakOff(Outcome::Unreachable, {.problem = timeoutProblem(m_report.stage()), .stage = m_report.stage()});
+        return;
+    }
+    const Base::Error error{.problem = timeoutProblem(m_report.stage()), .stage = m_report.stage()};
+    breakOff(outcomeOf(error), error);
 }
 
 void Job::handleSilence(int seconds)

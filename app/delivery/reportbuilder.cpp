@@ -34,7 +34,8 @@ ReportBuilder::ReportBuilder(const Order &order)
 
 void ReportBuilder::enterStage(Stage stage, qint64 nanoseconds)
 {
-    m_report.stage = stage;
+    if (!m_isConcluded) // afterwards comes QUIT at most, which is not where it ended
+        m_report.stage = stage;
     // With STARTTLS, hello comes before and after TLS: the first time counts.
     const bool isKnown = std::any_of(m_report.stages.begin(), m_report.stages.end(),
         [stage](const StageTime &reached) { return reached.stage == stage; });

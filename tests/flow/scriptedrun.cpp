@@ -3,8 +3,6 @@
 
 #include "scriptedrun.h"
 
-#include <QTest>
-
 #include "support/textletter.h"
 #include "transcript/jsonexport.h"
 #include "transcript/textexport.h"
@@ -107,7 +105,7 @@ ScriptedRun::ScriptedRun(const DialogueScript &script, Support::Arrival arrival)
 bool ScriptedRun::run()
 {
     m_job.start();
-    return m_reports.isEmpty() && QTest::qWaitFor([this] { return !m_reports.isEmpty(); }, 20'000);
+    return m_reports.isEmpty() && m_reports.wait(20'000);
 }
 
 Delivery::Report ScriptedRun::report() const

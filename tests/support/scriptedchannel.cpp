@@ -34,6 +34,12 @@ Net::TlsFacts selfSignedFacts()
     return facts;
 }
 
+bool isBeforeConnection(Problem problem)
+{
+    return problem == Problem::HostNotFound || problem == Problem::ConnectionRefused
+        || problem == Problem::NetworkUnreachable || problem == Problem::ConnectTimeout;
+}
+
 } // namespace
 
 ScriptedChannel::ScriptedChannel(DialogueScript script, Arrival arrival, QObject *parent)
@@ -53,7 +59,7 @@ void ScriptedChannel::connectClient()
 {
     if (m_isClosed)
         return;
-    if (!isAt(Kind::Fails)) {
+    if (!isAt(Kind::Fails) || !isBeforeConnection(step()->problem)) {
         m_isConnected = true;
         Q_EMIT connected(u"192.0.2.25"_s, 25);
     }

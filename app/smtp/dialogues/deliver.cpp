@@ -19,6 +19,12 @@ Base::Note refusedInPart(qsizetype missed, qsizetype all)
     return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(missed), QString::number(all)}};
 }
 
+// The letter may be theirs already: whoever sends it again may send it twice.
+Concluded neitherYesNorNo(const Reply &verdict)
+{
+    return refusedAs(Outcome::Unknown, verdict, Problem::UnexpectedReply, Stage::Verdict);
+}
+
 } // namespace
 
 Dialogue<> deliver(SessionPlan plan, Transaction transaction)
@@ -63,7 +69,7 @@ Dialogue<> deliver(SessionPlan plan, Transaction transaction)
     if (verdict.isCompletion())
         co_await leave(done(missed > 0 ? Outcome::Partial : Outcome::Accepted));
     else if (verdict.isIntermediate())
-        co_yield protocolBroken(verdict, Stage::Verdict);
+        co_yield neitherYesNorNo(verdict);
     else
         co_await leave(refused(verdict, Problem::MessageRefused, Stage::Verdict));
 }

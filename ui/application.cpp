@@ -13,6 +13,7 @@
 
 #include "ui/common/framestyle.h"
 #include "ui/mainwindow.h"
+#include "ui/practiceletter.h"
 
 namespace Ui {
 
@@ -73,25 +74,9 @@ void Application::start(const LaunchOptions &options)
 {
     m_workbench.practice().start();
     if (options.withPracticeLetter)
-        writePracticeLetter();
+        writePracticeLetter(m_workbench);
     m_window = std::make_unique<MainWindow>(m_workbench, m_places.configFolder + u"/window.ini"_s);
     m_window->show();
-}
-
-/// A letter that was restored is never written over.
-void Application::writePracticeLetter()
-{
-    if (m_workbench.compose().snapshot().isModified)
-        return;
-    m_workbench.accounts().choose(Workbench::AccountsDesk::practiceId);
-    Message::Draft draft = m_workbench.compose().snapshot().draft;
-    draft.to = {u"Bo <bo@example.org>"_s};
-    draft.subject = tr("Hello from the practice server");
-    draft.text = tr("Hello Bo,\n\n"
-                    "this letter goes to the practice server inside the program; it never leaves this computer.\n"
-                    "Press Send, and watch every line of the conversation on the right.\n\n"
-                    "Ann\n");
-    m_workbench.compose().setDraft(draft);
 }
 
 } // namespace Ui

@@ -35,8 +35,6 @@ public:
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
 
 private:
-    void writePracticeLetter();
-
     Workbench::Places m_places;
     Workbench::Workbench m_workbench;
     std::unique_ptr<MainWindow> m_window;

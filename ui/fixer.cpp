@@ -47,8 +47,11 @@ void Fixer::fix(Fix fix)
     switch (fix) {
     case Fix::None:
         return;
-    case Fix::EditSender:
     case Fix::EditRecipients:
+        bringBackForRefused();
+        Q_EMIT editLetterWanted();
+        return;
+    case Fix::EditSender:
     case Fix::EditLetter:
         Q_EMIT editLetterWanted();
         return;
@@ -73,6 +76,14 @@ void Fixer::fix(Fix fix)
         return;
     }
     Q_UNREACHABLE();
+}
+
+/// Some have the letter already: only the others are written to again. A new letter that was begun is kept.
+void Fixer::bringBackForRefused()
+{
+    const Workbench::ComposeSnapshot &compose = m_workbench.compose().snapshot();
+    if (!compose.isModified && compose.lastSent && compose.lastSent->report.outcome == Smtp::Outcome::Partial)
+        m_workbench.compose().editSentAgain(true);
 }
 
 void Fixer::useStartTls()

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void editServerWanted(const QString &accountId);
 
 private:
+    void bringBackForRefused();
     void useStartTls();
     void useImplicitTls();
     void askToTrust();

@@ -21,6 +21,7 @@
 #include "ui/inbox/practicepane.h"
 #include "ui/maintoolbar.h"
 #include "ui/menus.h"
+#include "ui/practiceletter.h"
 #include "ui/statusline.h"
 #include "ui/transcript/transcriptpane.h"
 #include "workbench/workbench.h"
@@ -112,7 +113,10 @@ void MainWindow::connectServers()
     Workbench::PracticeDesk &practice = m_workbench.practice();
     connect(m_actions->practiceServer, &QAction::triggered, &practice,
         [&practice](bool isWanted) { isWanted ? practice.start() : practice.stop(); });
-    connect(m_practice, &PracticePane::sendPracticeLetterWanted, this, &MainWindow::send);
+    connect(m_practice, &PracticePane::sendPracticeLetterWanted, this, [this] {
+        writePracticeLetter(m_workbench);
+        send();
+    });
     connect(m_actions->forgetMessages, &QAction::triggered, &practice, &Workbench::PracticeDesk::forgetMessages);
 }
 

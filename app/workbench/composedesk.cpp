@@ -159,6 +159,11 @@ void ComposeDesk::startNew()
     replaceDraft(draft);
 }
 
+void ComposeDesk::startWith(const Message::Draft &draft)
+{
+    replaceDraft(draft);
+}
+
 void ComposeDesk::editSentAgain(bool onlyTheRefused)
 {
     if (!m_snapshot.lastSent)

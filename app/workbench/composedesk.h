@@ -61,6 +61,8 @@ public:
     void detach(qsizetype index);
     /// An empty letter from the chosen account.
     void startNew();
+    /// This letter in place of the one that is there.
+    void startWith(const Message::Draft &draft);
     /// The last sent letter again, as a new one; onlyTheRefused: to those who did not get it.
     void editSentAgain(bool onlyTheRefused);
     /// Forgets the letter and its draft file.

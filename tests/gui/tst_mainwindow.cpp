@@ -20,6 +20,7 @@
 #include "desk.h"
 #include "transcript/store.h"
 #include "ui/explain/explainpane.h"
+#include "ui/inbox/practicepane.h"
 #include "ui/mainwindow.h"
 #include "ui/passworddialog.h"
 #include "ui/transcript/transcriptmodel.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theFirstLetterGoesOutAndIsSeenToLeave();
+    void thePracticeInboxOffersAFirstLetter();
     void neverSendDeliversNothing();
     void aCommandWaitsAtTheGateAndGoesByStep();
     void cancelEndsTheConversation();
@@ -176,6 +178,17 @@ void TestMainWindow::theFirstLetterGoesOutAndIsSeenToLeave()
     QCOMPARE(model->rowCount(), static_cast<int>(m_desk->bench().dialogue().transcript()->size()));
     QVERIFY2(allText(*m_window->findChild<Ui::ExplainPane *>()).contains(u"bo@example.org: accepted"_s),
         qPrintable(allText(*m_window->findChild<Ui::ExplainPane *>())));
+}
+
+void TestMainWindow::thePracticeInboxOffersAFirstLetter()
+{
+    openWindow();
+    const auto *inbox = m_window->findChild<Ui::PracticePane *>();
+    for (QPushButton *button : inbox->findChildren<QPushButton *>()) {
+        if (button->text() == u"Send a practice letter"_s)
+            button->click();
+    }
+    QTRY_COMPARE(m_desk->bench().practice().snapshot().messages.size(), 1);
 }
 
 void TestMainWindow::neverSendDeliversNothing()

@@ -6,18 +6,12 @@
 #include <QSignalBlocker>
 
 #include "ui/common/theme.h"
+#include "ui/words/words.h"
 #include "workbench/accountsdesk.h"
 
 namespace Ui {
 
 using Workbench::AccountsDesk;
-
-QString accountName(const Profiles::Account &account)
-{
-    if (account.id == AccountsDesk::practiceId)
-        return AccountChooser::tr("Practice server");
-    return account.label.isEmpty() ? account.host : account.label;
-}
 
 AccountChooser::AccountChooser(AccountsDesk &desk, QWidget *parent)
     : QComboBox(parent)

@@ -5,17 +5,11 @@
 
 #include <QComboBox>
 
-namespace Profiles {
-struct Account;
-}
 namespace Workbench {
 class AccountsDesk;
 }
 
 namespace Ui {
-
-/// What an account is called in this window.
-[[nodiscard]] QString accountName(const Profiles::Account &account);
 
 /// The server that the letter goes through.
 class AccountChooser final : public QComboBox {

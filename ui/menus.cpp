@@ -8,9 +8,9 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include "ui/accountchooser.h"
 #include "ui/actions.h"
 #include "ui/editmenu.h"
+#include "ui/words/words.h"
 #include "workbench/accountsdesk.h"
 
 namespace Ui {

@@ -6,7 +6,6 @@
 #include <QLabel>
 
 #include "transcript/store.h"
-#include "ui/accountchooser.h"
 #include "ui/common/symbollabel.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"

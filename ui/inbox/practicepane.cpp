@@ -95,7 +95,7 @@ QWidget *PracticePane::makeFilled()
     QToolButton *saveButton = makeButton(u"document-save-as"_s, tr("Save as .eml…"));
     QToolButton *forgetButton = makeButton(u"edit-delete"_s, tr("Forget all"));
     connect(saveButton, &QToolButton::clicked, this, &PracticePane::askWhereToSave);
-    connect(forgetButton, &QToolButton::clicked, this, &PracticePane::forgetAll);
+    connect(forgetButton, &QToolButton::clicked, &m_desk, &Workbench::PracticeDesk::forgetMessages);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap / 2, gap / 2, 0, gap / 2);
     head->addWidget(m_summary, 1);
@@ -133,6 +133,8 @@ void PracticePane::follow()
         for (const int column : {KeptMessagesModel::Time, KeptMessagesModel::Encryption, KeptMessagesModel::Result})
             m_list->resizeColumnToContents(column);
     }
+    if (before > 0 && count == 0)
+        offerUndo(before);
     if (snapshot.error && m_notice->text() != errorSentence(*snapshot.error))
         m_notice->post({Tone::No, errorSentence(*snapshot.error), {}});
 }
@@ -143,15 +145,13 @@ void PracticePane::showSelected()
         m_tabs->showMessage(m_model->message(m_list->currentIndex().row()));
 }
 
-void PracticePane::forgetAll()
+void PracticePane::offerUndo(int forgotten)
 {
-    const int count = m_model->rowCount();
-    m_desk.forgetMessages();
     const auto undo = [this] {
         m_notice->clear();
         m_desk.bringBackMessages();
     };
-    m_notice->post({Tone::Note, tr("%n letter(s) forgotten.", nullptr, count), {{tr("Undo"), undo}}});
+    m_notice->post({Tone::Note, tr("%n letter(s) forgotten.", nullptr, forgotten), {{tr("Undo"), undo}}});
 }
 
 void PracticePane::askWhereToSave()

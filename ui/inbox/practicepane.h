@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QToolButton *makeButton(const QString &symbol, const QString &text);
     void follow();
     void showSelected();
-    void forgetAll();
+    void offerUndo(int forgotten);
     void askWhereToSave();
     void save(qsizetype index, const QString &path);
 

@@ -20,6 +20,9 @@ enum class Who : quint8;
 enum class Retry : quint8;
 struct Sentence;
 } // namespace Diagnosis
+namespace Profiles {
+struct Account;
+}
 namespace Transcript {
 struct Entry;
 }
@@ -49,5 +52,8 @@ namespace Ui {
 [[nodiscard]] QString retrySentence(Diagnosis::Retry retry);
 /// What a screen reader says of an entry: "server, 250, ok, after 12 milliseconds, encrypted".
 [[nodiscard]] QString entrySentence(const Transcript::Entry &entry);
+
+/// What an account is called: as the user calls it, else by its host.
+[[nodiscard]] QString accountName(const Profiles::Account &account);
 
 } // namespace Ui

@@ -92,6 +92,8 @@ void Actions::makeDialogueActions()
 
 void Actions::makeServerActions()
 {
+    addServer = make(this, u"list-add"_s, tr("&Add a server…"), {QKeySequence(u"Ctrl+Shift+M"_s)});
+    editServer = make(this, u"document-properties"_s, tr("&Edit the servers…"), {QKeySequence(u"Ctrl+M"_s)});
     practiceServer = make(this, u"network-server"_s, tr("&Practice server"), {QKeySequence(u"Ctrl+Shift+L"_s)},
         tr("The server inside this program, for trying things out"));
     practiceServer->setCheckable(true);

@@ -42,6 +42,8 @@ public:
     QAction *step;
     QAction *cancel;
     // Server
+    QAction *addServer;
+    QAction *editServer;
     QAction *practiceServer;
     QAction *forgetMessages;
     // View

@@ -22,6 +22,7 @@
 #include "ui/maintoolbar.h"
 #include "ui/menus.h"
 #include "ui/practiceletter.h"
+#include "ui/servers/serversdialog.h"
 #include "ui/statusline.h"
 #include "ui/transcript/transcriptpane.h"
 #include "workbench/workbench.h"
@@ -110,6 +111,13 @@ void MainWindow::connectDialogue()
 
 void MainWindow::connectServers()
 {
+    const auto editChosen = [this] {
+        servers().editAccount(m_workbench.accounts().snapshot().chosen().id);
+    };
+    connect(m_actions->addServer, &QAction::triggered, this, [this] { servers().addAccount(); });
+    connect(m_actions->editServer, &QAction::triggered, this, editChosen);
+    connect(m_compose, &ComposePane::serverSettingsWanted, this, editChosen);
+    connect(m_fixer, &Fixer::editServerWanted, this, [this](const QString &id) { servers().editAccount(id); });
     Workbench::PracticeDesk &practice = m_workbench.practice();
     connect(m_actions->practiceServer, &QAction::triggered, &practice,
         [&practice](bool isWanted) { isWanted ? practice.start() : practice.stop(); });
@@ -138,6 +146,17 @@ void MainWindow::send()
         m_workbench.compose().rehearse();
     else
         m_workbench.compose().send();
+}
+
+/// The form of the servers, opened where it is not open yet.
+ServersDialog &MainWindow::servers()
+{
+    if (!m_servers) {
+        m_servers = new ServersDialog(m_workbench.accounts(), this);
+        m_servers->setAttribute(Qt::WA_DeleteOnClose);
+        m_servers->show();
+    }
+    return *m_servers;
 }
 
 void MainWindow::recallState()

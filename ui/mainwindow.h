@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace Workbench {
 class Workbench;
@@ -18,6 +19,7 @@ class Docks;
 class ExplainPane;
 class Fixer;
 class PracticePane;
+class ServersDialog;
 class TranscriptPane;
 
 /// The window: makes the panes, arranges them, and ties actions to desks. It knows nothing about mail.
@@ -41,6 +43,7 @@ private:
     void recallState();
     void rememberState() const;
     void send();
+    [[nodiscard]] ServersDialog &servers();
 
     Workbench::Workbench &m_workbench;
     QString m_settingsPath;
@@ -52,6 +55,7 @@ private:
     Docks *m_docks;
     Fixer *m_fixer;
     CloseGuard *m_guard;
+    QPointer<ServersDialog> m_servers; ///< while it is open
     bool m_needsLayout = false; ///< nothing was remembered: arrange the docks when the window has its size
 };
 

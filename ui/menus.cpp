@@ -71,6 +71,8 @@ void fillServer(QMenu &menu, const Actions &actions, Workbench::AccountsDesk &ac
 {
     QMenu *choice = menu.addMenu(Menus::tr("&Send through"));
     QObject::connect(choice, &QMenu::aboutToShow, choice, [choice, &accounts] { offerServers(*choice, accounts); });
+    menu.addAction(actions.addServer);
+    menu.addAction(actions.editServer);
     menu.addSeparator();
     menu.addAction(actions.practiceServer);
     menu.addAction(actions.forgetMessages);

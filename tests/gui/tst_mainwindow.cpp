@@ -23,6 +23,7 @@
 #include "ui/inbox/practicepane.h"
 #include "ui/mainwindow.h"
 #include "ui/passworddialog.h"
+#include "ui/servers/serversdialog.h"
 #include "ui/transcript/transcriptmodel.h"
 #include "ui/transcript/transcriptpane.h"
 #include "ui/transcript/transcriptview.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void theChosenLineIsExplained();
     void anUntrustedCertificateCanBeTrusted();
     void aPasswordIsAskedForBesideTheWindow();
+    void theServersAreEditedInOneForm();
     void closingWithALetterAsks_data();
     void closingWithALetterAsks();
     void closingInAConversationAsks();
@@ -293,6 +295,16 @@ void TestMainWindow::aPasswordIsAskedForBesideTheWindow()
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(dialogue().report.has_value());
     QCOMPARE(dialogue().report->outcome, Smtp::Outcome::Accepted);
+}
+
+void TestMainWindow::theServersAreEditedInOneForm()
+{
+    openWindow();
+    trigger(u"Edit the servers…"_s);
+    auto *dialog = m_window->findChild<Ui::ServersDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    trigger(u"Add a server…"_s);
+    QCOMPARE(m_window->findChildren<Ui::ServersDialog *>().size(), 1);
 }
 
 void TestMainWindow::closingWithALetterAsks_data()

@@ -51,4 +51,12 @@ void FrameStyle::drawPrimitive(
         drawFrame(option, painter, isRadio);
 }
 
+int FrameStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 } // namespace Ui

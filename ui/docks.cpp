@@ -77,6 +77,14 @@ void Docks::visit(QDockWidget *dock)
     firstFocusable(dock->widget())->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Docks::bringForward(const QWidget *pane)
+{
+    for (QDockWidget *dock : m_all) {
+        if (dock->widget() == pane)
+            dock->raise();
+    }
+}
+
 void Docks::putBack()
 {
     for (QDockWidget *dock : m_all) {

@@ -35,6 +35,8 @@ public:
     void arrangeForWriting();
     /// The conversation large, the composer beside it.
     void arrangeForDiagnosing();
+    /// Brings a pane in front of those that it shares its place with; one that was closed stays closed.
+    void bringForward(const QWidget *pane);
     /// Moves the keyboard to the next pane that is in sight, or to the one before.
     void focusNext(bool isForward);
 

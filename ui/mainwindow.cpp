@@ -102,6 +102,7 @@ void MainWindow::connectDialogue()
     connect(m_actions->cancel, &QAction::triggered, &desk, &Workbench::DialogueDesk::cancel);
     connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
+    connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
     connect(m_transcript, &TranscriptPane::entryChosen, m_explain, &ExplainPane::explainEntry);
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(m_explain, &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
@@ -146,6 +147,14 @@ void MainWindow::send()
         m_workbench.compose().rehearse();
     else
         m_workbench.compose().send();
+}
+
+/// What went wrong must not wait behind another pane.
+void MainWindow::showTrouble()
+{
+    const QList<Diagnosis::Finding> &findings = m_workbench.dialogue().snapshot().findings;
+    if (!findings.isEmpty() && findings.first().severity != Diagnosis::Severity::Note)
+        m_docks->bringForward(m_explain);
 }
 
 /// The form of the servers, opened where it is not open yet.

@@ -43,6 +43,7 @@ private:
     void recallState();
     void rememberState() const;
     void send();
+    void showTrouble();
     [[nodiscard]] ServersDialog &servers();
 
     Workbench::Workbench &m_workbench;

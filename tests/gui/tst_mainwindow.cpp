@@ -237,14 +237,16 @@ void TestMainWindow::aRefusedRecipientIsExplainedWithAButton()
 {
     m_desk->writeLetter(u"nobody@example.org"_s);
     openWindow();
+    trigger(u"Practice inbox"_s);
     sendAndWait();
     QCOMPARE(dialogue().report->outcome, Smtp::Outcome::Rejected);
     const auto *pane = m_window->findChild<Ui::ExplainPane *>();
     QVERIFY2(allText(*pane).contains(u"nobody@example.org: refused, 550"_s), qPrintable(allText(*pane)));
+    QVERIFY2(!pane->visibleRegion().isEmpty(), "the explanation stands behind another pane");
     auto *button = pane->findChild<QPushButton *>();
     QVERIFY(button != nullptr);
     button->click();
-    QVERIFY(m_window->focusWidget() != nullptr);
+    QVERIFY(m_window->findChild<QDockWidget *>(u"composeDock"_s)->isAncestorOf(m_window->focusWidget()));
 }
 
 void TestMainWindow::theChosenLineIsExplained()

@@ -70,9 +70,9 @@ FindingCard::FindingCard(const Diagnosis::Finding &finding, QWidget *parent)
     m_column->setSpacing(gap / 2);
     addHeadline(finding);
     m_column->addWidget(new PlainLabel(sentence(finding.explanation), this));
+    addFix(finding.fix);
     addList(tr("Likely causes"), finding.causes, false);
     addList(tr("What to do"), finding.advice, true);
-    addFix(finding.fix);
     addSmallPrint(finding);
 }
 
@@ -116,7 +116,6 @@ void FindingCard::addFix(Diagnosis::Fix fix)
 {
     if (fix == Diagnosis::Fix::None)
         return;
-    m_column->addSpacing(gap);
     auto *button = new QPushButton(fixWord(fix), this);
     button->setMinimumHeight(targetHeight);
     connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });

@@ -116,6 +116,7 @@ void NoticeStrip::dismiss()
 
 void NoticeStrip::replaceButtons(const QList<Notice::Button> &buttons)
 {
+    m_buttons->hide(); // shown again below, the new buttons with it
     const auto old = m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
     for (QPushButton *button : old) {
         button->hide();

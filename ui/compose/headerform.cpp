@@ -35,7 +35,6 @@ HeaderForm::HeaderForm(const Workbench::ComposeDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_from(new QComboBox(this))
-    , m_subject(new QLineEdit(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(gap);
@@ -50,6 +49,8 @@ HeaderForm::HeaderForm(const Workbench::ComposeDesk &desk, QWidget *parent)
     const QList<RecipientEdit *> rows{addRecipients(Row::To, tr("To"), desk), addRecipients(Row::Cc, tr("Cc"), desk),
         addRecipients(Row::Bcc, tr("Bcc"), desk), addRecipients(Row::ReplyTo, tr("Reply-To"), desk)};
     new RecipientRows(rows, this);
+    m_subject = new QLineEdit(this); // made after the recipients, so that Tab comes here after them
+    m_subject->setObjectName(u"subject"_s);
     addLine(Row::Subject, tr("Subject"), m_subject);
     addRowButtons();
     for (const Row row : onDemand)

@@ -73,7 +73,7 @@ private:
 
     QGridLayout *m_grid;
     QComboBox *m_from;
-    QLineEdit *m_subject;
+    QLineEdit *m_subject = nullptr;
     std::map<Row, Line> m_lines;
 };
 

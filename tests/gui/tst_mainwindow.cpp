@@ -242,7 +242,7 @@ void TestMainWindow::aRefusedRecipientIsExplainedWithAButton()
     QCOMPARE(dialogue().report->outcome, Smtp::Outcome::Rejected);
     const auto *pane = m_window->findChild<Ui::ExplainPane *>();
     QVERIFY2(allText(*pane).contains(u"nobody@example.org: refused, 550"_s), qPrintable(allText(*pane)));
-    QVERIFY2(!pane->visibleRegion().isEmpty(), "the explanation stands behind another pane");
+    QTRY_VERIFY2(!pane->visibleRegion().isEmpty(), "the explanation stands behind another pane");
     auto *button = pane->findChild<QPushButton *>();
     QVERIFY(button != nullptr);
     button->click();

@@ -2,6 +2,309 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>less than a millisecond</source>
+        <translation>weniger als einer Millisekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n millisecond(s)</source>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>no reply code</source>
+        <translation>kein Antwortcode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>der Brief</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The letter has no sender. Put your address into From.</source>
+        <translation>Der Brief hat keinen Absender. Die eigene Adresse bei „Von“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient. Put an address into To.</source>
+        <translation>Der Brief hat keinen Empfänger. Eine Adresse bei „An“ eintragen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. It should look like name@example.org.</source>
+        <translation>„%1“ ist keine Adresse. Sie sollte aussehen wie name@example.org.</translation>
+    </message>
+    <message>
+        <source>There is a line break in “%1”. Take it out.</source>
+        <translation>In „%1“ steht ein Zeilenumbruch. Er muss entfernt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a header field of your own. Give it another name.</source>
+        <translation>„%1“ ist als eigenes Kopffeld nicht möglich. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 is gone. Remove it or attach it again.</source>
+        <translation>Die angehängte Datei %1 ist nicht mehr da. Sie entfernen oder neu anhängen.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 cannot be read. Check who may read it.</source>
+        <translation>Die angehängte Datei %1 ist nicht lesbar. Die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The attached file %1 changed while it was being sent. Send again.</source>
+        <translation>Die angehängte Datei %1 wurde während des Sendens verändert. Noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The letter is too large for this server: it has %2, the server takes %3. Remove an attachment.</source>
+        <translation>Der Brief ist zu groß für diesen Server: er hat %2, der Server nimmt %3. Einen Anhang entfernen.</translation>
+    </message>
+    <message>
+        <source>This server cannot take the address %1, whose name has letters outside ASCII. Use another address.</source>
+        <translation>Dieser Server kann die Adresse %1 nicht annehmen, weil ihr Name Buchstaben außerhalb von ASCII hat. Eine andere Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>This message has 8-bit octets, and the server does not offer 8BITMIME. Send it through another server.</source>
+        <translation>Diese Nachricht enthält 8-Bit-Oktette, und der Server bietet 8BITMIME nicht an. Über einen anderen Server senden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server name. Check the server’s settings.</source>
+        <translation>„%1“ ist kein Servername. Die Einstellungen des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1. Check the spelling and the network.</source>
+        <translation>Es gibt keinen Server namens %1. Die Schreibweise und das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing listens on this port. Check the port number.</source>
+        <translation>Der Rechner ist da, aber an diesem Port nimmt nichts Verbindungen an. Die Portnummer prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. A firewall may block the port: try port 587 or 465.</source>
+        <translation>Der Server antwortet nicht. Vielleicht sperrt eine Firewall den Port: Port 587 oder 465 versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no way to this server. Check the network.</source>
+        <translation>Es führt kein Weg zu diesem Server. Das Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Nothing was delivered: send again.</source>
+        <translation>Die Verbindung ist abgerissen. Nichts wurde zugestellt: noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>This port starts in clear, not with TLS. Use STARTTLS here, or TLS on port 465.</source>
+        <translation>Dieser Port beginnt im Klartext, nicht mit TLS. Hier STARTTLS verwenden, oder TLS an Port 465.</translation>
+    </message>
+    <message>
+        <source>The server and this program could not agree on an encryption.</source>
+        <translation>Der Server und dieses Programm konnten sich auf keine Verschlüsselung einigen.</translation>
+    </message>
+    <message>
+        <source>The server did not finish setting up the encryption in time. Try again later.</source>
+        <translation>Der Server wurde mit dem Aufbau der Verschlüsselung nicht rechtzeitig fertig. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate could not be verified, so nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ließ sich nicht prüfen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not offer STARTTLS, and this account wants encryption. Try TLS on port 465.</source>
+        <translation>Der Server bietet STARTTLS nicht an, und dieses Konto verlangt Verschlüsselung. TLS an Port 465 versuchen.</translation>
+    </message>
+    <message>
+        <source>The server offers STARTTLS and then refuses it. Try again later.</source>
+        <translation>Der Server bietet STARTTLS an und lehnt es dann ab. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Something was said in clear that should have waited for TLS. Someone may be in the line; nothing was sent.</source>
+        <translation>Etwas wurde im Klartext gesagt, das auf TLS hätte warten müssen. Vielleicht sitzt jemand in der Leitung; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Connected, but the server said nothing. A port that speaks TLS from the start waits like this: try TLS.</source>
+        <translation>Verbunden, aber der Server hat nichts gesagt. So wartet ein Port, der von Anfang an TLS spricht: TLS versuchen.</translation>
+    </message>
+    <message>
+        <source>The server stopped answering. Try again later.</source>
+        <translation>Der Server antwortet nicht mehr. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server does not want to talk to this computer.</source>
+        <translation>Der Server will mit diesem Rechner nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>The server refused the hello.</source>
+        <translation>Der Server hat die Begrüßung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What answered does not speak SMTP. Check the server name and the port.</source>
+        <translation>Was da antwortet, spricht kein SMTP. Servernamen und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The server’s reply has no end. Check the server name and the port.</source>
+        <translation>Die Antwort des Servers hat kein Ende. Servernamen und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>The server gave a reply that this command cannot have.</source>
+        <translation>Der Server hat eine Antwort gegeben, die es auf diesen Befehl nicht geben darf.</translation>
+    </message>
+    <message>
+        <source>The server closed the conversation. Try again later.</source>
+        <translation>Der Server hat das Gespräch beendet. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server refused the sender %1.</source>
+        <translation>Der Server hat den Absender %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server refused every recipient, so the letter was not sent.</source>
+        <translation>Der Server hat jeden Empfänger abgelehnt, deshalb wurde der Brief nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took the envelope and then refused the letter.</source>
+        <translation>Der Server hat den Umschlag angenommen und dann den Brief abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server read the letter and refused it.</source>
+        <translation>Der Server hat den Brief gelesen und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the whole letter was sent. It may have been delivered: ask before you send it again.</source>
+        <translation>Die Verbindung ist abgerissen, nachdem der ganze Brief gesendet war. Er kann zugestellt sein: vor dem nächsten Senden nachfragen.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so the password was not sent. Choose STARTTLS or TLS.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, deshalb wurde das Passwort nicht gesendet. STARTTLS oder TLS wählen.</translation>
+    </message>
+    <message>
+        <source>The server offers no login here. Choose another port, or leave the user name empty.</source>
+        <translation>Der Server bietet hier keine Anmeldung an. Einen anderen Port wählen oder den Benutzernamen leer lassen.</translation>
+    </message>
+    <message>
+        <source>The server and this program have no way to log in that both know.</source>
+        <translation>Der Server und dieses Programm kennen kein gemeinsames Anmeldeverfahren.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password. Check both.</source>
+        <translation>Der Server hat den Benutzernamen oder das Passwort abgelehnt. Beide prüfen.</translation>
+    </message>
+    <message>
+        <source>The server asked a question in the login that makes no sense.</source>
+        <translation>Der Server hat bei der Anmeldung eine Frage gestellt, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>This account needs a password.</source>
+        <translation>Dieses Konto braucht ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another place.</source>
+        <translation>Die Datei %1 ist nicht schreibbar. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Die Datei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already. Choose another port.</source>
+        <translation>An %1 lauscht schon ein anderes Programm. Einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain does not answer. The password is asked for and kept until the program ends.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Das Passwort wird erfragt und bis zum Ende des Programms behalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled by you. Nothing was delivered.</source>
+        <translation>Von Ihnen abgebrochen. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Please report it.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Bitte den Fehler melden.</translation>
+    </message>
+    <message>
+        <source>%1 The server said: %2</source>
+        <extracomment>%1 is a sentence of the program, %2 what the server said</extracomment>
+        <translation>%1 Der Server hat gesagt: %2</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>The certificate is for another name</source>
@@ -1725,6 +2028,91 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>About Postscope</source>
+        <translation>Über Postscope</translation>
+    </message>
+    <message>
+        <source>Postscope %1</source>
+        <translation>Postscope %1</translation>
+    </message>
+    <message>
+        <source>Write a mail, press Send, and watch it leave.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Einen Brief schreiben, auf Senden drücken und zusehen, wie er abgeht.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchOptions</name>
+    <message>
+        <source>Write a mail, press Send, and watch it leave.</source>
+        <translation>Einen Brief schreiben, auf Senden drücken und zusehen, wie er abgeht.</translation>
+    </message>
+    <message>
+        <source>Begin with a letter that is ready to go to the practice server.</source>
+        <translation>Mit einem Brief beginnen, der fertig für den Übungsserver ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Send through</source>
+        <translation>&amp;Senden über</translation>
+    </message>
+    <message>
+        <source>&amp;Show and hide</source>
+        <translation>&amp;Ein- und ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>E&amp;rscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Dialogue</source>
+        <translation>&amp;Gespräch</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>looking up %1</source>
@@ -1845,6 +2233,1372 @@
     <message>
         <source>message kept as %1, %2 octets</source>
         <translation>Nachricht aufbewahrt als %1, %2 Oktette</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted for %1, after %2.</source>
+        <translation>Angenommen für %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>Accepted as %1 for %2, after %3.</source>
+        <extracomment>%1 is the id that the server gave the letter, %2 &quot;3 recipients&quot;, %3 a duration</extracomment>
+        <translation>Angenommen als %1 für %2, nach %3.</translation>
+    </message>
+    <message>
+        <source>Accepted for %1 of %2 recipients; the others were refused.</source>
+        <translation>Angenommen für %1 von %2 Empfängern; die anderen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rehearsed as far as asked. Nothing was delivered.</source>
+        <translation>Geprobt, so weit wie verlangt. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Refused for good. Nothing was delivered.</source>
+        <translation>Endgültig abgelehnt. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Refused for now. Nothing was delivered; it may work later.</source>
+        <translation>Vorläufig abgelehnt. Nichts wurde zugestellt; später kann es gelingen.</translation>
+    </message>
+    <message>
+        <source>Unknown: the connection was lost after the whole letter was sent.</source>
+        <translation>Unbekannt: die Verbindung ist abgerissen, nachdem der ganze Brief gesendet war.</translation>
+    </message>
+    <message>
+        <source>The server was not reached. Nothing was delivered.</source>
+        <translation>Der Server wurde nicht erreicht. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The server broke the rules of the conversation. Nothing was delivered.</source>
+        <translation>Der Server hat die Regeln des Gesprächs verletzt. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The login failed. Nothing was delivered.</source>
+        <translation>Die Anmeldung ist gescheitert. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The connection was not safe enough. Nothing was delivered.</source>
+        <translation>Die Verbindung war nicht sicher genug. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>The letter cannot be sent as it is. Nothing was delivered.</source>
+        <translation>Der Brief lässt sich so nicht senden. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was delivered.</source>
+        <translation>Abgebrochen. Nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Edit the sender</source>
+        <translation>Absender bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the recipients</source>
+        <translation>Empfänger bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the letter</source>
+        <translation>Brief bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the server…</source>
+        <translation>Server bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS</source>
+        <translation>STARTTLS verwenden</translation>
+    </message>
+    <message>
+        <source>Use TLS from the start</source>
+        <translation>TLS von Anfang an verwenden</translation>
+    </message>
+    <message>
+        <source>Trust this one certificate…</source>
+        <translation>Diesem einen Zertifikat vertrauen…</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>You can mend this yourself.</source>
+        <translation>Das können Sie selbst beheben.</translation>
+    </message>
+    <message>
+        <source>Those who run this mail server can mend it.</source>
+        <translation>Das kann der Betreiber dieses Mailservers beheben.</translation>
+    </message>
+    <message>
+        <source>Those who run the recipient’s mail server can mend it.</source>
+        <translation>Das kann der Betreiber des Mailservers der Empfängerseite beheben.</translation>
+    </message>
+    <message>
+        <source>The network between here and the server is the cause.</source>
+        <translation>Die Ursache ist das Netz zwischen diesem Rechner und dem Server.</translation>
+    </message>
+    <message>
+        <source>Once that is done, send it again.</source>
+        <translation>Wenn das erledigt ist, noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Sending it again later may work.</source>
+        <translation>Später noch einmal zu senden kann gelingen.</translation>
+    </message>
+    <message>
+        <source>Sending it again unchanged will fail again.</source>
+        <translation>Unverändert noch einmal zu senden scheitert wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLetter</name>
+    <message>
+        <source>Hello from the practice server</source>
+        <translation>Hallo vom Übungsserver</translation>
+    </message>
+    <message>
+        <source>Hello Bo,
+
+this letter goes to the practice server inside the program; it never leaves this computer.
+Press Send, and watch every line of the conversation.
+
+Ann
+</source>
+        <translation>Hallo Bo,
+
+dieser Brief geht an den Übungsserver im Programm; er verlässt diesen Rechner nicht.
+Auf Senden drücken und jede Zeile des Gesprächs verfolgen.
+
+Ann
+</translation>
+    </message>
+</context>
+<context>
+    <name>SendRateWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2/s, %3 left</source>
+        <extracomment>%1 &quot;4.2 MB of 25.0 MB&quot;, %2 &quot;12.0 MB&quot;, %3 &quot;2.1 s&quot;</extracomment>
+        <translation>%1, %2/s, noch %3</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptCells</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln dot(s) doubled</source>
+        <translation>
+            <numerusform>, %Ln Punkt verdoppelt</numerusform>
+            <numerusform>, %Ln Punkte verdoppelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::AccountChooser</name>
+    <message>
+        <source>Server that the letter goes through</source>
+        <translation>Server, über den der Brief geht</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::AccountForm</name>
+    <message>
+        <source>Starts in clear and is encrypted before anything is sent.</source>
+        <translation>Beginnt im Klartext und wird verschlüsselt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start.</source>
+        <translation>Von Anfang an verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypted if the server can. On the way, this can be prevented.</source>
+        <translation>Verschlüsselt, wenn der Server es kann. Unterwegs lässt sich das verhindern.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can read the letters.</source>
+        <translation>Jeder unterwegs kann die Briefe lesen.</translation>
+    </message>
+    <message>
+        <source>Allow the login without encryption</source>
+        <translation>Anmeldung ohne Verschlüsselung erlauben</translation>
+    </message>
+    <message>
+        <source>As you call it, for example Work</source>
+        <translation>Eigene Bezeichnung, zum Beispiel Arbeit</translation>
+    </message>
+    <message>
+        <source>Empty: no login</source>
+        <translation>Leer: keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required</source>
+        <translation>STARTTLS, erforderlich</translation>
+    </message>
+    <message>
+        <source>TLS from the first octet</source>
+        <translation>TLS ab dem ersten Oktett</translation>
+    </message>
+    <message>
+        <source>STARTTLS where it is offered</source>
+        <translation>STARTTLS, wo es angeboten wird</translation>
+    </message>
+    <message>
+        <source>None, in clear</source>
+        <translation>Keine, im Klartext</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>S&amp;erver</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>Encr&amp;yption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Anyone on the way can then read the password.</source>
+        <translation>Jeder unterwegs kann dann das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Trusted
+certificates</source>
+        <translation>Vertraute
+Zertifikate</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Leer lassen, um das gespeicherte zu behalten</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept until Postscope closes</source>
+        <translation>Bis zum Ende von Postscope behalten</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that could store it.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der es speichern könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::AccountWords</name>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::Actions</name>
+    <message>
+        <source>&amp;New letter</source>
+        <translation>&amp;Neuer Brief</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Never send</source>
+        <translation>&amp;Nie senden</translation>
+    </message>
+    <message>
+        <source>Rehearse only: walk up to the recipients and leave, so that nothing is delivered</source>
+        <translation>Nur proben: bis zu den Empfängern gehen und aufhören, sodass nichts zugestellt wird</translation>
+    </message>
+    <message>
+        <source>Edit the last letter as &amp;new</source>
+        <translation>&amp;Letzten Brief als neu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write again to the &amp;refused recipients</source>
+        <translation>Noch einmal an die ab&amp;gelehnten Empfänger schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the letter</source>
+        <translation>Brief &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Let every command go at once</source>
+        <translation>Jeden Befehl sofort senden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold each command until you let it go</source>
+        <translation>Jeden Befehl festhalten, bis er freigegeben wird</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Let the command that waits go</source>
+        <translation>Den wartenden Befehl senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation>Das Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Copy the con&amp;versation</source>
+        <translation>&amp;Gespräch kopieren</translation>
+    </message>
+    <message>
+        <source>Save the con&amp;versation…</source>
+        <translation>&amp;Gespräch speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the servers…</source>
+        <translation>Server &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice server</source>
+        <translation>Übun&amp;gsserver</translation>
+    </message>
+    <message>
+        <source>The server inside this program, for trying things out</source>
+        <translation>Der Server in diesem Programm, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the practice letters</source>
+        <translation>Übungsbriefe &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;writing</source>
+        <translation>Anordnung zum &amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Layout for &amp;diagnosing</source>
+        <translation>Anordnung zum &amp;Untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Postscope</source>
+        <translation>Ü&amp;ber Postscope</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse</source>
+        <translation>&amp;Proben</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::AttachmentBar</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>attachment %1, %2, %3 of %4</source>
+        <extracomment>%1 the file name, %2 its size, %3 its number, %4 how many there are</extracomment>
+        <translation>Anhang %1, %2, %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s), %1</source>
+        <translation>
+            <numerusform>%n Anhang, %1</numerusform>
+            <numerusform>%n Anhänge, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::CloseGuard</name>
+    <message>
+        <source>Still talking to the server</source>
+        <translation>Gespräch mit dem Server läuft noch</translation>
+    </message>
+    <message>
+        <source>A conversation with the server is going on.</source>
+        <translation>Ein Gespräch mit dem Server ist im Gang.</translation>
+    </message>
+    <message>
+        <source>If it is cancelled now, the letter may not be delivered.</source>
+        <translation>Wird es jetzt abgebrochen, kommt der Brief vielleicht nicht an.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it and close</source>
+        <translation>&amp;Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it going</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>The letter is not sent</source>
+        <translation>Der Brief ist nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent.</source>
+        <translation>Der Brief wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>A saved draft is there again at the next start.</source>
+        <translation>Ein gespeicherter Entwurf ist beim nächsten Start wieder da.</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>Entwurf &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ComposeNotices</name>
+    <message>
+        <source>Go to From</source>
+        <translation>Zum Absender</translation>
+    </message>
+    <message>
+        <source>Go to the recipients</source>
+        <translation>Zu den Empfängern</translation>
+    </message>
+    <message>
+        <source>Go to the subject</source>
+        <translation>Zum Betreff</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Go to the attachments</source>
+        <translation>Zu den Anhängen</translation>
+    </message>
+    <message>
+        <source>Server settings…</source>
+        <translation>Servereinstellungen…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit as new</source>
+        <translation>Als neu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write to the refused again</source>
+        <translation>Noch einmal an die abgelehnten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s).</source>
+        <translation>
+            <numerusform>An %n Empfänger gesendet.</numerusform>
+            <numerusform>An %n Empfänger gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recipient(s) refused: %2. The letter went to the others.</source>
+        <translation>
+            <numerusform>%1 von %n Empfänger abgelehnt: %2. Der Brief ging an die anderen.</numerusform>
+            <numerusform>%1 von %n Empfängern abgelehnt: %2. Der Brief ging an die anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the letter that you were writing when Postscope last ended.</source>
+        <translation>Der Brief, an dem beim letzten Ende von Postscope geschrieben wurde, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The letter was discarded.</source>
+        <translation>Der Brief wurde verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ComposePane</name>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation>Dateien an&amp;hängen…</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Verfassen</translation>
+    </message>
+    <message>
+        <source>Sender, recipients and subject</source>
+        <translation>Absender, Empfänger und Betreff</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Picture.png</source>
+        <translation>Bild.png</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::Docks</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Practice inbox</source>
+        <translation>Übungspostfach</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::EnvelopeWords</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>im Klartext</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <extracomment>%1 is a reply code</extracomment>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>RCPT TO, refused</source>
+        <translation>RCPT TO, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Kennung der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ExplainPane</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Choose a line of the conversation, and this says what it means.</source>
+        <translation>Eine Zeile des Gesprächs auswählen, und hier steht, was sie bedeutet.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ExplanationCard</name>
+    <message>
+        <source>What may come next</source>
+        <translation>Was als Nächstes kommen kann</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingCard</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::Fixer</name>
+    <message>
+        <source>Certificate of %1, issued by %2, valid until %3.
+SHA-256 %4</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig bis %3.
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Diesem Zertifikat vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trust this one certificate for %1, although it could not be verified?</source>
+        <translation>Diesem einen Zertifikat für %1 vertrauen, obwohl es sich nicht prüfen ließ?</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and send again</source>
+        <translation>&amp;Vertrauen und noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::GateBar</name>
+    <message>
+        <source>Send this one</source>
+        <translation>Diesen senden</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Waiting for you: %1</source>
+        <extracomment>%1 is an SMTP command that is held back until the user lets it go</extracomment>
+        <translation>Wartet auf Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HeaderForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::KeptMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LetterEdit</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefs</translation>
+    </message>
+    <message>
+        <source>Write your letter here. Drop or paste files to attach them.</source>
+        <translation>Hier den Brief schreiben. Dateien lassen sich hier ablegen oder einfügen, um sie anzuhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LetterView</name>
+    <message>
+        <source>&amp;Save attachment…</source>
+        <translation>Anhang s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Text des Briefs</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::MainToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Se&amp;rver:</source>
+        <translation>Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>Practice server on %1</source>
+        <translation>Übungsserver an %1</translation>
+    </message>
+    <message>
+        <source>Practice server is off</source>
+        <translation>Übungsserver ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::MainWindow</name>
+    <message>
+        <source>Postscope</source>
+        <translation>Postscope</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::MessageTabs</name>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopffelder</translation>
+    </message>
+    <message>
+        <source>The chosen letter</source>
+        <translation>Der gewählte Brief</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::NamedTextTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::NoticeStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::OutcomeCard</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the system’s keychain</source>
+        <translation>&amp;Im Schlüsselbund des Systems merken</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 wants the password of %2.</source>
+        <translation>%1 verlangt das Passwort von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::PracticePane</name>
+    <message>
+        <source>Practice inbox</source>
+        <translation>Übungspostfach</translation>
+    </message>
+    <message>
+        <source>Letters that you send to the practice server arrive here. None of them leaves this computer.</source>
+        <translation>Hier kommen die Briefe an, die an den Übungsserver gehen. Keiner davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Send a practice letter</source>
+        <translation>Übungsbrief senden</translation>
+    </message>
+    <message>
+        <source>Received letters</source>
+        <translation>Empfangene Briefe</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>Als .eml speichern…</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief</numerusform>
+            <numerusform>%n Briefe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) forgotten.</source>
+        <translation>
+            <numerusform>%n Brief vergessen.</numerusform>
+            <numerusform>%n Briefe vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Letters (*.eml)</source>
+        <translation>Briefe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::RawView</name>
+    <message>
+        <source>The letter as it came</source>
+        <translation>Der Brief, wie er ankam</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. Save the letter as .eml to see all of it.</source>
+        <translation>Das sind die ersten %1 von %2. Den Brief als .eml speichern, um alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::RecipientEdit</name>
+    <message>
+        <source>%1, add a recipient</source>
+        <translation>%1, Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>recipient %1, %2 of %3 in %4</source>
+        <extracomment>%1 the address, %2 its number, %3 how many there are, %4 the name of the row: To, Cc</extracomment>
+        <translation>Empfänger %1, %2 von %3 in %4</translation>
+    </message>
+    <message>
+        <source>%1, not valid: %2</source>
+        <translation>%1, nicht gültig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::RecipientRows</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of %1</source>
+        <translation>A&amp;lle aus „%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ServersDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+    <message>
+        <source>Runs inside Postscope, on %1. It takes any login, and every letter that you send to it arrives in the practice inbox. Nothing leaves this computer.</source>
+        <translation>Läuft innerhalb von Postscope, an %1. Er nimmt jede Anmeldung an, und jeder Brief an ihn landet im Übungspostfach. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The new server is not saved.</source>
+        <translation>Der neue Server ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Saved. Letters go through this server now.</source>
+        <translation>Gespeichert. Briefe gehen jetzt über diesen Server.</translation>
+    </message>
+    <message>
+        <source>“%1” and its stored password will be removed for good.</source>
+        <translation>„%1“ und das gespeicherte Passwort werden endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::StageStrip</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>a station of the way of a letter that is not reached yet</extracomment>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stationen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole letter is sent: waiting for the verdict</source>
+        <translation>Der ganze Brief ist gesendet: das Urteil steht noch aus</translation>
+    </message>
+    <message>
+        <source>A command waits for you</source>
+        <translation>Ein Befehl wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, no greeting for %n second(s)</source>
+        <translation>
+            <numerusform>Verbunden, seit %n Sekunde keine Begrüßung</numerusform>
+            <numerusform>Verbunden, seit %n Sekunden keine Begrüßung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Through: %1</source>
+        <translation>Über: %1</translation>
+    </message>
+    <message>
+        <source>Practice server off</source>
+        <translation>Übungsserver aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice server: %n letter(s)</source>
+        <translation>
+            <numerusform>Übungsserver: %n Brief</numerusform>
+            <numerusform>Übungsserver: %n Briefe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TranscriptDelegate</name>
+    <message numerus="yes">
+        <source>+ %n line(s)</source>
+        <translation>
+            <numerusform>+ %n Zeile</numerusform>
+            <numerusform>+ %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TranscriptModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TranscriptPane</name>
+    <message>
+        <source>Here every command and every reply appears, the moment it is said.</source>
+        <translation>Hier erscheint jeder Befehl und jede Antwort in dem Augenblick, in dem sie fallen.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Brief senden</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Gespräch speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TrustedCertificates</name>
+    <message>
+        <source>Stop trusting</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint %1</source>
+        <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>Ui::PracticePane</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) forgotten.</source>
+        <translation>
+            <numerusform>%n letter forgotten.</numerusform>
+            <numerusform>%n letters forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n entry(s)</source>

@@ -29,7 +29,7 @@ void SendRate::observe(qint64 octets)
 
 QString SendRate::text(qint64 total) const
 {
-    const QString sent = SendRateWords::tr("%1 of %2").arg(sizeText(m_octets), sizeText(total));
+    QString sent = SendRateWords::tr("%1 of %2").arg(sizeText(m_octets), sizeText(total));
     const qint64 milliseconds = m_since.isValid() ? m_since.elapsed() : 0;
     if (milliseconds < tooEarly || m_octets <= 0)
         return sent;

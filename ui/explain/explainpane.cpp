@@ -55,26 +55,26 @@ QWidget *ExplainPane::makePage()
     const Transcript::Store *store = m_desk.transcript();
     if (store != nullptr && m_entry >= 0 && m_entry < store->size())
         return new ExplanationCard(Diagnosis::explain(*store, m_entry, m_knowledge), this);
-    if (m_desk.snapshot().report)
-        return makeReportPage();
+    if (const std::optional<Delivery::Report> &report = m_desk.snapshot().report)
+        return makeReportPage(*report);
     return new EmptyState(
         u"help-hint"_s, tr("Choose a line of the conversation, and this says what it means."), {}, this);
 }
 
-QWidget *ExplainPane::makeReportPage()
+QWidget *ExplainPane::makeReportPage(const Delivery::Report &report)
 {
-    const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
+    const QList<Diagnosis::Finding> &findings = m_desk.snapshot().findings;
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, margin);
     column->setSpacing(0);
     // What went wrong comes first; a note comes behind what became of the letter.
-    for (const Diagnosis::Finding &finding : snapshot.findings) {
+    for (const Diagnosis::Finding &finding : findings) {
         if (finding.severity != Diagnosis::Severity::Note)
             column->addWidget(makeCard(finding, page));
     }
-    column->addWidget(new OutcomeCard(*snapshot.report, page));
-    for (const Diagnosis::Finding &finding : snapshot.findings) {
+    column->addWidget(new OutcomeCard(report, page));
+    for (const Diagnosis::Finding &finding : findings) {
         if (finding.severity == Diagnosis::Severity::Note)
             column->addWidget(makeCard(finding, page));
     }

@@ -8,6 +8,9 @@
 #include "diagnosis/finding.h"
 #include "diagnosis/knowledge.h"
 
+namespace Delivery {
+struct Report;
+}
 namespace Workbench {
 class DialogueDesk;
 }
@@ -33,7 +36,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] QWidget *makePage();
-    [[nodiscard]] QWidget *makeReportPage();
+    [[nodiscard]] QWidget *makeReportPage(const Delivery::Report &report);
     [[nodiscard]] QWidget *makeCard(const Diagnosis::Finding &finding, QWidget *page);
 
     Workbench::DialogueDesk &m_desk;

@@ -91,7 +91,7 @@ QString bodyText(const Entry &entry)
 
 QString timeCell(const Entry &entry)
 {
-    return QLocale().toString(static_cast<double>(entry.time / 1000) / 1e6, 'f', 3);
+    return QLocale().toString(static_cast<double>(entry.time) / 1e9, 'f', 3);
 }
 
 QString whoCell(const Entry &entry)

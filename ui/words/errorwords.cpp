@@ -151,7 +151,7 @@ QString serversWords(const Base::Error &error)
 QString errorSentence(const Base::Error &error)
 {
     const char *pattern = rows[static_cast<std::size_t>(error.problem)].pattern;
-    const QString ours = filledIn(QCoreApplication::translate("Errors", pattern), valuesOf(error));
+    QString ours = filledIn(QCoreApplication::translate("Errors", pattern), valuesOf(error));
     const QString theirs = serversWords(error);
     if (theirs.isEmpty())
         return ours;

@@ -6,9 +6,9 @@
 #include <memory>
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
-#include <QTemporaryDir>
+
+#include "support/serverprocess.h"
 
 namespace Support {
 
@@ -18,29 +18,30 @@ namespace Support {
 /// (550 5.1.1) and `later@example.org` (450 4.7.1, as greylisting does), and relays nothing (554 5.7.1).
 class PostfixInstance final {
 public:
-    PostfixInstance();
-    PostfixInstance(const PostfixInstance &) = delete;
-    PostfixInstance &operator=(const PostfixInstance &) = delete;
-    ~PostfixInstance();
+    /// We are root, or sudo makes us root without asking.
+    [[nodiscard]] static bool canRun();
+    static constexpr const char *whyNot
+        = "Postfix wants the rights of root: run the tests as root, or with sudo at hand.";
 
-    /// Empty: it runs. Else why it does not, in one sentence.
+    /// Empty: it runs. Else why it does not.
     [[nodiscard]] QString start();
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] Net::Endpoint endpoint() const { return m_server->endpoint(); }
+    [[nodiscard]] quint16 port() const { return endpoint().port; }
+    /// Its certificate as a PEM file, for a client that takes it for an authority.
+    [[nodiscard]] QString certificatePath() const;
     /// Of the certificate, for a client that trusts exactly it; 32 octets.
-    [[nodiscard]] QByteArray certificateFingerprint() const { return m_fingerprint; }
+    [[nodiscard]] QByteArray certificateFingerprint() const;
     /// The letters that have arrived so far, as files; in no order.
     [[nodiscard]] QStringList arrived() const;
+    /// The one that has arrived for `localPart@example.org`; empty: none yet.
+    [[nodiscard]] QString arrivedFor(const QString &localPart) const;
     /// What Postfix has logged, for the message of a test that failed.
     [[nodiscard]] QString log() const;
 
 private:
-    [[nodiscard]] QString writeConfiguration();
-    [[nodiscard]] bool postfix(const QString &verb) const;
+    [[nodiscard]] QString fact(const QString &name) const;
 
-    QTemporaryDir m_folder;
-    quint16 m_port = 0;
-    QByteArray m_fingerprint;
-    bool m_isRunning = false;
+    std::unique_ptr<ServerProcess> m_server;
 };
 
 } // namespace Support

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "socketrun.h"
+
+#include <QSignalSpy>
+
+#include "net/socketchannel.h"
+#include "transcript/jsonexport.h"
+#include "transcript/textexport.h"
+
+Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &server)
+{
+    const Base::Result<Message::Composed> composed = Message::compose(draft);
+    if (!composed)
+        qFatal("The draft cannot be sent: %s", Base::problemId(composed.error().problem).data());
+    Delivery::Order order;
+    order.server = server;
+    order.tls.verify = false;
+    order.session.clientName = "desk.example";
+    order.letter = composed->letter;
+    order.transaction
+        = Delivery::transactionFor(composed->sender, composed->recipients, composed->letter.get()).value();
+    return order;
+}
+
+SocketRun::SocketRun(Delivery::Order order)
+    : m_store(m_clock)
+    , m_channel(std::make_unique<Net::SocketChannel>(order.tls))
+    , m_job(std::move(order), std::move(m_channel), m_store, m_gate, m_clock)
+{
+}
+
+Delivery::Report SocketRun::report()
+{
+    QSignalSpy finished(&m_job, &Delivery::Job::finished);
+    m_job.start();
+    if (!finished.wait(60'000))
+        qFatal("There is no report:\n%s", shown().constData());
+    return finished.constFirst().constFirst().value<Delivery::Report>();
+}
+
+QByteArray SocketRun::shown() const
+{
+    return Transcript::asText(m_store).toUtf8() + Transcript::asJson(m_store);
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include "base/clock.h"
+#include "delivery/gate.h"
+#include "delivery/job.h"
+#include "message/composer.h"
+#include "message/draft.h"
+#include "net/channel.h"
+#include "transcript/store.h"
+
+/// The order that sends a draft to a server, with no login and no check of the certificate. Fails the program where the
+/// draft cannot be composed: a test that means that asks the composer.
+[[nodiscard]] Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &server);
+
+/// A delivery job over a real socket.
+class SocketRun final {
+public:
+    explicit SocketRun(Delivery::Order order);
+
+    /// Runs to the end. Nobody gets a report that did not come: the test stops there.
+    [[nodiscard]] Delivery::Report report();
+    /// The conversation as a person sees it.
+    [[nodiscard]] QByteArray shown() const;
+
+private:
+    Base::SystemClock m_clock;
+    Transcript::Store m_store;
+    Delivery::Gate m_gate;
+    std::unique_ptr<Net::Channel> m_channel; ///< until the job takes it
+    Delivery::Job m_job;
+};

@@ -10,10 +10,20 @@
 
 namespace Workbench {
 
+namespace {
+
+// How far the letter is changes with every piece that leaves; nobody sees more than twenty pictures a second of it.
+constexpr std::chrono::milliseconds progressInterval(50);
+
+} // namespace
+
 DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(progressInterval);
+    connect(&m_progress, &QTimer::timeout, this, &DialogueDesk::changed);
     connect(&m_gate, &Delivery::Gate::holding, this, [this](const QByteArray &display) {
         m_snapshot.heldCommand = display;
         Q_EMIT changed();
@@ -51,7 +61,8 @@ void DialogueDesk::run(Delivery::Order order)
     connect(m_job.get(), &Delivery::Job::bodySent, this, [this](qint64 octets, qint64 total) {
         m_snapshot.bodySent = octets;
         m_snapshot.bodyTotal = total;
-        Q_EMIT changed();
+        if (!m_progress.isActive())
+            m_progress.start();
     });
     connect(m_job.get(), &Delivery::Job::stillSilent, this, [this](int seconds) {
         m_snapshot.silentSeconds = seconds;
@@ -90,6 +101,7 @@ void DialogueDesk::step()
 
 void DialogueDesk::finish(const Delivery::Report &report)
 {
+    m_progress.stop();
     // The job is still on the stack: it goes when control is back in the event loop.
     m_job.release()->deleteLater();
     m_gate.forget();

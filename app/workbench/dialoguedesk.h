@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include "delivery/gate.h"
 #include "delivery/order.h"
@@ -76,6 +77,7 @@ private:
     DialogueSnapshot m_snapshot;
     std::unique_ptr<Transcript::Store> m_store;
     std::unique_ptr<Delivery::Job> m_job;
+    QTimer m_progress; ///< thins out what bodySent tells
 };
 
 } // namespace Workbench

@@ -42,9 +42,9 @@ void NamedTextTable::showLines(const QList<NamedText> &lines)
     for (int row = 0; row < rowCount(); ++row) {
         auto *name = new QTableWidgetItem(lines.at(row).name);
         name->setForeground(toneColor(Tone::Muted, palette()));
-        name->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+        name->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         auto *text = new QTableWidgetItem(lines.at(row).text);
-        text->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+        text->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         setItem(row, 0, name);
         setItem(row, 1, text);
     }

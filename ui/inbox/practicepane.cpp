@@ -37,6 +37,7 @@ PracticePane::PracticePane(Workbench::PracticeDesk &desk, QWidget *parent)
     , m_model(new KeptMessagesModel(this))
     , m_notice(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
+    , m_split(new QSplitter(Qt::Vertical, this))
     , m_list(new QTreeView(this))
     , m_summary(new QLabel(this))
     , m_tabs(new MessageTabs(this))
@@ -102,19 +103,29 @@ QWidget *PracticePane::makeFilled()
     head->addWidget(saveButton);
     head->addWidget(forgetButton);
 
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(m_tabs);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_tabs);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
     auto *page = new QWidget(this);
     auto *box = new QVBoxLayout(page);
     box->setContentsMargins(gap, 0, gap, gap);
     box->setSpacing(0);
     box->addLayout(head);
-    box->addWidget(split, 1);
+    box->addWidget(m_split, 1);
     return page;
+}
+
+/// The list stands above the letter, or beside it where the pane is wide and low: then it is a short one, since the
+/// rest stands in the envelope.
+void PracticePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() > 2 * height();
+    m_split->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Encryption})
+        m_list->setColumnHidden(column, isBeside);
 }
 
 void PracticePane::follow()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -31,6 +32,9 @@ Q_SIGNALS:
     /// There is nothing here yet: a first letter should be sent.
     void sendPracticeLetterWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFilled();
     [[nodiscard]] QWidget *makeEmpty();
@@ -45,6 +49,7 @@ private:
     KeptMessagesModel *m_model;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages;
+    QSplitter *m_split;
     QTreeView *m_list;
     QLabel *m_summary;
     MessageTabs *m_tabs;

@@ -2561,7 +2561,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>&amp;Never send</source>
-        <translation>&amp;Nie senden</translation>
+        <translation>N&amp;ie senden</translation>
     </message>
     <message>
         <source>Rehearse only: walk up to the recipients and leave, so that nothing is delivered</source>
@@ -2573,7 +2573,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>Write again to the &amp;refused recipients</source>
-        <translation>Noch einmal an die ab&amp;gelehnten Empfänger schreiben</translation>
+        <translation>Erneut an Ab&amp;gelehnte schreiben</translation>
     </message>
     <message>
         <source>&amp;Discard the letter</source>
@@ -2703,7 +2703,7 @@ Zertifikate</translation>
     <name>Ui::CloseGuard</name>
     <message>
         <source>Still talking to the server</source>
-        <translation>Gespräch mit dem Server läuft noch</translation>
+        <translation>Gespräch läuft noch</translation>
     </message>
     <message>
         <source>A conversation with the server is going on.</source>
@@ -2782,7 +2782,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>Write to the refused again</source>
-        <translation>Noch einmal an die abgelehnten</translation>
+        <translation>Erneut an Abgelehnte schreiben</translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n recipient(s).</source>
@@ -2886,7 +2886,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>Queue id</source>
-        <translation>Kennung der Warteschlange</translation>
+        <translation>Queue-ID</translation>
     </message>
     <message>
         <source>Received</source>
@@ -3023,7 +3023,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
+        <translation>Feld „%1“ hinzufügen</translation>
     </message>
 </context>
 <context>

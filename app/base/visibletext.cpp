@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isInvisible(QChar character)
+bool isInvisible(char32_t character)
 {
-    switch (character.category()) {
+    switch (QChar::category(character)) {
     case QChar::Other_Control:
     case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
+    case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
     case QChar::Other_NotAssigned:
@@ -26,20 +27,22 @@ bool isInvisible(QChar character)
     }
 }
 
-QString escaped(QChar character)
+QString escaped(char32_t character)
 {
-    switch (character.unicode()) {
-    case u'\r':
+    switch (character) {
+    case U'\r':
         return u"\\r"_s;
-    case u'\n':
+    case U'\n':
         return u"\\n"_s;
-    case u'\t':
+    case U'\t':
         return u"\\t"_s;
     default:
         break;
     }
-    const ushort code = character.unicode();
-    return code < 0x100 ? u"\\x%1"_s.arg(code, 2, 16, QChar(u'0')) : u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
+    const auto code = static_cast<uint>(character);
+    if (code < 0x100)
+        return u"\\x%1"_s.arg(code, 2, 16, QChar(u'0'));
+    return code < 0x10000 ? u"\\u%1"_s.arg(code, 4, 16, QChar(u'0')) : u"\\U%1"_s.arg(code, 8, 16, QChar(u'0'));
 }
 
 } // namespace
@@ -48,11 +51,17 @@ QString visibleText(QStringView text)
 {
     QString visible;
     visible.reserve(text.size());
-    for (QChar character : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t character = text[i].unicode();
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         if (isInvisible(character))
             visible += escaped(character);
         else
-            visible += character;
+            visible += QChar::fromUcs4(character);
     }
     return visible;
 }

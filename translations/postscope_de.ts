@@ -2568,7 +2568,7 @@ Zertifikate</translation>
         <translation>Nur proben: bis zu den Empfängern gehen und aufhören, sodass nichts zugestellt wird</translation>
     </message>
     <message>
-        <source>Edit the last letter as &amp;new</source>
+        <source>&amp;Edit the last letter as new</source>
         <translation>&amp;Letzten Brief als neu bearbeiten</translation>
     </message>
     <message>
@@ -3067,7 +3067,7 @@ SHA-256 %4</translation>
 <context>
     <name>Ui::LetterView</name>
     <message>
-        <source>&amp;Save attachment…</source>
+        <source>S&amp;ave attachment…</source>
         <translation>Anhang s&amp;peichern…</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@ SHA-256 %4</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Se&amp;rver:</source>
+        <source>&amp;Server:</source>
         <translation>Ser&amp;ver:</translation>
     </message>
     <message>

@@ -64,7 +64,7 @@ void Actions::makeLetterActions()
     neverSend = make(this, u"mail-rehearse"_s, tr("&Never send"), {QKeySequence(u"Ctrl+Shift+N"_s)},
         tr("Rehearse only: walk up to the recipients and leave, so that nothing is delivered"));
     neverSend->setCheckable(true);
-    editAgain = make(this, u"document-edit"_s, tr("Edit the last letter as &new"), {QKeySequence(u"Ctrl+E"_s)});
+    editAgain = make(this, u"document-edit"_s, tr("&Edit the last letter as new"), {QKeySequence(u"Ctrl+E"_s)});
     editAgainForRefused
         = make(this, u"contact-new"_s, tr("Write again to the &refused recipients"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     discard = make(this, u"edit-delete"_s, tr("&Discard the letter"), {QKeySequence(u"Ctrl+Shift+D"_s)});

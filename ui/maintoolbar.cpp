@@ -32,7 +32,7 @@ MainToolBar::MainToolBar(Workbench::Workbench &workbench, const Actions &actions
     addWords(actions.cancel);
     addSeparator();
     auto *chooser = new AccountChooser(workbench.accounts(), this);
-    auto *label = new QLabel(tr("Se&rver:"), this);
+    auto *label = new QLabel(tr("&Server:"), this);
     label->setBuddy(chooser);
     label->setContentsMargins(gap, 0, gap, 0);
     addWidget(label);

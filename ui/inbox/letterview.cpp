@@ -33,7 +33,7 @@ LetterView::LetterView(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_attachments(new QWidget(this))
     , m_list(new QTreeWidget(m_attachments))
-    , m_save(new QPushButton(icon(u"document-save"_s), tr("&Save attachment…"), m_attachments))
+    , m_save(new QPushButton(icon(u"document-save"_s), tr("S&ave attachment…"), m_attachments))
 {
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

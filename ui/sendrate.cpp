@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/words/placeholders.h"
+#include "base/filled.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -36,7 +36,7 @@ QString SendRate::text(qint64 total) const
     const double perSecond = static_cast<double>(m_octets) * 1000.0 / static_cast<double>(milliseconds);
     const double secondsLeft = static_cast<double>(total - m_octets) / perSecond;
     //: %1 "4.2 MB of 25.0 MB", %2 "12.0 MB", %3 "2.1 s"
-    return filledIn(SendRateWords::tr("%1, %2/s, %3 left"),
+    return Base::filled(SendRateWords::tr("%1, %2/s, %3 left"),
         {sent, sizeText(static_cast<qint64>(perSecond)), durationText(static_cast<qint64>(secondsLeft * 1e9))});
 }
 

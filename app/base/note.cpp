@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include "base/filled.h"
+
 namespace Base {
 
 // A table: one line for each kind.
@@ -81,16 +83,7 @@ const char *notePattern(NoteKind kind)
 
 QString noteText(const Note &note)
 {
-    QString pattern = QString::fromLatin1(notePattern(note.kind));
-    // One call for all arguments: an argument that holds "%1" must not be filled in again.
-    switch (note.arguments.size()) {
-    case 0:
-        return pattern;
-    case 1:
-        return pattern.arg(note.arguments.at(0));
-    default:
-        return pattern.arg(note.arguments.at(0), note.arguments.at(1));
-    }
+    return filled(QString::fromLatin1(notePattern(note.kind)), note.arguments);
 }
 
 } // namespace Base

@@ -10,7 +10,6 @@
 
 #include "cli/refusal.h"
 #include "delivery/report.h"
-#include "diagnosis/finding.h"
 #include "practice/keptmessage.h"
 #include "transcript/entry.h"
 
@@ -30,14 +29,6 @@ double seconds(qint64 nanoseconds)
 QJsonValue textOrNull(const QByteArray &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
-}
-
-QJsonArray english(const QList<Diagnosis::Sentence> &sentences)
-{
-    QJsonArray array;
-    for (const Diagnosis::Sentence &sentence : sentences)
-        array.append(sentence.english());
-    return array;
 }
 
 QJsonArray texts(const QList<QByteArray> &octets)
@@ -129,27 +120,6 @@ QJsonObject tlsObject(const Net::TlsFacts &facts)
     };
 }
 
-QJsonObject findingObject(const Diagnosis::Finding &finding, const QList<qsizetype> &entries)
-{
-    QJsonArray numbers;
-    for (const qsizetype number : entries)
-        numbers.append(number);
-    return {
-        {u"type"_s, u"finding"_s},
-        {u"id"_s, finding.id},
-        {u"severity"_s, Diagnosis::severityName(finding.severity)},
-        {u"stage"_s, Base::stageName(finding.stage)},
-        {u"entries"_s, numbers},
-        {u"headline"_s, finding.headline.english()},
-        {u"explanation"_s, finding.explanation.english()},
-        {u"causes"_s, english(finding.causes)},
-        {u"advice"_s, english(finding.advice)},
-        {u"who"_s, Diagnosis::whoName(finding.who)},
-        {u"retry"_s, Diagnosis::retryName(finding.retry)},
-        {u"reference"_s, finding.reference},
-    };
-}
-
 QJsonObject resultObject(const Delivery::Report &report, int messages)
 {
     QJsonArray recipients;
@@ -207,19 +177,6 @@ QJsonObject messageObject(const Practice::KeptMessage &message)
         {u"bytes"_s, message.size},
         {u"file"_s, message.file.isEmpty() ? QJsonValue() : QJsonValue(message.file)},
     };
-}
-
-QList<qsizetype> evidenceFor(const Delivery::Report &report, const QList<Transcript::Entry> &entries)
-{
-    if (!report.error || report.error->code == 0)
-        return {};
-    const auto isIt = [&](const Transcript::Entry &entry) {
-        return entry.kind == Transcript::EntryKind::Reply && entry.code == report.error->code;
-    };
-    const auto reply = std::find_if(entries.crbegin(), entries.crend(), isIt);
-    if (reply == entries.crend())
-        return {};
-    return reply->answers == 0 ? QList{reply->number} : QList{reply->answers, reply->number};
 }
 
 QByteArray asLine(const QJsonObject &object)

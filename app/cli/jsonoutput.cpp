@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/jsonlines.h"
+#include "diagnosis/findingjson.h"
 #include "transcript/jsonexport.h"
 
 namespace Cli {
@@ -29,10 +30,8 @@ void JsonOutput::show(const Net::TlsFacts &facts)
 
 void JsonOutput::conclude(const Conclusion &conclusion)
 {
-    const QList<qsizetype> evidence = evidenceFor(conclusion.report, conclusion.entries);
     for (const Diagnosis::Finding &finding : conclusion.findings)
-        m_console.printLine(asLine(
-            findingObject(finding, finding.severity == Diagnosis::Severity::Error ? evidence : QList<qsizetype>())));
+        m_console.printLine(asLine(Diagnosis::findingAsJson(finding)));
     if (conclusion.received)
         m_console.printLine(asLine(messageObject(*conclusion.received)));
     m_console.printLine(asLine(resultObject(conclusion.report, conclusion.isProbe ? 0 : 1)));

@@ -67,8 +67,7 @@ void LiveRun::finish(const Delivery::Report &report)
     m_desk.disconnect(this);
     m_progress.clear();
     m_feed->finish();
-    Q_EMIT finished(
-        {report, m_desk.snapshot().isProbe, m_desk.snapshot().findings, m_desk.transcript()->entries(), {}});
+    Q_EMIT finished({report, m_desk.snapshot().isProbe, m_desk.snapshot().findings, {}});
 }
 
 /// The letter has gone and its verdict was not waited for: nobody knows.

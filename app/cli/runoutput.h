@@ -19,7 +19,6 @@ struct Conclusion {
     Delivery::Report report;
     bool isProbe = false; ///< nothing was to be delivered
     QList<Diagnosis::Finding> findings; ///< the worst first
-    QList<Transcript::Entry> entries; ///< the whole conversation
     std::optional<Practice::KeptMessage> received; ///< what the practice server of this run kept
 };
 

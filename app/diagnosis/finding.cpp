@@ -3,7 +3,7 @@
 
 #include "diagnosis/finding.h"
 
-#include "diagnosis/filled.h"
+#include "base/filled.h"
 
 namespace Diagnosis {
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString Sentence::english() const
 {
-    return filled(QString::fromUtf8(source), arguments);
+    return Base::filled(QString::fromUtf8(source), arguments);
 }
 
 QLatin1StringView severityName(Severity severity)

@@ -5,7 +5,7 @@
 
 #include <iterator>
 
-#include "diagnosis/filled.h"
+#include "base/filled.h"
 
 namespace Diagnosis {
 
@@ -126,14 +126,14 @@ NoteFacts Knowledge::note(const Base::Note &note) const
     const QStringList cells = row(Notes, Base::notePattern(note.kind));
     if (cells.isEmpty()) // free text has no kind that a table could explain
         return {Base::noteText(note), {}};
-    return {filled(cells.at(1), note.arguments), filled(cells.at(2), note.arguments)};
+    return {Base::filled(cells.at(1), note.arguments), Base::filled(cells.at(2), note.arguments)};
 }
 
 Meaning Knowledge::phrase(QLatin1StringView key, const QStringList &arguments) const
 {
     const QStringList cells = m_tables[Phrases].row(key);
     Q_ASSERT_X(!cells.isEmpty(), "Knowledge::phrase", key.data());
-    return {filled(cells.value(1), arguments), cells.value(2)};
+    return {Base::filled(cells.value(1), arguments), cells.value(2)};
 }
 
 } // namespace Diagnosis

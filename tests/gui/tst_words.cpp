@@ -5,10 +5,10 @@
 #include <QTest>
 
 #include "base/error.h"
+#include "base/filled.h"
 #include "base/note.h"
 #include "diagnosis/finding.h"
 #include "transcript/entry.h"
-#include "ui/words/placeholders.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -79,8 +79,8 @@ void TestWords::escapesInTheServersWordsAreShownNotActedOn()
 
 void TestWords::anArgumentIsNeverFilledInAgain()
 {
-    QCOMPARE(Ui::filledIn(u"%1 and %2, 100 %"_s, {u"%2"_s, u"two"_s}), u"%2 and two, 100 %"_s);
-    QCOMPARE(Ui::filledIn(u"no %3 value"_s, {u"one"_s}), u"no  value"_s);
+    QCOMPARE(Base::filled(u"%1 and %2, 100 %"_s, {u"%2"_s, u"two"_s}), u"%2 and two, 100 %"_s);
+    QCOMPARE(Base::filled(u"no %3 value"_s, {u"one"_s}), u"no  value"_s);
 }
 
 void TestWords::sentencesOfFindingsAreFilledIn()

@@ -7,8 +7,8 @@
 #include <QCoreApplication>
 
 #include "base/error.h"
+#include "base/filled.h"
 #include "base/visibletext.h"
-#include "ui/words/placeholders.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -151,12 +151,12 @@ QString serversWords(const Base::Error &error)
 QString errorSentence(const Base::Error &error)
 {
     const char *pattern = rows[static_cast<std::size_t>(error.problem)].pattern;
-    QString ours = filledIn(QCoreApplication::translate("Errors", pattern), valuesOf(error));
+    QString ours = Base::filled(QCoreApplication::translate("Errors", pattern), valuesOf(error));
     const QString theirs = serversWords(error);
     if (theirs.isEmpty())
         return ours;
     //: %1 is a sentence of the program, %2 what the server said
-    return filledIn(QCoreApplication::translate("Errors", "%1 The server said: %2"), {ours, theirs});
+    return Base::filled(QCoreApplication::translate("Errors", "%1 The server said: %2"), {ours, theirs});
 }
 
 } // namespace Ui

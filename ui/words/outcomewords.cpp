@@ -5,10 +5,10 @@
 
 #include <QCoreApplication>
 
+#include "base/filled.h"
 #include "base/visibletext.h"
 #include "delivery/report.h"
 #include "diagnosis/finding.h"
-#include "ui/words/placeholders.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -31,9 +31,9 @@ QString acceptedSentence(const Delivery::Report &report)
     const QString recipients = Words::tr("%n recipient(s)", nullptr, count);
     const QString time = durationText(report.nanoseconds);
     if (report.queueId.isEmpty())
-        return filledIn(Words::tr("Accepted for %1, after %2."), {recipients, time});
+        return Base::filled(Words::tr("Accepted for %1, after %2."), {recipients, time});
     //: %1 is the id that the server gave the letter, %2 "3 recipients", %3 a duration
-    return filledIn(
+    return Base::filled(
         Words::tr("Accepted as %1 for %2, after %3."), {Base::visibleText(report.queueId), recipients, time});
 }
 
@@ -41,7 +41,7 @@ QString partialSentence(const Delivery::Report &report)
 {
     const auto taken = std::count_if(report.recipients.cbegin(), report.recipients.cend(),
         [](const Delivery::RecipientResult &result) { return result.outcome == Outcome::Accepted; });
-    return filledIn(Words::tr("Accepted for %1 of %2 recipients; the others were refused."),
+    return Base::filled(Words::tr("Accepted for %1 of %2 recipients; the others were refused."),
         {QString::number(taken), QString::number(report.recipients.size())});
 }
 

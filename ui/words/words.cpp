@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "base/filled.h"
 #include "base/note.h"
 #include "diagnosis/finding.h"
-#include "ui/words/placeholders.h"
 
 namespace Ui {
 
@@ -24,12 +24,12 @@ struct Words {
 
 QString sentence(const Diagnosis::Sentence &sentence)
 {
-    return filledIn(QCoreApplication::translate("Findings", sentence.source), sentence.arguments);
+    return Base::filled(QCoreApplication::translate("Findings", sentence.source), sentence.arguments);
 }
 
 QString noteSentence(const Base::Note &note)
 {
-    return filledIn(QCoreApplication::translate("Notes", Base::notePattern(note.kind)), note.arguments);
+    return Base::filled(QCoreApplication::translate("Notes", Base::notePattern(note.kind)), note.arguments);
 }
 
 QString stageWord(Base::Stage stage)

@@ -6,7 +6,6 @@
 #include "cli/jsonlines.h"
 #include "cli/refusal.h"
 #include "delivery/report.h"
-#include "transcript/entry.h"
 
 using namespace Qt::StringLiterals;
 using namespace Cli;
@@ -20,16 +19,6 @@ QJsonObject parsed(const QByteArray &line)
     return error.error == QJsonParseError::NoError ? object : QJsonObject{{u"unparsable"_s, error.errorString()}};
 }
 
-Transcript::Entry reply(qsizetype number, int code, qsizetype answers)
-{
-    Transcript::Entry entry;
-    entry.kind = Transcript::EntryKind::Reply;
-    entry.number = number;
-    entry.code = code;
-    entry.answers = answers;
-    return entry;
-}
-
 } // namespace
 
 class CliJsonLinesTest final : public QObject {
@@ -41,7 +30,6 @@ private Q_SLOTS:
     void reportsARun();
     void reportsARefusal();
     void namesTheCertificate();
-    void findsTheEvidence();
 };
 
 void CliJsonLinesTest::escapesWhatActsOnATerminalAndMeansTheSame_data()
@@ -136,19 +124,6 @@ void CliJsonLinesTest::namesTheCertificate()
     const QJsonObject refused = tlsObject(facts);
     QCOMPARE(refused.value("verified"_L1).toBool(true), false);
     QCOMPARE(refused.value("problems"_L1).toArray(), (QJsonArray{u"expired"_s, u"other-name"_s}));
-}
-
-void CliJsonLinesTest::findsTheEvidence()
-{
-    Delivery::Report report;
-    const QList<Transcript::Entry> entries{reply(1, 220, 0), reply(4, 550, 2), reply(5, 550, 3), reply(7, 221, 6)};
-    QCOMPARE(evidenceFor(report, entries), QList<qsizetype>());
-    report.error = Base::Error{.problem = Base::Problem::RecipientsRefused, .code = 550};
-    QCOMPARE(evidenceFor(report, entries), (QList<qsizetype>{3, 5}));
-    report.error->code = 220;
-    QCOMPARE(evidenceFor(report, entries), QList<qsizetype>{1}); // the greeting answers nothing
-    report.error->code = 451;
-    QCOMPARE(evidenceFor(report, entries), QList<qsizetype>());
 }
 
 QTEST_GUILESS_MAIN(CliJsonLinesTest)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "diagnosis/filled.h"
+#include "base/filled.h"
 
-namespace Diagnosis {
+namespace Base {
 
 QString filled(QStringView pattern, const QStringList &arguments)
 {
@@ -20,4 +20,4 @@ QString filled(QStringView pattern, const QStringList &arguments)
     return text;
 }
 
-} // namespace Diagnosis
+} // namespace Base

@@ -6,10 +6,10 @@
 #include <QString>
 #include <QStringList>
 
-namespace Diagnosis {
+namespace Base {
 
 /// The pattern with %1 … %9 replaced, in one pass: an argument that holds "%1" itself stays as it is.
 /// A place without an argument stays empty.
 [[nodiscard]] QString filled(QStringView pattern, const QStringList &arguments);
 
-} // namespace Diagnosis
+} // namespace Base

@@ -169,7 +169,10 @@ void Job::handleFailed(const Base::Error &error)
 void Job::beginDialogue()
 {
     Smtp::SessionPlan plan = std::move(m_order.session);
-    m_isLoginAllowedInClear = plan.login && plan.login->isAllowedInClear;
+    if (plan.login) {
+        m_isLoginAllowedInClear = plan.login->isAllowedInClear;
+        m_reader.guard(*plan.login);
+    }
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
     if (m_order.stopAfter)

@@ -19,20 +19,21 @@ bool isEmptyLine(const QByteArray &line)
 
 ReplyReader::Progress ReplyReader::advance(bool isEncrypted, qsizetype answers)
 {
-    while (const std::optional<QByteArray> line = m_lines.takeLine()) {
-        m_store.appendReplyLine(*line, isEncrypted, answers);
-        if (isEmptyLine(*line) && !m_parser.isInsideReply()) {
+    while (const std::optional<QByteArray> received = m_lines.takeLine()) {
+        const QByteArray line = m_echo.masked(*received);
+        m_store.appendReplyLine(line, isEncrypted, answers);
+        if (isEmptyLine(line) && !m_parser.isInsideReply()) {
             m_store.completeReply(0);
             m_store.appendNote({Base::NoteKind::EmptyLineIgnored, {}}, isEncrypted);
             continue;
         }
-        switch (m_parser.addLine(*line)) {
+        switch (m_parser.addLine(line)) {
         case Smtp::ReplyParser::Progress::NeedsMore:
             continue;
         case Smtp::ReplyParser::Progress::Complete:
             return Progress::Reply;
         case Smtp::ReplyParser::Progress::Broken:
-            return broken(*line);
+            return broken(line);
         }
     }
     if (!m_lines.isOverLimit())
@@ -49,7 +50,7 @@ bool ReplyReader::isOverLimit() const
 
 QByteArray ReplyReader::recordRest(bool isEncrypted)
 {
-    const QByteArray rest = m_lines.takeRest();
+    const QByteArray rest = m_echo.masked(m_lines.takeRest());
     if (rest.isEmpty())
         return rest;
     m_store.appendReplyLine(rest, isEncrypted, 0);

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include "base/limits.h"
+#include "delivery/echomask.h"
 #include "smtp/linebuffer.h"
 #include "smtp/replyparser.h"
 
@@ -28,6 +29,8 @@ public:
     {
     }
 
+    /// From now on what the server repeats of this login is masked before it is recorded.
+    void guard(const Smtp::Login &login) { m_echo.guard(login); }
     void append(QByteArrayView octets) { m_lines.append(octets); }
     /// Goes on until there is a reply, a defect, or nothing more to read. answers: the entry that the next reply
     /// answers, 0 for none.
@@ -48,6 +51,7 @@ private:
     Transcript::Store &m_store;
     Smtp::LineBuffer m_lines{Base::Limits::replyLineOctets};
     Smtp::ReplyParser m_parser;
+    EchoMask m_echo;
     QByteArray m_offendingLine;
     bool m_isLineOverLimit = false;
 };

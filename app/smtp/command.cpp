@@ -11,9 +11,6 @@ namespace Smtp {
 
 namespace {
 
-// Eight bullets whatever the length: the number of octets is a secret too.
-const QByteArray mask = QByteArrayLiteral("\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022");
-
 QByteArray bodyTypeKeyword(Base::BodyType body)
 {
     switch (body) {
@@ -33,6 +30,11 @@ Command withArgument(const QByteArray &verb, const QByteArray &argument)
 }
 
 } // namespace
+
+QByteArrayView secretMask()
+{
+    return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
+}
 
 QByteArrayView Command::wire() const
 {
@@ -69,7 +71,7 @@ Command Command::plain(QByteArray line)
 Command Command::masked(const QByteArray &prefix, const Base::Secret &secret)
 {
     Command command;
-    command.m_display = prefix + mask + "\r\n";
+    command.m_display = prefix + secretMask() + "\r\n";
     command.m_secret = Base::Secret::joined({prefix, secret.reveal(), "\r\n"});
     return command;
 }

@@ -13,6 +13,9 @@
 
 namespace Smtp {
 
+/// What stands where a secret would: eight bullets whatever the length, because the length is a secret too.
+[[nodiscard]] QByteArrayView secretMask();
+
 /// A line of the client. It is born with both its forms, so that a secret is never looked for afterwards.
 class Command final {
 public:

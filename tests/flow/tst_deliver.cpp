@@ -131,7 +131,8 @@ void TestDeliver::aConversationGoesAsWritten()
         QVERIFY2(run.everythingShown().contains(words), words.constData());
     for (const QByteArray &secret : formsOfTheSecret(script))
         QVERIFY2(!run.everythingShown().contains(secret), "The password can be seen.");
-    QVERIFY(run.channel().delivered().startsWith(run.recordedReplies()));
+    if (!script.has("server-repeats-the-password"))
+        QVERIFY(run.channel().delivered().startsWith(run.recordedReplies()));
     if (report.outcome == Outcome::Accepted)
         QCOMPARE(run.recordedReplies(), run.channel().delivered());
     QCOMPARE(run.reportCount(), 1);

@@ -17,6 +17,9 @@ Waiting::Waiting(QObject *parent)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
+    // Qt's usual timers come up to 5 % early: the server would be given less time than we say.
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_silence.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         Q_EMIT timedOut(std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration()).count());
     });

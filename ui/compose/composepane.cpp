@@ -248,7 +248,10 @@ void ComposePane::discard()
 
 void ComposePane::undoDiscard()
 {
-    const Message::Draft draft = *std::exchange(m_discarded, std::nullopt);
+    if (!m_discarded)
+        return;
+    const Message::Draft draft = *m_discarded;
+    m_discarded.reset();
     m_desk.setDraft(draft);
     showDraft();
 }

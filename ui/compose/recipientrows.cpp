@@ -42,7 +42,7 @@ RecipientEdit *RecipientRows::rowAt(const QPoint &globalPoint) const
 void RecipientRows::markTarget(const RecipientEdit *target)
 {
     for (RecipientEdit *row : m_rows)
-        row->setDropTarget(row == target);
+        row->setDropTarget(target && row == target);
 }
 
 void RecipientRows::drop(RecipientEdit *from, Chip *chip, const QPoint &globalPoint)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include "base/error.h"
 #include "message/letter.h"
@@ -30,14 +29,14 @@ public:
 
     [[nodiscard]] Transcript::BodyFacts facts() const;
     /// After Failed. Without the final dot the server throws the letter away.
-    [[nodiscard]] const Base::Error &error() const { return *m_error; }
+    [[nodiscard]] const Base::Error &error() const { return m_error; }
 
 private:
     std::unique_ptr<Message::LetterReader> m_reader;
     Net::Channel &m_channel;
     Smtp::DotStuffer m_stuffer;
     qint64 m_octetsTotal;
-    std::optional<Base::Error> m_error;
+    Base::Error m_error;
 };
 
 } // namespace Delivery

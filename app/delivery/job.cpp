@@ -118,7 +118,7 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
     if (!m_conversation)
         beginDialogue();
     else
-        perform(m_conversation->answer({}));
+        goOn(m_conversation->answer({}));
 }
 
 void Job::handleReceived(const QByteArray &octets)
@@ -176,10 +176,12 @@ void Job::beginDialogue()
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
     if (m_order.stopAfter)
-        m_conversation.emplace(Smtp::probe(std::move(plan), *m_order.stopAfter, m_order.transaction));
+        m_conversation = std::make_unique<Smtp::Conversation>(
+            Smtp::probe(std::move(plan), *m_order.stopAfter, m_order.transaction));
     else
-        m_conversation.emplace(Smtp::deliver(std::move(plan), *m_order.transaction));
-    perform(m_conversation->begin());
+        m_conversation = std::make_unique<Smtp::Conversation>(
+            Smtp::deliver(std::move(plan), m_order.transaction.value_or(Smtp::Transaction())));
+    goOn(m_conversation->begin());
 }
 
 void Job::readReplies()
@@ -227,7 +229,7 @@ void Job::takeReply(const Smtp::Reply &reply)
     m_unanswered.pop_front();
     m_replies.push_back(reply);
     if (m_unanswered.empty())
-        perform(m_conversation->answer(std::exchange(m_replies, {})));
+        goOn(m_conversation->answer(std::exchange(m_replies, {})));
 }
 
 // A reply that nothing asked for. While the letter is on its way it is a verdict given early: there is no way to leave
@@ -243,7 +245,7 @@ void Job::takeEarlyReply(const Smtp::Reply &reply)
         {.problem = Problem::MessageRefused, .stage = Stage::Data, .code = reply.code, .replyText = reply.text()});
 }
 
-void Job::perform(std::optional<Smtp::Action> action)
+void Job::goOn(std::optional<Smtp::Action> action)
 {
     tellFacts();
     m_action = std::move(action);
@@ -301,7 +303,7 @@ void Job::perform(const Smtp::Upgrade &)
 
 void Job::perform(const Smtp::SendBody &body)
 {
-    m_body.emplace(*m_order.letter, body.form, *m_channel);
+    m_body = std::make_unique<BodySender>(*m_order.letter, body.form, *m_channel);
     m_bodyEntry = m_store.beginBody(m_body->facts().octetsTotal, false, m_channel->isEncrypted());
     m_report.countRoundTrip();
     pumpBody();

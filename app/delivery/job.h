@@ -77,7 +77,7 @@ private:
     void readReplies();
     void takeReply(const Smtp::Reply &reply);
     void takeEarlyReply(const Smtp::Reply &reply);
-    void perform(std::optional<Smtp::Action> action);
+    void goOn(std::optional<Smtp::Action> action);
     void perform(const Smtp::Hear &hear);
     void perform(const Smtp::Say &say);
     void perform(const Smtp::Upgrade &upgrade);
@@ -103,11 +103,11 @@ private:
 
     ReportBuilder m_report;
     ReplyReader m_reader;
-    std::optional<Smtp::Conversation> m_conversation;
+    std::unique_ptr<Smtp::Conversation> m_conversation;
     std::optional<Smtp::Action> m_action; ///< what the dialogue waits for
     std::deque<qsizetype> m_unanswered; ///< entries whose replies are due; 0: the greeting
     std::vector<Smtp::Reply> m_replies; ///< those that have come for the action
-    std::optional<BodySender> m_body;
+    std::unique_ptr<BodySender> m_body;
     qsizetype m_bodyEntry = 0;
     bool m_isBodySent = false;
     bool m_isLoginAllowedInClear = false;

@@ -61,10 +61,10 @@ bool Command::isSafe() const
     return !inside.contains('\r') && !inside.contains('\n') && !inside.contains('\0');
 }
 
-Command Command::plain(QByteArray line)
+Command Command::plain(const QByteArray &line)
 {
     Command command;
-    command.m_display = std::move(line) + "\r\n";
+    command.m_display = line + "\r\n";
     return command;
 }
 

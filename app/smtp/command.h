@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isSafe() const;
 
     /// A line without a secret; CRLF is added.
-    [[nodiscard]] static Command plain(QByteArray line);
+    [[nodiscard]] static Command plain(const QByteArray &line);
     /// A line that ends in a secret; shown with dots in its place.
     [[nodiscard]] static Command masked(const QByteArray &prefix, const Base::Secret &secret);
 

@@ -94,6 +94,7 @@ struct PromiseBase {
 template <typename T> struct ResultHolder : PromiseBase {
     std::optional<T> result;
     void return_value(T value) { result.emplace(std::move(value)); }
+    // NOLINTNEXTLINE(bugprone-unchecked-optional-access): co_return has set it, or the caller would not run
     T takeResult() { return std::move(*result); }
 };
 

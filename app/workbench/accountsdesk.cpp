@@ -143,13 +143,13 @@ void AccountsDesk::setSecurity(const QString &id, Smtp::Security security, quint
     m_store.save(*account);
 }
 
-void AccountsDesk::prepareOrder(QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer)
+void AccountsDesk::prepareOrder(QObject *context, const std::function<void(Base::Result<Delivery::Order>)> &answer)
 {
-    prepareOrderFor(m_snapshot.chosen(), context, std::move(answer));
+    prepareOrderFor(m_snapshot.chosen(), context, answer);
 }
 
-void AccountsDesk::prepareOrderFor(
-    const Profiles::Account &account, QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer)
+void AccountsDesk::prepareOrderFor(const Profiles::Account &account, QObject *context,
+    const std::function<void(Base::Result<Delivery::Order>)> &answer)
 {
     if (account.id == practiceId) {
         answer(preparePracticeOrder(account));

@@ -54,10 +54,10 @@ public:
 
     /// The part of an order that the chosen account decides, with its password out of the keychain; answers once.
     /// Errors: PasswordMissing (ask, then offerPassword()), KeychainUnavailable, AddressInUse (practice not running).
-    void prepareOrder(QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer);
+    void prepareOrder(QObject *context, const std::function<void(Base::Result<Delivery::Order>)> &answer);
     /// The same for any account of the snapshot.
-    void prepareOrderFor(
-        const Profiles::Account &account, QObject *context, std::function<void(Base::Result<Delivery::Order>)> answer);
+    void prepareOrderFor(const Profiles::Account &account, QObject *context,
+        const std::function<void(Base::Result<Delivery::Order>)> &answer);
     /// The password that the user typed for an account; remembered in the keychain, or until the program ends.
     void offerPassword(const QString &id, Base::Secret password, bool remember);
 

@@ -70,12 +70,13 @@ ComposeDesk::~ComposeDesk() = default;
 void ComposeDesk::restore()
 {
     const Base::Result<std::optional<Message::Draft>> kept = m_draftFile.read();
-    if (!kept)
-        m_snapshot.refusal = kept.error();
+    const std::optional<Message::Draft> draft = kept ? *kept : std::nullopt;
+    if (kept)
+        m_pastedFiles.keepOnly(draft ? pathsOf(draft->attachments) : QStringList());
     else
-        m_pastedFiles.keepOnly(*kept ? pathsOf((*kept)->attachments) : QStringList());
-    if (kept && *kept && !(*kept)->isEmpty()) {
-        m_snapshot.draft = **kept;
+        m_snapshot.refusal = kept.error();
+    if (draft && !draft->isEmpty()) {
+        m_snapshot.draft = *draft;
         m_snapshot.wasRestored = true;
         m_snapshot.isModified = true;
         return;
@@ -268,7 +269,7 @@ void ComposeDesk::settle(const Delivery::Report &report)
 {
     if (!m_sending)
         return;
-    const Message::Draft sent = *std::exchange(m_sending, std::nullopt);
+    const Message::Draft sent = std::exchange(m_sending, std::nullopt).value_or(Message::Draft());
     m_snapshot.isSending = false;
     const bool isGone = report.outcome == Smtp::Outcome::Accepted || report.outcome == Smtp::Outcome::Partial
         || report.outcome == Smtp::Outcome::Unknown;

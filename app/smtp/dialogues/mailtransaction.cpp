@@ -66,7 +66,8 @@ Base::Result<Manner> chooseManner(const Transaction &transaction, const Capabili
         manner.parameters.body = Base::BodyType::EightBit;
     }
 
-    const qint64 octets = manner.form == Base::BodyType::EightBit ? *content.eightBitOctets : *content.sevenBitOctets;
+    const bool isEightBit = manner.form == Base::BodyType::EightBit;
+    const qint64 octets = (isEightBit ? content.eightBitOctets : content.sevenBitOctets).value_or(0);
     const std::optional<qint64> limit = capabilities.sizeLimit();
     if (limit && octets > *limit)
         return unsendable(Problem::MessageTooLarge, {}, {QString::number(octets), QString::number(*limit)});

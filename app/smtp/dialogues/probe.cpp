@@ -54,9 +54,10 @@ Dialogue<> probe(SessionPlan plan, ProbeStop stop, std::optional<Transaction> tr
         co_await leave(done(Outcome::Stopped));
         co_return;
     }
+    Transaction rehearsed = transaction.value_or(Transaction());
     if (stop == ProbeStop::Mail)
-        transaction->recipients.clear();
-    co_await rehearse(std::move(*transaction), *session, mayPipeline);
+        rehearsed.recipients.clear();
+    co_await rehearse(std::move(rehearsed), *session, mayPipeline);
 }
 
 } // namespace Smtp

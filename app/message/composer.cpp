@@ -144,8 +144,8 @@ Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp)
         check.take(checkField(field));
     for (const Attachment &attachment : draft.attachments)
         content.attachments.append(check.take(measured(attachment)));
-    if (check.error())
-        return *check.error();
+    if (const std::optional<Base::Error> error = check.error())
+        return *error;
     content.subject = draft.subject;
     content.text = draft.text;
     content.extraHeaders = draft.extraHeaders;

@@ -125,7 +125,7 @@ private:
     void flush()
     {
         if (!m_octets.isEmpty())
-            m_text += *decodedText(m_octets, m_charset);
+            m_text += decodedText(m_octets, m_charset).value_or(QString());
         m_octets.clear();
     }
 

@@ -3,6 +3,8 @@
 
 #include "scriptedrun.h"
 
+#include <algorithm>
+
 #include "support/textletter.h"
 #include "transcript/jsonexport.h"
 #include "transcript/textexport.h"
@@ -111,6 +113,14 @@ bool ScriptedRun::run()
 Delivery::Report ScriptedRun::report() const
 {
     return m_reports.constFirst().constFirst().value<Delivery::Report>();
+}
+
+bool ScriptedRun::isLetterGone() const
+{
+    const auto isWholeBody = [](const Transcript::Entry &entry) {
+        return entry.kind == Transcript::EntryKind::Body && entry.isComplete;
+    };
+    return std::any_of(m_store.entries().begin(), m_store.entries().end(), isWholeBody);
 }
 
 QByteArray ScriptedRun::everythingShown() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Transcript::Store &store() const { return m_store; }
     [[nodiscard]] qsizetype reportCount() const { return m_reports.size(); }
     [[nodiscard]] Delivery::Report report() const;
+    /// The final dot has been sent.
+    [[nodiscard]] bool isLetterGone() const;
     /// Everything that a person may come to see.
     [[nodiscard]] QByteArray everythingShown() const;
     /// What the server said, as the transcript has it.

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aConversationGoesAsWritten();
     void aConversationMayBreakOffAnywhere_data();
     void aConversationMayBreakOffAnywhere();
+    void cancellingIsDefinedAtEveryMoment_data();
+    void cancellingIsDefinedAtEveryMoment();
 };
 
 namespace {
@@ -164,6 +166,42 @@ void TestDeliver::aConversationMayBreakOffAnywhere()
             QCOMPARE(outcome, script.has("letter-breaks-after") ? Outcome::Invalid : Outcome::Unknown);
         else
             QCOMPARE(Smtp::outcomeName(outcome), QLatin1StringView(script.value("outcome")));
+    }
+}
+
+void TestDeliver::cancellingIsDefinedAtEveryMoment_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : scriptPaths()) {
+        const DialogueScript script = readScript(path);
+        if (script.value("outcome") == "accepted")
+            QTest::addRow("%s", script.value("title").constData()) << path;
+    }
+}
+
+// Before the final dot nothing is delivered; behind it the verdict counts, because the letter may be theirs.
+void TestDeliver::cancellingIsDefinedAtEveryMoment()
+{
+    QFETCH(QString, path);
+    const DialogueScript script = readScript(path);
+    bool isReached = true;
+    for (qsizetype row = 0; isReached; ++row) {
+        ScriptedRun run(script, Arrival::Whole);
+        const auto dialogue = printedOnFailure(run);
+        bool isInTime = false;
+        isReached = false;
+        const auto cancel = [&run, &isInTime] {
+            isInTime = !run.isLetterGone();
+            run.job().cancel();
+        };
+        connect(&run.store(), &Transcript::Store::rowsAppended, &run.job(), [&run, &isReached, row, cancel] {
+            if (!isReached && run.store().size() > row)
+                isReached = QMetaObject::invokeMethod(&run.job(), cancel, Qt::QueuedConnection);
+        });
+        QVERIFY(run.run());
+        QCOMPARE(run.reportCount(), 1);
+        QCOMPARE(run.channel().violation(), QString());
+        QCOMPARE(run.report().outcome, isInTime ? Outcome::Cancelled : Outcome::Accepted);
     }
 }
 

@@ -30,9 +30,11 @@ constexpr float selectionTint = 0.18F;
 
 QColor mixed(const QColor &ground, const QColor &color, float share)
 {
-    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()),
-        mix(ground.blueF(), color.blueF()));
+    const auto mix = [share](float a, float b) {
+        return a + (b - a) * share;
+    };
+    return QColor::fromRgbF(
+        mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()), mix(ground.blueF(), color.blueF()));
 }
 
 int widthOf(const QFont &font, const QString &sample)

@@ -10,6 +10,7 @@
 #include "message/address.h"
 #include "message/letter.h"
 #include "net/endpoint.h"
+#include "net/route.h"
 #include "net/tlspolicy.h"
 #include "smtp/plan.h"
 
@@ -18,6 +19,7 @@ namespace Delivery {
 /// Everything that one run needs, decided beforehand. Moved into the job; it holds the password.
 struct Order {
     Net::Endpoint server;
+    Net::Route route;
     Net::TlsPolicy tls;
     Smtp::SessionPlan session;
     Base::Patience patience;

@@ -21,11 +21,23 @@ enum class Security : quint8 {
     Implicit, ///< TLS from the first octet, RFC 8314 3
 };
 
+/// Whether the first response goes along with AUTH (RFC 4954 4).
+enum class InitialResponse : quint8 {
+    Automatic, ///< as the mechanism is best served
+    Always,
+    Never,
+};
+
 struct Login {
-    QByteArray user; ///< UTF-8
-    Base::Secret password;
+    QByteArray user; ///< the authentication identity, UTF-8
+    QByteArray authorization = {}; ///< the authorization identity, UTF-8; empty: what the server derives from the user
+    Base::Secret password = {};
+    Base::Secret token = {}; ///< an OAuth 2 access token (RFC 6750), for XOAUTH2 and OAUTHBEARER
+    QList<QByteArray> mechanisms = {}; ///< in order of preference; empty: strongest first
+    InitialResponse initialResponse = InitialResponse::Automatic;
     bool isAllowedInClear = false;
-    QList<QByteArray> mechanisms; ///< in order of preference; empty: strongest first
+
+    [[nodiscard]] Login duplicate() const;
 };
 
 /// What it takes to open a session.

@@ -62,8 +62,8 @@ std::optional<Smtp::Login> loginOf(const DialogueScript &script)
         return std::nullopt;
     return Smtp::Login{.user = script.value("user"),
         .password = Base::Secret(script.value("password")),
-        .isAllowedInClear = script.has("login-in-clear"),
-        .mechanisms = script.values("mechanism")};
+        .mechanisms = script.values("mechanism"),
+        .isAllowedInClear = script.has("login-in-clear")};
 }
 
 Smtp::Transaction transactionOf(const DialogueScript &script, const Message::Letter &letter)

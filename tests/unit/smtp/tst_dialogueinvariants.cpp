@@ -141,7 +141,8 @@ void TestDialogueInvariants::holdWhateverTheServerSays()
         ledger.encryptionIsRequired = plan.security == Security::StartTls;
         if (server.chance(60)) {
             ledger.mayLogInClear = server.chance(20);
-            plan.login = Login{"ann", Base::Secret("open sesame"), ledger.mayLogInClear, {}};
+            plan.login = Login{
+                .user = "ann", .password = Base::Secret("open sesame"), .isAllowedInClear = ledger.mayLogInClear};
         }
         Transaction transaction;
         transaction.allOrNothing = server.chance(20);

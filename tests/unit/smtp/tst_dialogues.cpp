@@ -38,7 +38,8 @@ Dialogue<> dialogueFor(const Wish &wish)
     plan.security = wish.security;
     plan.usePipelining = wish.pipelining;
     if (wish.withLogin)
-        plan.login = Login{"ann", Base::Secret("open sesame"), wish.loginInClear, {}};
+        plan.login
+            = Login{.user = "ann", .password = Base::Secret("open sesame"), .isAllowedInClear = wish.loginInClear};
     Transaction transaction;
     transaction.reversePath = mailbox(wish.sender);
     for (const QString &recipient : wish.recipients)

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] virtual qint64 octetsWaiting() const = 0;
     /// What the socket says, not what somebody remembers.
     [[nodiscard]] virtual bool isEncrypted() const = 0;
+    /// Encrypted, and the certificate has no defect. A pin does not make it so.
+    [[nodiscard]] virtual bool isVerified() const = 0;
+    /// Of tls-server-end-point (RFC 5929 4.1), for the -PLUS mechanisms of SASL; empty in clear, and where undefined.
+    [[nodiscard]] virtual QByteArray serverEndPoint() const = 0;
     /// Our end of the connection, without port; empty before connected(). For the address literal after EHLO.
     [[nodiscard]] virtual QString localAddress() const = 0;
 

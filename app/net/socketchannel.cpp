@@ -11,6 +11,7 @@
 #include <QSslSocket>
 #include <QUrl>
 
+#include "net/channelbinding.h"
 #include "net/socketerrors.h"
 #include "net/tlsinspection.h"
 
@@ -293,6 +294,16 @@ qint64 SocketChannel::octetsWaiting() const
 bool SocketChannel::isEncrypted() const
 {
     return m_socket->isEncrypted();
+}
+
+bool SocketChannel::isVerified() const
+{
+    return m_socket->isEncrypted() && tlsFacts().isVerified();
+}
+
+QByteArray SocketChannel::serverEndPoint() const
+{
+    return m_socket->isEncrypted() ? serverEndPointOf(m_socket->peerCertificate()) : QByteArray();
 }
 
 QString SocketChannel::localAddress() const

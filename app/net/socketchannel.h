@@ -30,6 +30,8 @@ public:
     void abort() override;
     [[nodiscard]] qint64 octetsWaiting() const override;
     [[nodiscard]] bool isEncrypted() const override;
+    [[nodiscard]] bool isVerified() const override;
+    [[nodiscard]] QByteArray serverEndPoint() const override;
     [[nodiscard]] QString localAddress() const override;
 
 private:

@@ -11,10 +11,9 @@
 #include <QSslSocket>
 
 #include <openssl/evp.h>
-#include <openssl/x509.h>
 
 #include "base/visibletext.h"
-#include "net/opensslhandle.h"
+#include "net/parsedcertificate.h"
 
 namespace Net {
 
@@ -27,9 +26,7 @@ constexpr int leastSecurityBits = 112; // level 2 of OpenSSL: RSA with 2048 bits
 /// Whether its key or its signature is weaker than the TLS library puts up with.
 bool isWeak(const QSslCertificate &certificate)
 {
-    const QByteArray der = certificate.toDer();
-    const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
-    const Handle<X509, X509_free> parsed(d2i_X509(nullptr, &octets, static_cast<long>(der.size())));
+    const auto parsed = parsedCertificate(certificate);
     if (!parsed)
         return false;
     EVP_PKEY *key = X509_get0_pubkey(parsed.get());

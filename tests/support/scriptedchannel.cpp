@@ -132,6 +132,11 @@ void ScriptedChannel::abort()
     m_isClosed = true;
 }
 
+QByteArray ScriptedChannel::serverEndPoint() const
+{
+    return m_isEncrypted ? QByteArrayLiteral("the certificate of the script") : QByteArray();
+}
+
 QString ScriptedChannel::localAddress() const
 {
     return m_isConnected ? u"192.0.2.1"_s : QString();

@@ -25,6 +25,8 @@ public:
     void abort() override;
     [[nodiscard]] qint64 octetsWaiting() const override { return m_octetsWaiting; }
     [[nodiscard]] bool isEncrypted() const override { return m_isEncrypted; }
+    [[nodiscard]] bool isVerified() const override { return m_isEncrypted; }
+    [[nodiscard]] QByteArray serverEndPoint() const override;
     [[nodiscard]] QString localAddress() const override;
 
     /// Where the client left the script; empty: nowhere so far.

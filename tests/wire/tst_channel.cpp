@@ -126,6 +126,8 @@ void TestChannel::connectsInClear()
     QCOMPARE(line.witness.peerAddress, u"127.0.0.1"_s);
     QCOMPARE(line.channel.localAddress(), u"127.0.0.1"_s);
     QVERIFY(!line.channel.isEncrypted());
+    QVERIFY(!line.channel.isVerified());
+    QCOMPARE(line.channel.serverEndPoint(), QByteArray());
     QCOMPARE(line.witness.addresses.contains(u"127.0.0.1"_s), events.contains(u"lookedUp"_s));
 }
 
@@ -281,6 +283,8 @@ void TestChannel::encryptsForAVerifiedPeer()
     QCOMPARE(line.witness.events, (QStringList{u"lookedUp"_s, u"connected"_s, u"encrypted"_s}));
     QVERIFY2(line.witness.facts->isVerified(), line.witness.story().constData());
     QVERIFY(line.channel.isEncrypted());
+    QVERIFY(line.channel.isVerified());
+    QCOMPARE(line.channel.serverEndPoint(), fingerprint(identity)); // signed with SHA-256
     QCOMPARE(line.witness.facts->protocol, u"TLSv1.3"_s);
     QVERIFY(!line.witness.facts->cipher.isEmpty());
     QCOMPARE(line.witness.facts->chain.size(), 1);
@@ -340,6 +344,7 @@ void TestChannel::trustsAPinnedCertificateAsItIs()
     QCOMPARE(line.witness.events, (QStringList{u"connected"_s, u"encrypted"_s}));
     QVERIFY(line.witness.facts->isTrustedByPin);
     QVERIFY(!line.witness.facts->isVerified());
+    QVERIFY(!line.channel.isVerified());
     QCOMPARE(line.witness.facts->problems.size(), 3);
 }
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
-from postfix_server import make_certificate
+from privateserver import make_certificate
 
 
 class Mailroom:

@@ -8,15 +8,12 @@ Prints one line of JSON when it listens: port, certificate (PEM file), mail (a m
 example.org are put into the maildir, with Delivered-To in front; nobody@ is refused for good, later@ for now; other
 domains are relaying, which is denied. Needs the rights of root, as Postfix does.
 """
-import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
-import tempfile
-import time
-from pathlib import Path
+
+from privateserver import PrivateServer, make_certificate, owner
 
 SERVICES = """\
 127.0.0.1:{port} inet n - n - - smtpd
@@ -40,7 +37,7 @@ SETTINGS = """\
 compatibility_level = 3.6
 queue_directory = {home}/queue
 data_directory = {home}/data
-maillog_file = {home}/mail.log
+maillog_file = {home}/server.log
 maillog_file_prefixes = {home}
 myhostname = postfix.test
 mydestination =
@@ -71,78 +68,41 @@ RECIPIENTS = """\
 /^later@example\\.org$/ 450 4.7.1 Greylisted, try again in a minute
 """
 
-NOBODY = 65534
-PATIENCE = 30
 
+class Postfix(PrivateServer):
+    name = "postfix"
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    def __init__(self, further):
+        super().__init__()
+        self.further = further
 
+    def furnish(self):
+        uid, gid = owner()
+        for folder in ("queue", "data", "mail"):
+            (self.home / folder).mkdir()
+        shutil.chown(self.home / "data", "postfix")
+        os.chown(self.home / "mail", uid, gid)
+        make_certificate(self.home)
+        (self.home / "recipients").write_text(RECIPIENTS)
+        (self.home / "master.cf").write_text(SERVICES.format(port=self.port))
+        (self.home / "main.cf").write_text(
+            SETTINGS.format(home=self.home, uid=uid, gid=gid, further="\n".join(self.further)))
 
-def owner():
-    """Who may read the maildir: whoever called sudo; root itself Postfix would not deliver as."""
-    return int(os.environ.get("SUDO_UID", NOBODY)), int(os.environ.get("SUDO_GID", NOBODY))
+    def postfix(self, command):
+        return subprocess.run(["/usr/sbin/postfix", "-c", self.home, command], stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True)
 
-
-def make_certificate(home):
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
-         "-keyout", home / "key.pem", "-out", home / "certificate.pem"],
-        check=True, stderr=subprocess.DEVNULL)
-
-
-def furnish(home, port, further):
-    uid, gid = owner()
-    home.chmod(0o755)
-    for folder in ("queue", "data", "mail"):
-        (home / folder).mkdir()
-    shutil.chown(home / "data", "postfix")
-    os.chown(home / "mail", uid, gid)
-    make_certificate(home)
-    (home / "recipients").write_text(RECIPIENTS)
-    (home / "master.cf").write_text(SERVICES.format(port=port))
-    (home / "main.cf").write_text(SETTINGS.format(home=home, uid=uid, gid=gid, further="\n".join(further)))
-
-
-def postfix(home, command):
-    return subprocess.run(["/usr/sbin/postfix", "-c", home, command], stdin=subprocess.DEVNULL, capture_output=True, text=True)
-
-
-def listens(port):
-    try:
-        with socket.create_connection(("127.0.0.1", port), 1) as connection:
-            return connection.recv(3) == b"220"
-    except OSError:
-        return False
-
-
-def wait_until_it_listens(home, port):
-    end = time.monotonic() + PATIENCE
-    while not listens(port):
-        if time.monotonic() > end:
-            sys.exit("Postfix does not listen:\n" + (home / "mail.log").read_text())
-        time.sleep(0.05)
-
-
-def main(further):
-    home = Path(tempfile.mkdtemp(prefix="postscope-postfix-"))
-    try:
-        port = free_port()
-        furnish(home, port, further)
-        started = postfix(home, "start")
+    def start(self):
+        started = self.postfix("start")
         if started.returncode != 0:
             sys.exit(started.stderr)
-        wait_until_it_listens(home, port)
-        print(json.dumps({"port": port, "certificate": str(home / "certificate.pem"), "mail": str(home / "mail" / "all" / "new"),
-                          "log": str(home / "mail.log")}), flush=True)
-        sys.stdin.read()
-    finally:
-        postfix(home, "stop")
-        shutil.rmtree(home)
+
+    def stop(self):
+        self.postfix("stop")
+
+    def facts(self):
+        return {"certificate": str(self.home / "certificate.pem"), "mail": str(self.home / "mail" / "all" / "new")}
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    Postfix(sys.argv[1:]).run()

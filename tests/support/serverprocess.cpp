@@ -33,7 +33,7 @@ ServerProcess::ServerProcess(
     QStringList command{python, u"-B"_s, pathOf(script)};
     command += arguments;
     if (rights == Rights::Root && geteuid() != 0)
-        command = QStringList{u"sudo"_s, u"-n"_s} + command;
+        command = QStringList{u"sudo"_s, u"-n"_s, u"--preserve-env=SERVER_PASSWORD"_s} + command;
     m_process.start(command.takeFirst(), command);
     m_facts = nextLine();
 }
@@ -52,9 +52,9 @@ QByteArray ServerProcess::complaint()
         + m_process.readAllStandardError();
 }
 
-Net::Endpoint ServerProcess::endpoint() const
+Net::Endpoint ServerProcess::endpointOf(const QString &fact) const
 {
-    return {u"127.0.0.1"_s, static_cast<quint16>(m_facts.value(u"port"_s).toInt())};
+    return {u"127.0.0.1"_s, static_cast<quint16>(m_facts.value(fact).toInt())};
 }
 
 QJsonObject ServerProcess::nextLine()

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] QByteArray complaint();
     /// What it said of itself.
     [[nodiscard]] const QJsonObject &facts() const { return m_facts; }
-    [[nodiscard]] Net::Endpoint endpoint() const;
+    [[nodiscard]] Net::Endpoint endpoint() const { return endpointOf(QStringLiteral("port")); }
+    /// fact: the name of a port that it said.
+    [[nodiscard]] Net::Endpoint endpointOf(const QString &fact) const;
     /// The next line of JSON that it prints; empty: none came.
     [[nodiscard]] QJsonObject nextLine();
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "socketrun.h"
+#include "support/dovecotinstance.h"
+
+using namespace Qt::StringLiterals;
+using Base::Problem;
+using Smtp::Outcome;
+using Smtp::Security;
+
+/// Submission to a Dovecot as Debian ships it.
+class TestDovecot final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void aUserLogsIn_data();
+    void aUserLogsIn();
+    void aWrongPasswordIsNamed();
+    void aLetterWithoutALoginIsRefused();
+    void aStrangersCertificateIsRefused();
+
+private:
+    [[nodiscard]] Delivery::Order order() const;
+    [[nodiscard]] Delivery::Order orderWithLogin(const QString &typed, const QByteArray &mechanism) const;
+    [[nodiscard]] Delivery::Report send(Delivery::Order order);
+
+    Support::DovecotInstance m_dovecot;
+    QByteArray m_shown;
+};
+
+namespace {
+
+const QString password = u"swordfish-7391 ü"_s;
+
+} // namespace
+
+void TestDovecot::initTestCase()
+{
+    if (!Support::DovecotInstance::canRun())
+        QSKIP(Support::DovecotInstance::whyNot);
+    const QString trouble = m_dovecot.start({}, password);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+}
+
+void TestDovecot::cleanup()
+{
+    if (QTest::currentTestFailed())
+        qInfo().noquote() << m_shown << m_dovecot.log();
+    m_shown.clear();
+}
+
+Delivery::Order TestDovecot::order() const
+{
+    Message::Draft draft;
+    draft.from = u"ann@example.org"_s;
+    draft.to = QStringList{u"bob@example.org"_s};
+    draft.subject = u"Hello"_s;
+    draft.text = u".\nHello\n..\n"_s;
+    Delivery::Order order = orderFor(draft, m_dovecot.endpoint());
+    order.session.security = Security::StartTls;
+    return order;
+}
+
+Delivery::Order TestDovecot::orderWithLogin(const QString &typed, const QByteArray &mechanism) const
+{
+    Delivery::Order order = this->order();
+    order.session.login.emplace();
+    order.session.login->user = "ann";
+    order.session.login->password = Base::Secret(typed.toUtf8());
+    order.session.login->mechanisms = {mechanism};
+    return order;
+}
+
+Delivery::Report TestDovecot::send(Delivery::Order order)
+{
+    SocketRun run(std::move(order));
+    const Delivery::Report report = run.report();
+    m_shown = run.shown();
+    return report;
+}
+
+void TestDovecot::aUserLogsIn_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::newRow("by PLAIN") << "PLAIN"_ba;
+    QTest::newRow("by LOGIN") << "LOGIN"_ba;
+}
+
+void TestDovecot::aUserLogsIn()
+{
+    QFETCH(QByteArray, mechanism);
+    const Delivery::Report report = send(orderWithLogin(password, mechanism));
+    QCOMPARE(report.outcome, Outcome::Accepted);
+    QCOMPARE(report.loginMechanism, mechanism);
+}
+
+void TestDovecot::aWrongPasswordIsNamed()
+{
+    const Delivery::Report report = send(orderWithLogin(u"wrong"_s, "PLAIN"));
+    QCOMPARE(report.outcome, Outcome::Login);
+    QCOMPARE(report.error->problem, Problem::LoginRefused);
+    QCOMPARE(report.error->code, 535);
+}
+
+void TestDovecot::aLetterWithoutALoginIsRefused()
+{
+    const Delivery::Report report = send(order());
+    QCOMPARE(report.outcome, Outcome::Rejected);
+    QCOMPARE(report.error->problem, Problem::SenderRefused);
+    QCOMPARE(report.error->code, 530);
+}
+
+void TestDovecot::aStrangersCertificateIsRefused()
+{
+    Delivery::Order order = orderWithLogin(password, "PLAIN");
+    order.tls.verify = true;
+    const Delivery::Report report = send(std::move(order));
+    QCOMPARE(report.outcome, Outcome::Insecure);
+    QCOMPARE(report.error->problem, Problem::CertificateRefused);
+    QVERIFY(!m_shown.contains("C: AUTH"));
+}
+
+QTEST_GUILESS_MAIN(TestDovecot)
+#include "tst_dovecot.moc"

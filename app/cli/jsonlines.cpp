@@ -10,6 +10,7 @@
 
 #include "cli/refusal.h"
 #include "delivery/report.h"
+#include "practice/envelopefile.h"
 #include "practice/keptmessage.h"
 #include "transcript/entry.h"
 
@@ -164,7 +165,7 @@ QJsonObject resultObject(const Refusal &refusal)
 
 QJsonObject messageObject(const Practice::KeptMessage &message)
 {
-    return {
+    QJsonObject object{
         {u"type"_s, u"message"_s},
         {u"id"_s, QString::fromUtf8(message.id)},
         {u"from"_s, QString::fromUtf8(message.reversePath)},
@@ -177,6 +178,10 @@ QJsonObject messageObject(const Practice::KeptMessage &message)
         {u"bytes"_s, message.size},
         {u"file"_s, message.file.isEmpty() ? QJsonValue() : QJsonValue(message.file)},
     };
+    const QJsonObject facts = Practice::envelopeFacts(message);
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object.insert(fact.key(), fact.value());
+    return object;
 }
 
 QByteArray asLine(const QJsonObject &object)

@@ -65,6 +65,8 @@ enum class Option : quint8 {
     LoginRequired,
     Hide,
     SizeLimit,
+    RecipientLimit,
+    TransactionLimit,
     Maildir,
     Discard,
     Strict,

@@ -68,9 +68,11 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::LoginRequired, Serve, serve, "login-required"_L1, ""_L1, "take mail only after a login"_L1},
     {Option::Hide, Serve, serve, "hide"_L1, "KEYWORD"_L1, "do not offer this extension"_L1, wantsKeyword, true},
     {Option::SizeLimit, Serve, serve, "size"_L1, "BYTES"_L1, "the largest message taken; 0: no limit; without it 64 MiB"_L1, wantsOctets},
+    {Option::RecipientLimit, Serve, serve, "max-recipients"_L1, "N"_L1, "recipients taken for one message; announced as RCPTMAX"_L1, wantsCount},
+    {Option::TransactionLimit, Serve, serve, "max-messages"_L1, "N"_L1, "messages taken over one connection; announced as MAILMAX"_L1, wantsCount},
     {Option::Maildir, Serve, serve, "maildir"_L1, "DIR"_L1, "keep messages in this folder as .eml files, their envelopes beside them; without it in memory"_L1, wantsSomething},
     {Option::Discard, Serve, serve, "discard"_L1, ""_L1, "count messages and drop them"_L1},
-    {Option::Strict, Serve, serve, "strict"_L1, ""_L1, "refuse what the standard does not allow"_L1},
+    {Option::Strict, Serve, serve, "strict"_L1, ""_L1, "refuse what the standards do not allow: bare line ends, parameters after HELO, octets above 127 without BODY=8BITMIME and more"_L1},
     {Option::Lenient, Serve, serve, "lenient"_L1, ""_L1, "take what most servers take (the default)"_L1},
     {Option::QuitAfter, Serve, serve, "quit-after"_L1, "N"_L1, "leave after so many messages"_L1, wantsCount},
 

@@ -67,6 +67,8 @@ OrRefusal<Practice::Settings> settingsFrom(const Invocation &invocation)
     for (const QString &keyword : invocation.values(Option::Hide))
         settings.hiddenKeywords.append(keyword.toUpper().toLatin1());
     settings.sizeLimit = octetsFrom(invocation.value(Option::SizeLimit)).value_or(settings.sizeLimit);
+    settings.recipientLimit = octetsFrom(invocation.value(Option::RecipientLimit)).value_or(0);
+    settings.transactionLimit = octetsFrom(invocation.value(Option::TransactionLimit)).value_or(0);
     settings.isStrict = invocation.has(Option::Strict);
     settings.maildir = invocation.value(Option::Maildir);
     settings.keepsMessages = !invocation.has(Option::Discard);

@@ -24,7 +24,6 @@ qsizetype DataReceiver::takeRun(QByteArrayView octets, QByteArray &text)
 {
     const qsizetype carriageReturn = octets.indexOf('\r');
     const QByteArrayView run = octets.first(carriageReturn < 0 ? octets.size() : carriageReturn);
-    m_hasBareLineEnd = m_hasBareLineEnd || run.contains('\n');
     give(run, text);
     if (carriageReturn < 0)
         return run.size();
@@ -70,9 +69,7 @@ void DataReceiver::takeOctet(char octet, QByteArray &text)
 
 void DataReceiver::takeTextOctet(char octet, QByteArray &text)
 {
-    const bool isAfterCr = m_state == State::Cr;
-    const bool isLineEnd = isAfterCr && octet == '\n';
-    m_hasBareLineEnd = m_hasBareLineEnd || (isAfterCr != (octet == '\n'));
+    const bool isLineEnd = m_state == State::Cr && octet == '\n';
     give(QByteArrayView(&octet, 1), text);
     if (isLineEnd) {
         ++m_facts.lines;

@@ -26,8 +26,6 @@ public:
 
     [[nodiscard]] bool isComplete() const { return m_state == State::End; }
     [[nodiscard]] bool isOverLimit() const { return m_limit > 0 && m_facts.octets > m_limit; }
-    /// A line ended with LF alone, or a CR stood alone (RFC 5321 2.3.8).
-    [[nodiscard]] bool hasBareLineEnd() const { return m_hasBareLineEnd; }
     /// All octets of the letter, those over the limit too.
     [[nodiscard]] const Transcript::BodyFacts &facts() const { return m_facts; }
 
@@ -41,7 +39,6 @@ private:
 
     qint64 m_limit;
     State m_state = State::LineStart;
-    bool m_hasBareLineEnd = false;
     Transcript::BodyFacts m_facts;
 };
 

@@ -7,7 +7,10 @@
 #include <limits>
 #include <span>
 
+#include <QDateTime>
+
 #include "practice/offer.h"
+#include "practice/xtext.h"
 
 namespace Practice {
 
@@ -28,34 +31,18 @@ bool isOneOf(const Value &value, std::initializer_list<QByteArrayView> words)
     });
 }
 
-bool isHexDigit(char octet)
+bool isNumber(QByteArrayView text, qsizetype mostDigits)
 {
-    return (octet >= '0' && octet <= '9') || (octet >= 'A' && octet <= 'F');
-}
-
-// RFC 3461 4
-bool isXtext(QByteArrayView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char octet = text.at(i);
-        if (octet < '!' || octet > '~' || octet == '=')
-            return false;
-        if (octet != '+')
-            continue;
-        if (i + 2 >= text.size() || !isHexDigit(text.at(i + 1)) || !isHexDigit(text.at(i + 2)))
-            return false;
-        i += 2;
-    }
-    return !text.isEmpty();
+    const auto isDigit = [](char octet) {
+        return octet >= '0' && octet <= '9';
+    };
+    return !text.isEmpty() && text.size() <= mostDigits && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 // RFC 1870 4: up to 20 digits, of which a number here holds 18
 bool isSize(const Value &value)
 {
-    const auto isDigit = [](char octet) {
-        return octet >= '0' && octet <= '9';
-    };
-    return value && !value->isEmpty() && value->size() <= 20 && std::all_of(value->begin(), value->end(), isDigit);
+    return value && isNumber(*value, 20);
 }
 
 bool isAbsent(const Value &value)
@@ -65,7 +52,7 @@ bool isAbsent(const Value &value)
 
 bool isBodyType(const Value &value)
 {
-    return isOneOf(value, {"7BIT", "8BITMIME"});
+    return isOneOf(value, {"7BIT", "8BITMIME", "BINARYMIME"});
 }
 
 bool isReturnWish(const Value &value)
@@ -76,12 +63,12 @@ bool isReturnWish(const Value &value)
 // RFC 3461 4.4
 bool isEnvelopeId(const Value &value)
 {
-    return value && value->size() <= 100 && isXtext(*value);
+    return value && value->size() <= 100 && decodedXtext(*value).has_value();
 }
 
 bool isXtextValue(const Value &value)
 {
-    return value && isXtext(*value);
+    return value && decodedXtext(*value).has_value();
 }
 
 // RFC 3461 4.1: NEVER alone, or a list of the others
@@ -106,7 +93,42 @@ bool isOriginalRecipient(const Value &value)
         return false;
     const QByteArrayView type = QByteArrayView(*value).first(semicolon);
     const QByteArrayView address = QByteArrayView(*value).sliced(semicolon + 1);
-    return type.compare("utf-8", Qt::CaseInsensitive) == 0 ? !address.isEmpty() : isXtext(address);
+    return type.compare("utf-8", Qt::CaseInsensitive) == 0 ? !address.isEmpty() : decodedXtext(address).has_value();
+}
+
+// RFC 2852 4: seconds, perhaps below zero, then return or notify, perhaps with trace; nothing is returned in the past
+bool isDeliverBy(const Value &value)
+{
+    const qsizetype semicolon = value ? value->indexOf(';') : -1;
+    if (semicolon < 0)
+        return false;
+    const QByteArray mode = value->sliced(semicolon + 1).toUpper();
+    const QByteArrayView seconds = QByteArrayView(*value).first(semicolon);
+    const bool isNegative = seconds.startsWith('-');
+    const QByteArrayView digits = isNegative ? seconds.sliced(1) : seconds;
+    const bool isReturn = mode == "R" || mode == "RT";
+    const bool isMode = isReturn || mode == "N" || mode == "NT";
+    return isMode && isNumber(digits, 9) && (!isReturn || (!isNegative && digits.toInt() > 0));
+}
+
+// RFC 4865 4.1
+bool isHoldFor(const Value &value)
+{
+    return value && isNumber(*value, 9) && value->toLongLong() <= longestHold.count();
+}
+
+// RFC 4865 4.2: a time as RFC 3339 writes it
+bool isHoldUntil(const Value &value)
+{
+    return value && value->contains('T') && QDateTime::fromString(QString::fromLatin1(*value), Qt::ISODate).isValid();
+}
+
+// RFC 6710 4.1
+bool isPriority(const Value &value)
+{
+    bool isInteger = false;
+    const int priority = value ? value->toInt(&isInteger) : 0;
+    return isInteger && priority >= -9 && priority <= 9 && !value->startsWith('+');
 }
 
 constexpr Rule mailRules[] = {
@@ -116,6 +138,11 @@ constexpr Rule mailRules[] = {
     {"RET", "DSN", isReturnWish},
     {"ENVID", "DSN", isEnvelopeId},
     {"AUTH", "AUTH", isXtextValue},
+    {"BY", "DELIVERBY", isDeliverBy},
+    {"HOLDFOR", "FUTURERELEASE", isHoldFor},
+    {"HOLDUNTIL", "FUTURERELEASE", isHoldUntil},
+    {"MT-PRIORITY", "MT-PRIORITY", isPriority},
+    {"REQUIRETLS", "REQUIRETLS", isAbsent},
 };
 
 constexpr Rule rcptRules[] = {
@@ -164,9 +191,18 @@ QList<EsmtpParameter> EsmtpParameter::parse(QByteArrayView text)
     return parameters;
 }
 
-std::optional<Answer> complaintAboutMail(const QList<EsmtpParameter> &parameters, const Settings &settings)
+std::optional<Answer> complaintAboutMail(
+    const QList<EsmtpParameter> &parameters, const Settings &settings, bool isEncrypted)
 {
-    return complaint(parameters, mailRules, settings);
+    if (std::optional<Answer> found = complaint(parameters, mailRules, settings))
+        return found;
+    if (valueOf(parameters, "REQUIRETLS") && !isEncrypted)
+        return answer(530, "5.7.0", "REQUIRETLS needs TLS on this connection; say STARTTLS first (RFC 8689 4.2.1)");
+    if (isOneOf(valueOf(parameters, "BODY"), {"BINARYMIME"}) && !offers(settings, "BINARYMIME"))
+        return answer(501, "5.5.4", "BODY=BINARYMIME is not offered here");
+    if (valueOf(parameters, "HOLDFOR") && valueOf(parameters, "HOLDUNTIL"))
+        return answer(501, "5.5.4", "HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 4)");
+    return std::nullopt;
 }
 
 std::optional<Answer> complaintAboutRcpt(const QList<EsmtpParameter> &parameters, const Settings &settings)
@@ -174,21 +210,21 @@ std::optional<Answer> complaintAboutRcpt(const QList<EsmtpParameter> &parameters
     return complaint(parameters, rcptRules, settings);
 }
 
-qint64 announcedOctets(const QList<EsmtpParameter> &parameters)
+std::optional<QByteArray> valueOf(const QList<EsmtpParameter> &parameters, QByteArrayView keyword)
 {
-    for (const EsmtpParameter &parameter : parameters) {
-        if (parameter.keyword != "SIZE" || !parameter.value)
-            continue;
-        bool fits = false;
-        const qint64 octets = parameter.value->toLongLong(&fits);
-        return fits ? octets : std::numeric_limits<qint64>::max();
-    }
-    return 0;
+    const auto found = std::find_if(
+        parameters.begin(), parameters.end(), [&](const EsmtpParameter &known) { return known.keyword == keyword; });
+    return found == parameters.end() ? std::nullopt : std::optional(found->value.value_or(QByteArray("")));
 }
 
-bool hasSmtpUtf8(const QList<EsmtpParameter> &parameters)
+qint64 announcedOctets(const QList<EsmtpParameter> &parameters)
 {
-    return isNamedIn(parameters.begin(), parameters.end(), "SMTPUTF8");
+    const std::optional<QByteArray> size = valueOf(parameters, "SIZE");
+    if (!size)
+        return 0;
+    bool fits = false;
+    const qint64 octets = size->toLongLong(&fits);
+    return fits ? octets : std::numeric_limits<qint64>::max();
 }
 
 } // namespace Practice

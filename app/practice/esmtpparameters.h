@@ -23,14 +23,16 @@ struct EsmtpParameter {
     friend bool operator==(const EsmtpParameter &, const EsmtpParameter &) = default;
 };
 
-/// The complaint about the first parameter that is unknown, not offered, twice there or badly written; none: all fit.
+/// The complaint about the first parameter that is unknown, not offered, twice there or badly written, or about two
+/// that do not go together; none: all fit.
 [[nodiscard]] std::optional<Answer> complaintAboutMail(
-    const QList<EsmtpParameter> &parameters, const Settings &settings);
+    const QList<EsmtpParameter> &parameters, const Settings &settings, bool isEncrypted);
 [[nodiscard]] std::optional<Answer> complaintAboutRcpt(
     const QList<EsmtpParameter> &parameters, const Settings &settings);
 
+/// Empty for a parameter that stands without a value; none: it is not there.
+[[nodiscard]] std::optional<QByteArray> valueOf(const QList<EsmtpParameter> &parameters, QByteArrayView keyword);
 /// The value of a checked SIZE (RFC 1870); 0: not announced.
 [[nodiscard]] qint64 announcedOctets(const QList<EsmtpParameter> &parameters);
-[[nodiscard]] bool hasSmtpUtf8(const QList<EsmtpParameter> &parameters);
 
 } // namespace Practice

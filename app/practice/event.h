@@ -23,14 +23,15 @@ struct Heard {
 struct Answered {
     Answer answer;
 };
-/// 354 was said, the letter comes.
+/// 354 was said, the letter comes; or a chunk of it, behind BDAT.
 struct BodyBegun {
     qint64 octetsTotal = 0; ///< as announced; 0: it was not
+    bool isChunk = false;
 };
 struct BodyGrown {
     Transcript::BodyFacts facts;
 };
-/// The line with the dot alone is there.
+/// The line with the dot alone is there, or the last octet of the chunk.
 struct BodyEnded {
     Transcript::BodyFacts facts;
 };

@@ -39,6 +39,7 @@ public:
     /// Keeps the letter under its envelope; none: no room after all.
     [[nodiscard]] std::optional<KeptMessage> keep(Delivery delivery, KeptMessage envelope, const Settings &settings);
 
+    [[nodiscard]] const Base::Clock &clock() const { return m_clock; }
     [[nodiscard]] const QList<KeptMessage> &messages() const { return m_messages; }
     void clear();
 

@@ -6,7 +6,10 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include "practice/esmtpparameters.h"
 
 namespace Practice {
 
@@ -19,6 +22,10 @@ struct KeptMessage {
     QByteArray reversePath; ///< without brackets; empty: the null path
     QList<QByteArray> recipients; ///< the accepted ones, without brackets
     QList<QByteArray> refusedRecipients;
+    QList<EsmtpParameter> parameters; ///< of MAIL, as they were said
+    QList<QList<EsmtpParameter>> recipientParameters; ///< of RCPT, for each of recipients
+    QMap<QByteArray, QByteArray> assumed; ///< what XCLIENT said about the client
+    bool isChunked = false; ///< it came with BDAT
     QByteArray user; ///< who logged in; empty: nobody
     bool isEncrypted = false;
     bool isRefused = false; ///< not taken; see refusal

@@ -132,6 +132,13 @@ bool MailPath::isAscii() const
     return std::none_of(address.begin(), address.end(), [](char octet) { return (octet & 0x80) != 0; });
 }
 
+bool isNamedIn(const QList<QString> &localParts, const MailPath &path)
+{
+    const QString localPart = QString::fromUtf8(path.localPart);
+    return std::any_of(localParts.begin(), localParts.end(),
+        [&](const QString &named) { return named.compare(localPart, Qt::CaseInsensitive) == 0; });
+}
+
 MailPath MailPath::parse(QByteArrayView argument, QByteArrayView prefix, bool isStrict)
 {
     if (argument.size() < prefix.size() || argument.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) != 0)

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QList>
+#include <QString>
 
 namespace Practice {
 
@@ -32,5 +34,8 @@ struct MailPath {
     /// prefix: `FROM:` or `TO:`, in any case in the argument.
     [[nodiscard]] static MailPath parse(QByteArrayView argument, QByteArrayView prefix, bool isStrict);
 };
+
+/// The list has the local part, in any case of letters.
+[[nodiscard]] bool isNamedIn(const QList<QString> &localParts, const MailPath &path);
 
 } // namespace Practice

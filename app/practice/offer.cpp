@@ -5,12 +5,31 @@
 
 #include <algorithm>
 
+#include "practice/assumedclient.h"
 #include "practice/bounds.h"
 #include "practice/settings.h"
 
 namespace Practice {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray holdLimits(const QDateTime &now)
+{
+    const QString latest = now.toUTC().addSecs(longestHold.count()).toString(Qt::ISODate);
+    return QByteArray::number(longestHold.count()) + ' ' + latest.toLatin1();
+}
+
+// RFC 9422
+QByteArray limitValues(const Settings &settings)
+{
+    const QByteArray recipients = "RCPTMAX=" + QByteArray::number(recipientLimit(settings));
+    return settings.transactionLimit > 0 ? recipients + " MAILMAX=" + QByteArray::number(settings.transactionLimit)
+                                         : recipients;
+}
+
+} // namespace
 
 QByteArray announcedName(const Settings &settings)
 {
@@ -35,8 +54,20 @@ bool offers(const Settings &settings, QByteArrayView keyword)
 {
     if (keyword == "AUTH" && settings.login == LoginRule::NotOffered)
         return false;
+    // RFC 3030 3: binary letters travel in chunks alone
+    if (keyword == "BINARYMIME" && !offers(settings, "CHUNKING"))
+        return false;
+    if (keyword == "BDAT")
+        return offers(settings, "CHUNKING");
     return std::none_of(settings.hiddenKeywords.begin(), settings.hiddenKeywords.end(),
         [keyword](const QByteArray &hidden) { return keyword == hidden; });
+}
+
+bool isVerbOf(Protocol protocol, QByteArrayView verb)
+{
+    if (verb == "LHLO")
+        return protocol == Protocol::Lmtp;
+    return protocol == Protocol::Smtp || (verb != "EHLO" && verb != "HELO");
 }
 
 bool offersStartTls(const Settings &settings, bool isEncrypted)
@@ -49,7 +80,17 @@ bool offersLogin(const Settings &settings, bool isEncrypted)
     return (isEncrypted || settings.tls == TlsMode::None) && offers(settings, "AUTH");
 }
 
-QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted)
+bool offersRequireTls(const Settings &settings, bool isEncrypted)
+{
+    return isEncrypted && offers(settings, "REQUIRETLS");
+}
+
+qsizetype recipientLimit(const Settings &settings)
+{
+    return settings.recipientLimit > 0 ? std::min(settings.recipientLimit, Bounds::recipients) : Bounds::recipients;
+}
+
+QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted, const QDateTime &now)
 {
     QList<QByteArray> lines;
     const auto add = [&](QByteArrayView keyword, const QByteArray &parameters = {}) {
@@ -60,12 +101,23 @@ QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted)
     add("SIZE", QByteArray::number(announcedSizeLimit(settings)));
     add("8BITMIME");
     add("SMTPUTF8");
+    add("CHUNKING");
+    add("BINARYMIME");
     add("DSN");
+    add("DELIVERBY");
+    add("FUTURERELEASE", holdLimits(now));
+    add("MT-PRIORITY", "MIXER"_ba);
+    add("LIMITS", limitValues(settings));
     add("ENHANCEDSTATUSCODES");
+    if (offersRequireTls(settings, isEncrypted))
+        add("REQUIRETLS");
     if (offersStartTls(settings, isEncrypted))
         add("STARTTLS");
     if (offersLogin(settings, isEncrypted))
         add("AUTH", "PLAIN LOGIN"_ba);
+    add("XCLIENT", AssumedClient::attributeNames().join(' '));
+    add("VRFY");
+    add("EXPN");
     add("HELP");
     return lines;
 }

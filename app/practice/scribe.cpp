@@ -17,7 +17,9 @@ void Scribe::write(const Event &event, bool isEncrypted)
         Base::Overloaded{
             [&](const Heard &heard) { m_lastHeard = m_store->appendCommand(heard.display, isEncrypted); },
             [&](const Answered &answered) { write(answered.answer, isEncrypted); },
-            [&](const BodyBegun &begun) { m_lastHeard = m_store->beginBody(begun.octetsTotal, false, isEncrypted); },
+            [&](const BodyBegun &begun) {
+                m_lastHeard = m_store->beginBody(begun.octetsTotal, begun.isChunk, isEncrypted);
+            },
             [&](const BodyGrown &grown) { m_store->updateBody(grown.facts); },
             [&](const BodyEnded &ended) { m_store->endBody(ended.facts); },
             [&](const Kept &kept) {

@@ -47,9 +47,11 @@ const Session::CommandRule *Session::ruleFor(QByteArrayView verb)
     static constexpr CommandRule rules[] = {
         {"EHLO", &Session::ehlo, Argument::Required, false},
         {"HELO", &Session::helo, Argument::Required, false},
+        {"LHLO", &Session::ehlo, Argument::Required, false},
         {"MAIL", &Session::mail, Argument::Required, true},
         {"RCPT", &Session::rcpt, Argument::Required, false},
         {"DATA", &Session::data, Argument::None, false},
+        {"BDAT", &Session::bdat, Argument::Required, false},
         {"RSET", &Session::rset, Argument::None, false},
         {"NOOP", &Session::noop, Argument::Optional, false},
         {"VRFY", &Session::vrfy, Argument::Required, false},
@@ -58,14 +60,16 @@ const Session::CommandRule *Session::ruleFor(QByteArrayView verb)
         {"QUIT", &Session::quit, Argument::None, false},
         {"STARTTLS", &Session::startTls, Argument::None, true},
         {"AUTH", &Session::auth, Argument::Required, true},
+        {"XCLIENT", &Session::xclient, Argument::Required, true},
     };
     const auto *rule = std::find_if(
         std::begin(rules), std::end(rules), [&](const CommandRule &known) { return known.verb == verb; });
     return rule == std::end(rules) ? nullptr : rule;
 }
 
-Session::Session(const Settings &settings)
+Session::Session(const Settings &settings, const Base::Clock &clock)
     : m_settings(settings)
+    , m_clock(clock)
     , m_login(settings)
     , m_transaction(settings)
 {
@@ -73,7 +77,8 @@ Session::Session(const Settings &settings)
 
 Answer Session::greeting() const
 {
-    return answer(220, {}, announcedName(m_settings) + " ESMTP Postscope");
+    return answer(220, {},
+        announcedName(m_settings) + (m_settings.protocol == Protocol::Lmtp ? " LMTP Postscope" : " ESMTP Postscope"));
 }
 
 Answer Session::takeLine(QByteArray line)
@@ -120,6 +125,32 @@ void Session::bodyEnded()
     m_commandsSinceLetter = 0;
 }
 
+void Session::chunkEnded(bool isTaken)
+{
+    m_awaits = Awaits::Command;
+    if (isTaken)
+        m_transaction.chunkCame();
+    else
+        m_transaction.spoil();
+}
+
+Intake::Rules Session::letterRules() const
+{
+    return {m_transaction.isBinary(), m_transaction.mayHaveEightBits()};
+}
+
+QList<Answer> Session::verdicts(const Answer &verdict) const
+{
+    const Answer full = answer(552, "5.2.2", "the mailbox is full");
+    const bool isTaken = verdict.code < 400;
+    if (m_settings.protocol == Protocol::Smtp)
+        return {asOffered(isTaken && m_transaction.areAllFull() ? full : verdict)};
+    QList<Answer> verdicts;
+    for (qsizetype i = 0; i < m_transaction.recipientCount(); ++i)
+        verdicts << asOffered(isTaken && m_transaction.isFull(i) ? full : verdict);
+    return verdicts;
+}
+
 void Session::encryptionStarted()
 {
     m_isEncrypted = true;
@@ -138,7 +169,9 @@ KeptMessage Session::envelope() const
 {
     KeptMessage envelope;
     envelope.clientName = m_clientName;
-    envelope.user = m_login.user();
+    envelope.clientAddress = m_assumed.valueOf("ADDR");
+    envelope.assumed = m_assumed.attributes();
+    envelope.user = m_assumed.attributes().contains("LOGIN") ? m_assumed.valueOf("LOGIN") : m_login.user();
     envelope.isEncrypted = m_isEncrypted;
     m_transaction.describe(envelope);
     return envelope;
@@ -182,6 +215,9 @@ Answer Session::obey(const Request &request)
     const CommandRule *rule = ruleFor(request.verb);
     if (!rule)
         return answer(500, "5.5.2", "this command is not known here");
+    if (!isVerbOf(m_settings.protocol, request.verb))
+        return answer(500, "5.5.1",
+            request.verb + (m_settings.protocol == Protocol::Lmtp ? " is not LMTP; say LHLO" : " is LMTP; say EHLO"));
     if (!offers(m_settings, request.verb))
         return answer(502, "5.5.1", request.verb + " is not served here");
     if (std::optional<Answer> complaint = complaintAboutArgument(request, rule->argument))
@@ -198,99 +234,9 @@ std::optional<Answer> Session::complaintAboutOrder(const CommandRule &rule) cons
     if (m_transaction.isOpen())
         return answer(503, "5.5.1", "a mail transaction is open; end it with DATA or RSET");
     if (m_settings.isStrict && m_clientName.isEmpty())
-        return answer(503, "5.5.1", "say EHLO or HELO first");
+        return answer(
+            503, "5.5.1", m_settings.protocol == Protocol::Lmtp ? "say LHLO first"_ba : "say EHLO or HELO first"_ba);
     return std::nullopt;
-}
-
-Answer Session::helo(QByteArrayView argument)
-{
-    m_clientName = argument.toByteArray();
-    m_transaction.reset();
-    return answer(250, {}, announcedName(m_settings));
-}
-
-Answer Session::ehlo(QByteArrayView argument)
-{
-    m_clientName = argument.toByteArray();
-    m_transaction.reset();
-    Answer given = answer(250, {}, announcedName(m_settings) + " greets " + m_clientName);
-    given.lines << capabilityLines(m_settings, m_isEncrypted);
-    return given;
-}
-
-Answer Session::mail(QByteArrayView argument)
-{
-    if (m_settings.isLoginRequired && !m_login.isLoggedIn())
-        return answer(530, "5.7.0", "log in first");
-    return m_transaction.mail(argument);
-}
-
-Answer Session::rcpt(QByteArrayView argument)
-{
-    return m_transaction.rcpt(argument);
-}
-
-Answer Session::data(QByteArrayView)
-{
-    if (std::optional<Answer> complaint = m_transaction.complaintAboutData())
-        return std::move(*complaint);
-    m_awaits = Awaits::Body;
-    return answer(354, {}, "send the letter; a line with a dot alone ends it");
-}
-
-Answer Session::rset(QByteArrayView)
-{
-    m_transaction.reset();
-    return answer(250, "2.0.0", "the transaction is forgotten");
-}
-
-Answer Session::noop(QByteArrayView)
-{
-    return answer(250, "2.0.0", "nothing was done");
-}
-
-Answer Session::vrfy(QByteArrayView)
-{
-    return answer(252, "2.0.0", "this is not verified; a letter to it is worth a try");
-}
-
-Answer Session::expn(QByteArrayView)
-{
-    return answer(502, "5.5.1", "there are no mailing lists here");
-}
-
-Answer Session::help(QByteArrayView)
-{
-    return {214, "2.0.0"_ba,
-        {"commands: EHLO HELO MAIL RCPT DATA RSET NOOP VRFY EXPN HELP QUIT STARTTLS AUTH"_ba, "see RFC 5321"_ba}};
-}
-
-Answer Session::quit(QByteArrayView)
-{
-    m_awaits = Awaits::Nothing;
-    return answer(221, "2.0.0", announcedName(m_settings) + " says goodbye");
-}
-
-Answer Session::startTls(QByteArrayView)
-{
-    if (m_isEncrypted)
-        return answer(503, "5.5.1", "this connection is encrypted already");
-    if (!offersStartTls(m_settings, m_isEncrypted))
-        return answer(454, "4.7.0", "TLS is not available here");
-    m_awaits = Awaits::Handshake;
-    return answer(220, "2.0.0", "begin the handshake");
-}
-
-Answer Session::auth(QByteArrayView argument)
-{
-    if (!offersLogin(m_settings, m_isEncrypted))
-        return answer(530, "5.7.0", "say STARTTLS first; a password does not go in clear");
-    if (m_login.isLoggedIn())
-        return answer(503, "5.5.1", "you are logged in already");
-    Answer given = m_login.begin(argument);
-    if (m_login.isUnderWay())
-        m_awaits = Awaits::LoginAnswer;
-    return given;
 }
 
 } // namespace Practice

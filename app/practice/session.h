@@ -8,10 +8,17 @@
 #include <QByteArray>
 
 #include "practice/answer.h"
+#include "practice/assumedclient.h"
+#include "practice/chunk.h"
+#include "practice/intake.h"
 #include "practice/keptmessage.h"
 #include "practice/logintalk.h"
 #include "practice/masking.h"
 #include "practice/transaction.h"
+
+namespace Base {
+class Clock;
+}
 
 namespace Practice {
 
@@ -20,27 +27,36 @@ struct Settings;
 
 /// What a server and a client have come to, RFC 5321 3 and 4.1: takes lines, gives answers.
 ///
-/// No socket, no clock, no letter: whoever drives it looks at awaits() after each line.
+/// No socket, no timer, no letter: whoever drives it looks at awaits() after each line.
 class Session final {
 public:
     enum class Awaits : quint8 {
         Command,
         LoginAnswer,
         Body, ///< the letter, after 354; bodyEnded() goes on
+        Chunk, ///< octets of the letter, behind BDAT; chunkEnded() goes on, or bodyEnded() after the last one
         Handshake, ///< after 220 to STARTTLS; encryptionStarted() goes on
         Nothing, ///< the connection is to be closed
     };
 
-    /// The settings must outlive the session.
-    explicit Session(const Settings &settings);
+    /// Both must outlive the session.
+    Session(const Settings &settings, const Base::Clock &clock);
 
     [[nodiscard]] Answer greeting() const;
-    /// A line with its line end. A secret in it is wiped, when the octets are not shared.
+    /// A line with its line end. A secret in it is wiped, when the octets are not shared. Where the session awaits a
+    /// chunk then, the answer is for the moment when its octets are there.
     [[nodiscard]] Answer takeLine(QByteArray line);
     /// A line came that is over the limit, and was thrown away.
     [[nodiscard]] Answer lineTooLong();
     /// The letter is there and was answered: the transaction is over.
     void bodyEnded();
+    /// A chunk is there that is not the last one, or was refused.
+    void chunkEnded(bool isTaken);
+    /// The one that is awaited.
+    [[nodiscard]] const Chunk &chunk() const { return m_chunk; }
+    [[nodiscard]] Intake::Rules letterRules() const;
+    /// The replies to a whole letter: one, or one for each recipient (RFC 2033 4.2).
+    [[nodiscard]] QList<Answer> verdicts(const Answer &verdict) const;
     /// The handshake is done. What was said in clear is forgotten, RFC 3207 4.2.
     void encryptionStarted();
     /// The server itself leaves: 421.
@@ -56,6 +72,9 @@ public:
     [[nodiscard]] KeptMessage envelope() const;
     /// Octets of the letter as SIZE announced them; 0: it did not.
     [[nodiscard]] qint64 announcedOctets() const { return m_transaction.announcedOctets(); }
+
+    /// A letter may be under way in chunks.
+    [[nodiscard]] bool hasTransaction() const { return m_transaction.isOpen(); }
 
 private:
     struct CommandRule;
@@ -73,6 +92,7 @@ private:
     [[nodiscard]] Answer mail(QByteArrayView argument);
     [[nodiscard]] Answer rcpt(QByteArrayView argument);
     [[nodiscard]] Answer data(QByteArrayView argument);
+    [[nodiscard]] Answer bdat(QByteArrayView argument);
     [[nodiscard]] Answer rset(QByteArrayView argument);
     [[nodiscard]] Answer noop(QByteArrayView argument);
     [[nodiscard]] Answer vrfy(QByteArrayView argument);
@@ -81,16 +101,22 @@ private:
     [[nodiscard]] Answer quit(QByteArrayView argument);
     [[nodiscard]] Answer startTls(QByteArrayView argument);
     [[nodiscard]] Answer auth(QByteArrayView argument);
+    [[nodiscard]] Answer xclient(QByteArrayView argument);
 
     const Settings &m_settings;
+    const Base::Clock &m_clock;
     bool m_isEncrypted = false;
     Awaits m_awaits = Awaits::Command;
     int m_badCommands = 0;
     int m_commandsSinceLetter = 0;
     bool m_mayBeSecret = false; ///< a login failed: a client that did not wait may still send its answers
     QByteArray m_clientName; ///< empty: nobody said hello
+    bool m_isExtended = false; ///< and it was not HELO
+    qsizetype m_transactions = 0; ///< how often MAIL was said, RFC 9422 4.1
+    AssumedClient m_assumed;
     LoginTalk m_login;
     Transaction m_transaction;
+    Chunk m_chunk;
 };
 
 } // namespace Practice

@@ -11,6 +11,11 @@
 
 namespace Practice {
 
+enum class Protocol : quint8 {
+    Smtp,
+    Lmtp, ///< RFC 2033: LHLO, and one verdict for each recipient
+};
+
 enum class TlsMode : quint8 { None, StartTls, Implicit };
 
 /// Who may log in.
@@ -25,6 +30,7 @@ struct Settings {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: any free one
     QString serverName; ///< in greeting and EHLO; empty: "practice.postscope.test"
+    Protocol protocol = Protocol::Smtp;
     TlsMode tls = TlsMode::StartTls;
     LoginRule login = LoginRule::AcceptAny;
     QString user; ///< for OneUser
@@ -32,11 +38,16 @@ struct Settings {
     bool isLoginRequired = false; ///< MAIL before AUTH gets 530
     QList<QByteArray> hiddenKeywords; ///< capitals; left out of the reply to EHLO and not served
     qint64 sizeLimit = 64 * 1024 * 1024; ///< octets; 0: no limit
-    bool isStrict = false; ///< bare LF, spaces after the colon, wrong order: refused
+    qsizetype recipientLimit = 0; ///< RCPTMAX of LIMITS; 0: Bounds::recipients
+    qsizetype transactionLimit = 0; ///< MAILMAX of LIMITS; 0: none
+    bool isStrict
+        = false; ///< what RFC 5321 and the extensions do not allow is refused, even where most servers take it
     QString maildir; ///< empty: messages stay in memory
     bool keepsMessages = true; ///< false: counted and dropped
-    /// Local parts that get 550, in any case.
+    /// Local parts that get 550, in any case of letters.
     QList<QString> refusedRecipients = {QStringLiteral("nobody"), QStringLiteral("unknown")};
+    /// Local parts whose mailbox is full: 552 after the letter, which LMTP alone can say of one recipient.
+    QList<QString> fullMailboxes = {QStringLiteral("full")};
     std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 4.5.3.2.7; then 421
 };
 

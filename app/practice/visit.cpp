@@ -3,10 +3,10 @@
 
 #include "practice/visit.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "practice/bounds.h"
-#include "practice/offer.h"
 #include "practice/request.h"
 #include "practice/settings.h"
 
@@ -28,9 +28,9 @@ bool isLogin(QByteArrayView line)
 
 Visit::Visit(const Settings &settings, Inbox &inbox)
     : m_settings(settings)
-    , m_inbox(inbox)
-    , m_session(settings)
+    , m_session(settings, inbox.clock())
     , m_lines(Base::Limits::commandLineOctets)
+    , m_intake(settings, inbox)
 {
 }
 
@@ -63,6 +63,7 @@ bool Visit::takeNext()
     case Session::Awaits::LoginAnswer:
         return takeLine();
     case Session::Awaits::Body:
+    case Session::Awaits::Chunk:
         return takeBody();
     case Session::Awaits::Handshake:
     case Session::Awaits::Nothing:
@@ -81,7 +82,7 @@ bool Visit::takeLine()
     m_events.push_back(Heard{displayForm(*line, m_session.secrecyOf(*line))});
     const bool isShortEnough = line->size() <= Bounds::commandLineOctets
         || m_session.awaits() == Session::Awaits::LoginAnswer || isLogin(*line);
-    reply(isShortEnough ? m_session.takeLine(std::move(*line)) : m_session.lineTooLong());
+    answerCommand(isShortEnough ? m_session.takeLine(std::move(*line)) : m_session.lineTooLong());
     return true;
 }
 
@@ -105,17 +106,21 @@ bool Visit::takeBody()
     const QByteArray octets = m_lines.takeRest();
     if (octets.isEmpty())
         return false;
-    QByteArray text;
-    const qsizetype taken = m_body.take(octets, text);
-    // What is refused already needs no place.
-    if (m_delivery.deposit && !m_delivery.deposit->write(text))
-        m_delivery.deposit.reset();
+    const qsizetype taken = m_intake.take(octets);
     m_lines.append(QByteArrayView(octets).sliced(taken));
-    if (m_body.isComplete())
-        endBody();
-    else
-        m_events.push_back(BodyGrown{m_body.facts()});
+    finishBody();
     return true;
+}
+
+void Visit::answerCommand(const Answer &answer)
+{
+    if (m_session.awaits() == Session::Awaits::Chunk)
+        beginChunk(answer);
+    else
+        reply(answer);
+    // A letter goes with its transaction: RSET, and EHLO in the middle.
+    if (!m_session.hasTransaction())
+        m_intake.drop();
 }
 
 void Visit::reply(const Answer &answer)
@@ -124,6 +129,7 @@ void Visit::reply(const Answer &answer)
     switch (m_session.awaits()) {
     case Session::Awaits::Command:
     case Session::Awaits::LoginAnswer:
+    case Session::Awaits::Chunk:
         return;
     case Session::Awaits::Body:
         beginBody();
@@ -142,45 +148,76 @@ void Visit::reply(const Answer &answer)
 
 void Visit::beginBody()
 {
-    m_body = DataReceiver(announcedSizeLimit(m_settings));
-    m_delivery = m_inbox.open(m_settings);
+    m_intake.beginData();
     m_events.push_back(BodyBegun{m_session.announcedOctets()});
 }
 
-void Visit::endBody()
+void Visit::beginChunk(const Answer &answer)
 {
-    m_events.push_back(BodyEnded{m_body.facts()});
-    Answer given = m_session.asOffered(verdict());
-    const std::optional<KeptMessage> message = keep(given);
-    if (!message)
-        given = m_session.asOffered(answer(452, "4.3.1", "there is no room for the letter; empty the practice inbox"));
-    m_session.bodyEnded();
+    m_chunkAnswer = answer;
+    m_intake.beginChunk(m_session.chunk());
+    m_events.push_back(BodyBegun{m_session.chunk().octets, true});
+    if (m_intake.isComplete()) // BDAT 0 LAST
+        finishBody();
+}
+
+void Visit::finishBody()
+{
+    if (!m_intake.isComplete()) {
+        m_events.push_back(BodyGrown{m_intake.facts()});
+        return;
+    }
+    m_events.push_back(BodyEnded{m_intake.facts()});
+    if (m_session.awaits() == Session::Awaits::Chunk)
+        finishChunk();
+    else
+        endLetter();
+}
+
+void Visit::finishChunk()
+{
+    const Chunk &chunk = m_session.chunk();
+    if (chunk.isLast && !chunk.isRefused) {
+        endLetter();
+        return;
+    }
+    const bool isTaken = !chunk.isRefused && !m_intake.isOverLimit();
+    const Answer given = chunk.isRefused || isTaken ? m_chunkAnswer : m_session.asOffered(verdict());
+    m_session.chunkEnded(isTaken);
     reply(given);
+}
+
+void Visit::endLetter()
+{
+    QList<Answer> given = m_session.verdicts(verdict());
+    const std::optional<KeptMessage> message = m_intake.keep(envelope(given));
+    if (!message)
+        given = m_session.verdicts(answer(452, "4.3.1", "there is no room for the letter; empty the practice inbox"));
+    m_session.bodyEnded();
+    for (const Answer &one : given)
+        reply(one);
     if (message)
         m_events.push_back(Kept{*message});
 }
 
 Answer Visit::verdict() const
 {
-    if (m_body.isOverLimit()) {
-        return answer(552, "5.3.4",
-            "the letter is too large; the limit is " + QByteArray::number(announcedSizeLimit(m_settings)) + " octets");
-    }
-    if (m_settings.isStrict && m_body.hasBareLineEnd())
-        return answer(
-            554, "5.6.0", "the letter has a CR or LF that stands alone; lines end with CRLF (RFC 5321 2.3.8)");
-    return answer(250, "2.0.0", "accepted as " + m_delivery.id);
+    if (std::optional<Answer> complaint = m_intake.complaint(m_session.letterRules()))
+        return std::move(*complaint);
+    return answer(250, "2.0.0", "accepted as " + m_intake.id());
 }
 
-std::optional<KeptMessage> Visit::keep(const Answer &verdict)
+// Refused is what nobody gets.
+KeptMessage Visit::envelope(const QList<Answer> &verdicts) const
 {
     KeptMessage message = m_session.envelope();
-    message.clientAddress = m_clientAddress;
-    message.size = m_body.facts().octets;
-    message.isRefused = verdict.code >= 400;
+    if (message.clientAddress.isEmpty())
+        message.clientAddress = m_clientAddress;
+    message.isRefused
+        = std::all_of(verdicts.begin(), verdicts.end(), [](const Answer &verdict) { return verdict.code >= 400; });
     if (message.isRefused)
-        message.refusal = verdict.wireLines().constFirst().trimmed();
-    return m_inbox.keep(std::exchange(m_delivery, {}), std::move(message), m_settings);
+        message.refusal = verdicts.constFirst().wireLines().constFirst().trimmed();
+    return message;
 }
 
 } // namespace Practice

@@ -6,9 +6,8 @@
 #include <optional>
 #include <vector>
 
-#include "practice/datareceiver.h"
 #include "practice/event.h"
-#include "practice/inbox.h"
+#include "practice/intake.h"
 #include "practice/session.h"
 #include "smtp/linebuffer.h"
 
@@ -33,27 +32,30 @@ public:
     /// The server leaves: 421 and close.
     [[nodiscard]] Events dismiss(const QByteArray &enhancedCode, const QByteArray &reason);
     /// The client has gone. Nothing of a letter that is not whole stays.
-    void end() { m_delivery = {}; }
+    void end() { m_intake.drop(); }
 
 private:
     [[nodiscard]] bool takeNext();
     [[nodiscard]] bool takeLine();
     [[nodiscard]] bool takeOverlongLine();
     [[nodiscard]] bool takeBody();
+    void answerCommand(const Answer &answer);
     void reply(const Answer &answer);
     void beginBody();
-    void endBody();
+    void beginChunk(const Answer &answer);
+    void finishBody();
+    void finishChunk();
+    void endLetter();
     [[nodiscard]] Answer verdict() const;
-    [[nodiscard]] std::optional<KeptMessage> keep(const Answer &verdict);
+    [[nodiscard]] KeptMessage envelope(const QList<Answer> &verdicts) const;
 
     const Settings &m_settings;
-    Inbox &m_inbox;
     QByteArray m_clientAddress;
     Session m_session;
     Smtp::LineBuffer m_lines;
     bool m_isSkipping = false; ///< the rest of a line that is too long
-    DataReceiver m_body{0}; ///< of the letter that comes, or came last
-    Inbox::Delivery m_delivery;
+    Intake m_intake;
+    Answer m_chunkAnswer; ///< for the moment when the chunk is there
     Events m_events;
 };
 

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "practice/bounds.h"
+#include "practice/envelopefile.h"
 #include "practice/inbox.h"
 #include "practice/settings.h"
 #include "practice/visit.h"
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void secretsAreMasked_data();
     void secretsAreMasked();
     void aLetterThatCannotBeStoredIsRefusedForNow();
+    void theEnvelopeTellsWhatWasAskedFor();
 };
 
 // The dialogues are in the folder beside this file, several in a file.
@@ -196,6 +201,31 @@ void PracticeVisitTest::aLetterThatCannotBeStoredIsRefusedForNow()
         = codesOf(stay.visit.receive("MAIL FROM:<>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\nletter\r\n.\r\nNOOP\r\n"));
     QCOMPARE(codes, (QList{250, 250, 354, 452, 250}));
     QVERIFY(stay.inbox.messages().isEmpty());
+}
+
+void PracticeVisitTest::theEnvelopeTellsWhatWasAskedFor()
+{
+    Stay stay(inClear());
+    const QList<int> codes
+        = codesOf(stay.visit.receive("XCLIENT ADDR=192.0.2.7 LOGIN=ann HELO=far.example\r\nEHLO far.example\r\n"
+                                     "MAIL FROM:<ann@example.org> RET=HDRS ENVID=a+2Bb SMTPUTF8\r\n"
+                                     "RCPT TO:<nobody@example.org> NOTIFY=NEVER\r\nRCPT TO:<bo@example.org>\r\n"
+                                     "RCPT TO:<cy@example.org> NOTIFY=SUCCESS\r\nBDAT 3 LAST\r\nx\r\n"));
+    QCOMPARE(codes, (QList{220, 250, 250, 550, 250, 250, 250}));
+    const QList<Practice::KeptMessage> &messages = stay.inbox.messages();
+    QCOMPARE(messages.size(), 1);
+    const QJsonObject envelope = QJsonDocument::fromJson(Practice::envelopeJson(messages.constFirst())).object();
+    const auto compact = [&](const QString &key) {
+        const QJsonValue value = envelope.value(key);
+        return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
+                               : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    };
+    QCOMPARE(compact(u"parameters"_s), R"({"ENVID":"a+2Bb","RET":"HDRS","SMTPUTF8":true})"_ba);
+    QCOMPARE(compact(u"recipientParameters"_s), R"([{},{"NOTIFY":"SUCCESS"}])"_ba);
+    QCOMPARE(compact(u"xclient"_s), R"({"ADDR":"192.0.2.7","HELO":"far.example","LOGIN":"ann"})"_ba);
+    QCOMPARE(envelope.value(u"mode"_s).toString(), u"BDAT"_s);
+    QCOMPARE(envelope.value(u"clientAddress"_s).toString(), u"192.0.2.7"_s);
+    QCOMPARE(envelope.value(u"user"_s).toString(), u"ann"_s);
 }
 
 QTEST_GUILESS_MAIN(PracticeVisitTest)

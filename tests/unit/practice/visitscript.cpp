@@ -32,6 +32,12 @@ void apply(const QString &word, Settings &settings)
         settings.tls = TlsMode::None;
     } else if (word == "strict"_L1) {
         settings.isStrict = true;
+    } else if (word == "lmtp"_L1) {
+        settings.protocol = Protocol::Lmtp;
+    } else if (word.startsWith("rcptmax="_L1)) {
+        settings.recipientLimit = value.toLongLong();
+    } else if (word.startsWith("mailmax="_L1)) {
+        settings.transactionLimit = value.toLongLong();
     } else if (word == "login"_L1) {
         settings.login = LoginRule::AcceptAny;
     } else if (word == "one-user"_L1) { // ann, whose password is "open sesame"

@@ -128,9 +128,7 @@ void Session::bodyEnded()
 void Session::chunkEnded(bool isTaken)
 {
     m_awaits = Awaits::Command;
-    if (isTaken)
-        m_transaction.chunkCame();
-    else
+    if (!isTaken)
         m_transaction.spoil();
 }
 

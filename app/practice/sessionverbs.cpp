@@ -64,6 +64,7 @@ Answer Session::bdat(QByteArrayView argument)
         m_chunk.isRefused = true;
         return std::move(*complaint);
     }
+    m_transaction.beginChunks();
     return answer(250, "2.0.0", QByteArray::number(chunk->octets) + " octets received");
 }
 

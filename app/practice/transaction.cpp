@@ -144,7 +144,7 @@ std::optional<Answer> Transaction::complaintAboutChunk() const
     return std::nullopt;
 }
 
-void Transaction::chunkCame()
+void Transaction::beginChunks()
 {
     if (m_envelope)
         m_envelope->hasChunks = true;

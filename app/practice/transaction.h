@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<Answer> complaintAboutData() const;
     /// Why the octets of a chunk are not taken; none: they are.
     [[nodiscard]] std::optional<Answer> complaintAboutChunk() const;
-    void chunkCame();
+    void beginChunks();
     /// A chunk was refused: RFC 3030 2 wants RSET before anything else.
     void spoil();
     void reset() { m_envelope.reset(); }

@@ -5,7 +5,8 @@
     dovecot_server.py [NAME=VALUE ...]        further settings for its configuration
 
 Prints one line of JSON when it listens: port (submission, STARTTLS, a login is required), lmtpPort, lmtpSocket,
-certificate (PEM file), mail (a folder with a maildir for each user), token (for OAUTHBEARER and XOAUTH2), log.
+loginSocket (where Postfix may ask about logins), certificate (PEM file), mail (a folder with a maildir for each user),
+token (for OAUTHBEARER and XOAUTH2), log.
 
 ann, bob, carol and full log in with the password of the environment variable SERVER_PASSWORD, by every mechanism that
 Dovecot has; ann also with the token. LMTP takes letters for the four at example.org; `later` is put off at RCPT, `full`
@@ -69,6 +70,11 @@ submission_relay_port = {relay}
 service submission-login {{
   inet_listener submission {{
     port = {port}
+  }}
+}}
+service auth {{
+  unix_listener {home}/login {{
+    mode = 0666
   }}
 }}
 service lmtp {{
@@ -154,7 +160,8 @@ class Dovecot(PrivateServer):
             self.sink.wait(PATIENCE)
 
     def facts(self):
-        return {"lmtpPort": self.lmtp, "lmtpSocket": str(self.home / "lmtp"), "mail": str(self.home / "mail"),
+        return {"lmtpPort": self.lmtp, "lmtpSocket": str(self.home / "lmtp"),
+                "loginSocket": str(self.home / "login"), "mail": str(self.home / "mail"),
                 "certificate": str(self.home / "certificate.pem"), "token": token_for("ann")}
 
 

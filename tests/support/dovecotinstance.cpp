@@ -3,8 +3,6 @@
 
 #include "support/dovecotinstance.h"
 
-#include <QDir>
-
 namespace Support {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +22,11 @@ QString DovecotInstance::lmtpSocketPath() const
     return fact(u"lmtpSocket"_s);
 }
 
+QString DovecotInstance::loginSocketPath() const
+{
+    return fact(u"loginSocket"_s);
+}
+
 QString DovecotInstance::token() const
 {
     return fact(u"token"_s);
@@ -31,11 +34,7 @@ QString DovecotInstance::token() const
 
 QStringList DovecotInstance::arrivedFor(const QString &localPart) const
 {
-    const QDir letters(fact(u"mail"_s) + u'/' + localPart + u"/new"_s);
-    QStringList files;
-    for (const QString &name : letters.entryList(QDir::Files))
-        files.append(letters.filePath(name));
-    return files;
+    return lettersIn(fact(u"mail"_s) + u'/' + localPart + u"/new"_s);
 }
 
 } // namespace Support

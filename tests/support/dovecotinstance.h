@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Net::Endpoint lmtp() const;
     [[nodiscard]] QString lmtpSocketPath() const;
+    /// Where another server may ask it whether a login is good: Postfix, with `smtpd_sasl_path`.
+    [[nodiscard]] QString loginSocketPath() const;
     /// An OAuth 2 access token for ann.
     [[nodiscard]] QString token() const;
     /// The letters of a user that have arrived by LMTP so far, as files; in no order.

@@ -3,7 +3,6 @@
 
 #include "support/postfixinstance.h"
 
-#include <QDirIterator>
 #include <QFile>
 
 namespace Support {
@@ -17,11 +16,7 @@ PostfixInstance::PostfixInstance()
 
 QStringList PostfixInstance::arrived() const
 {
-    QStringList files;
-    QDirIterator letters(fact(u"mail"_s), QDir::Files);
-    while (letters.hasNext())
-        files.append(letters.next());
-    return files;
+    return lettersIn(fact(u"mail"_s));
 }
 
 QString PostfixInstance::arrivedFor(const QString &localPart) const

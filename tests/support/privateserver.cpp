@@ -3,6 +3,7 @@
 
 #include "support/privateserver.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QSslCertificate>
 
@@ -12,8 +13,9 @@ namespace Support {
 
 using namespace Qt::StringLiterals;
 
-PrivateServer::PrivateServer(QString script)
+PrivateServer::PrivateServer(QString script, ServerProcess::Rights rights)
     : m_script(std::move(script))
+    , m_rights(rights)
 {
 }
 
@@ -24,7 +26,7 @@ bool PrivateServer::canRun()
 
 QString PrivateServer::start(const QStringList &arguments, const QString &password)
 {
-    m_server = std::make_unique<ServerProcess>(m_script, arguments, password, ServerProcess::Rights::Root);
+    m_server = std::make_unique<ServerProcess>(m_script, arguments, password, m_rights);
     return m_server->isListening() ? QString() : QString::fromUtf8(m_server->complaint());
 }
 
@@ -48,6 +50,15 @@ QString PrivateServer::log() const
 QString PrivateServer::fact(const QString &name) const
 {
     return m_server->facts().value(name).toString();
+}
+
+QStringList PrivateServer::lettersIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator letters(folder, QDir::Files);
+    while (letters.hasNext())
+        files.append(letters.next());
+    return files;
 }
 
 } // namespace Support

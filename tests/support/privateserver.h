@@ -14,7 +14,7 @@
 namespace Support {
 
 /// A mail server of Debian's, private to a test: on loopback, on a random port, in a folder of its own, stopped when
-/// this object goes. It needs root, because such servers change users.
+/// this object goes. Most need root, because such servers change users.
 class PrivateServer {
 public:
     /// We are root, or sudo makes us root without asking.
@@ -34,16 +34,19 @@ public:
     [[nodiscard]] QString log() const;
 
 protected:
-    explicit PrivateServer(QString script);
+    explicit PrivateServer(QString script, ServerProcess::Rights rights = ServerProcess::Rights::Root);
     ~PrivateServer() = default;
     PrivateServer(const PrivateServer &) = delete;
     PrivateServer &operator=(const PrivateServer &) = delete;
 
     [[nodiscard]] QString fact(const QString &name) const;
     [[nodiscard]] Net::Endpoint endpointOf(const QString &fact) const { return m_server->endpointOf(fact); }
+    /// The letters in a folder of its; in no order.
+    [[nodiscard]] static QStringList lettersIn(const QString &folder);
 
 private:
     QString m_script;
+    ServerProcess::Rights m_rights;
     std::unique_ptr<ServerProcess> m_server;
 };
 

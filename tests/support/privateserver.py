@@ -5,6 +5,7 @@ as standard input stays open, and one line of JSON that says where they are.
 """
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -14,6 +15,8 @@ import time
 from pathlib import Path
 
 NOBODY = 65534
+# Where packaging/install-deps unpacks the packages that cannot be installed beside Postfix.
+UNPACKED = Path("/usr/local/lib/postscope-tests")
 PATIENCE = 30
 
 
@@ -36,12 +39,9 @@ def make_certificate(home):
         check=True, stderr=subprocess.DEVNULL)
 
 
-def greets(port):
-    try:
-        with socket.create_connection(("127.0.0.1", port), 1) as connection:
-            return connection.recv(3) == b"220"
-    except OSError:
-        return False
+def libraries(program):
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"(/\S+) \(0x", listed)
 
 
 class PrivateServer:
@@ -80,9 +80,16 @@ class PrivateServer:
     def has_failed(self):
         return self.program is not None and self.program.poll() is not None
 
+    def listens(self):
+        try:
+            with socket.create_connection(("127.0.0.1", self.port), 1) as connection:
+                return connection.recv(3) == b"220"
+        except OSError:
+            return False
+
     def wait_until_it_listens(self):
         end = time.monotonic() + PATIENCE
-        while not greets(self.port):
+        while not self.listens():
             if self.has_failed() or time.monotonic() > end:
                 sys.exit(f"{self.name} does not listen:\n{self.log.read_text(errors='replace')}")
             time.sleep(0.02)
@@ -97,3 +104,53 @@ class PrivateServer:
         finally:
             self.stop()
             shutil.rmtree(self.home)
+
+
+class RootedServer(PrivateServer):
+    """A server whose program has paths of the whole machine written into it. So that it stays private it gets a root
+    directory of its own: the programs of a package that packaging/install-deps has unpacked, the libraries that they
+    are linked to, and accounts that nobody outside knows.
+    """
+
+    package = ""
+    programs = ()
+    accounts = {}  # name: number; no account of the machine has it
+    folders = ()
+
+    def __init__(self):
+        super().__init__()
+        self.root = self.home / "root"
+
+    def furnish(self):
+        for program in self.programs:
+            self.bring(UNPACKED / self.package / program, program)
+        self.bring("/bin/sh", "bin/sh")
+        for folder in ("dev", "etc", "run", "tmp", "var/run", "mail", *self.folders):
+            (self.root / folder).mkdir(parents=True, exist_ok=True)
+        os.mknod(self.root / "dev/null", 0o20666, os.makedev(1, 3))
+        (self.root / "dev/null").chmod(0o666)
+        self.write_accounts()
+        os.chown(self.root / "mail", *owner())
+
+    def bring(self, program, place):
+        """The program and what it is linked to, into the root directory."""
+        for source, target in [(program, place)] + [(path, path[1:]) for path in libraries(program)]:
+            (self.root / target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, self.root / target)
+
+    def write_accounts(self):
+        """Those of the program, and `reader`, to whom the mail is delivered."""
+        everyone = {"root": (0, 0), "reader": owner(), **{name: (number, number) for name, number in self.accounts.items()}}
+        (self.root / "etc/passwd").write_text(
+            "".join(f"{name}:x:{uid}:{gid}::/var/empty:/bin/sh\n" for name, (uid, gid) in everyone.items()))
+        (self.root / "etc/group").write_text("".join(f"{name}:x:{gid}:\n" for name, (_, gid) in everyone.items()))
+
+    def command(self):
+        return ["/usr/sbin/chroot", self.root, *self.rooted_command()]
+
+    def rooted_command(self):
+        """The program and its arguments, as seen from within the root directory."""
+        raise NotImplementedError
+
+    def facts(self):
+        return {"mail": str(self.root / "mail" / "new")}

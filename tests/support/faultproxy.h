@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTcpServer>
+
+#include "net/endpoint.h"
+#include "support/fault.h"
+
+class QTcpSocket;
+
+namespace Support {
+
+class FaultLane;
+
+/// Stands between a client and a server and does to the connection what networks do: delays, splits, merges, stalls
+/// and cuts it. The octets are passed as they are.
+class FaultProxy final : public QObject {
+    Q_OBJECT
+public:
+    explicit FaultProxy(Net::Endpoint server, QObject *parent = nullptr);
+
+    [[nodiscard]] Net::Endpoint endpoint() const;
+    /// For the connections that come from now on.
+    void setFaults(const Fault &towardsClient, const Fault &towardsServer = {});
+    /// From now on nothing comes through to the client of the last connection, not even that the server has gone.
+    void stallTowardsClient();
+    void stallTowardsServer();
+    /// Of the last connection.
+    [[nodiscard]] qint64 octetsToClient() const;
+    [[nodiscard]] int connections() const { return m_connections; }
+
+private:
+    void connectThrough();
+
+    Net::Endpoint m_server;
+    QTcpServer m_listener;
+    Fault m_towardsClient;
+    Fault m_towardsServer;
+    QPointer<FaultLane> m_laneToClient;
+    QPointer<FaultLane> m_laneToServer;
+    int m_connections = 0;
+};
+
+} // namespace Support

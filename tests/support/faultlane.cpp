@@ -26,7 +26,8 @@ FaultLane::FaultLane(QTcpSocket &from, QTcpSocket &to, const Fault &fault, QObje
 
 void FaultLane::take()
 {
-    m_waiting += m_from.readAll();
+    if (m_from.isReadable())
+        m_waiting += m_from.readAll();
     if (!m_timer.isActive() && m_fault.delay.count() == 0)
         pass();
     else if (!m_timer.isActive())
@@ -58,6 +59,7 @@ void FaultLane::pass()
     m_to.flush();
     m_waiting.remove(0, size);
     m_passed += size;
+    Q_EMIT passed(m_passed);
     if (isUsed())
         Q_EMIT used();
     else if (!m_waiting.isEmpty())

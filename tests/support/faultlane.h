@@ -22,9 +22,10 @@ public:
 
     /// Holds back everything from now on, the end of the connection included.
     void stall() { m_isStalled = true; }
-    [[nodiscard]] qint64 passedOctets() const { return m_passed; }
 
 Q_SIGNALS:
+    /// So many octets in all.
+    void passed(qint64 octets);
     /// So many octets have passed that the connection is to be cut.
     void used();
 

@@ -39,6 +39,17 @@ void cutWhenUsed(FaultLane &lane, QTcpSocket &client, QTcpSocket &server, Fault:
     });
 }
 
+// The client's socket owns the server's and both lanes.
+void forgetWhenGone(QTcpSocket &client, QTcpSocket &server)
+{
+    const auto look = [&client, &server] {
+        if (client.state() == QAbstractSocket::UnconnectedState && server.state() == QAbstractSocket::UnconnectedState)
+            client.deleteLater();
+    };
+    QObject::connect(&client, &QTcpSocket::disconnected, &client, look);
+    QObject::connect(&server, &QTcpSocket::disconnected, &client, look);
+}
+
 } // namespace
 
 FaultProxy::FaultProxy(Net::Endpoint server, QObject *parent)
@@ -73,20 +84,18 @@ void FaultProxy::stallTowardsServer()
         m_laneToServer->stall();
 }
 
-qint64 FaultProxy::octetsToClient() const
-{
-    return m_laneToClient ? m_laneToClient->passedOctets() : 0;
-}
-
 void FaultProxy::connectThrough()
 {
-    ++m_connections;
     QTcpSocket *client = m_listener.nextPendingConnection();
     auto *server = new QTcpSocket(client);
     m_laneToClient = new FaultLane(*server, *client, m_towardsClient, client);
     m_laneToServer = new FaultLane(*client, *server, m_towardsServer, client);
+    m_octetsToClient = m_octetsToServer = 0;
+    connect(m_laneToClient, &FaultLane::passed, this, [this](qint64 octets) { m_octetsToClient = octets; });
+    connect(m_laneToServer, &FaultLane::passed, this, [this](qint64 octets) { m_octetsToServer = octets; });
     cutWhenUsed(*m_laneToClient, *client, *server, m_towardsClient.cut);
     cutWhenUsed(*m_laneToServer, *client, *server, m_towardsServer.cut);
+    forgetWhenGone(*client, *server);
     server->connectToHost(m_server.host, m_server.port);
 }
 

@@ -30,8 +30,8 @@ public:
     void stallTowardsClient();
     void stallTowardsServer();
     /// Of the last connection.
-    [[nodiscard]] qint64 octetsToClient() const;
-    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] qint64 octetsToClient() const { return m_octetsToClient; }
+    [[nodiscard]] qint64 octetsToServer() const { return m_octetsToServer; }
 
 private:
     void connectThrough();
@@ -42,7 +42,8 @@ private:
     Fault m_towardsServer;
     QPointer<FaultLane> m_laneToClient;
     QPointer<FaultLane> m_laneToServer;
-    int m_connections = 0;
+    qint64 m_octetsToClient = 0;
+    qint64 m_octetsToServer = 0;
 };
 
 } // namespace Support

@@ -24,6 +24,7 @@ public:
 
     /// Runs to the end. Nobody gets a report that did not come: the test stops there.
     [[nodiscard]] Delivery::Report report();
+    [[nodiscard]] Delivery::Job &job() { return m_job; }
     /// The conversation as a person sees it.
     [[nodiscard]] QByteArray shown() const;
 

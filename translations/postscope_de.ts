@@ -303,6 +303,14 @@
         <extracomment>%1 is a sentence of the program, %2 what the server said</extracomment>
         <translation>%1 Der Server hat gesagt: %2</translation>
     </message>
+    <message>
+        <source>The server did not prove that it knows your password, so it may be somebody else&apos;s.</source>
+        <translation>Der Server hat nicht bewiesen, dass er Ihr Passwort kennt; er kann ein fremder sein.</translation>
+    </message>
+    <message>
+        <source>The user name or the password has a character that cannot be sent in a login. Enter both again.</source>
+        <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das bei einer Anmeldung nicht gesendet werden kann. Geben Sie beide neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2026,6 +2034,38 @@
         <source>The server delays its greeting on purpose, as a guard against spam.</source>
         <translation>Der Server verzögert seine Begrüßung mit Absicht, zum Schutz gegen Spam.</translation>
     </message>
+    <message>
+        <source>The server did not prove who it is</source>
+        <translation>Der Server hat nicht bewiesen, wer er ist</translation>
+    </message>
+    <message>
+        <source>With this mechanism both sides prove that they know the password. The server did not, so nothing was entrusted to it.</source>
+        <translation>Bei diesem Verfahren beweisen beide Seiten, dass sie das Passwort kennen. Der Server tat es nicht, deshalb wurde ihm nichts anvertraut.</translation>
+    </message>
+    <message>
+        <source>Somebody between you and the server answers in its place.</source>
+        <translation>Jemand zwischen Ihnen und dem Server antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of the connection: is it the server&apos;s own?</source>
+        <translation>Sehen Sie sich das Zertifikat der Verbindung an: Gehört es dem Server?</translation>
+    </message>
+    <message>
+        <source>User name or password cannot be sent as they are</source>
+        <translation>Benutzername oder Passwort können so nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>One of them has a character that a login must not have.</source>
+        <translation>Einer von beiden enthält ein Zeichen, das bei einer Anmeldung nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>A line break or a tab came along when it was pasted.</source>
+        <translation>Beim Einfügen kam ein Zeilenumbruch oder ein Tabulator mit.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password again.</source>
+        <translation>Geben Sie Benutzername und Passwort neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2233,6 +2273,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>message kept as %1, %2 octets</source>
         <translation>Nachricht aufbewahrt als %1, %2 Oktette</translation>
+    </message>
+    <message>
+        <source>trying %1 again, without sending anything along with AUTH</source>
+        <translation>%1 wird noch einmal versucht, ohne etwas mit AUTH mitzuschicken</translation>
+    </message>
+    <message>
+        <source>the text behind 334 is ignored, because this mechanism expects none</source>
+        <translation>der Text hinter 334 wird übergangen, denn dieses Verfahren erwartet keinen</translation>
+    </message>
+    <message>
+        <source>%1 is broken off: %2</source>
+        <translation>%1 wird abgebrochen: %2</translation>
+    </message>
+    <message>
+        <source>this server hashes the password only %1 times; it should be %2 times or more (RFC 7677 4)</source>
+        <translation>dieser Server hasht das Passwort nur %1-mal; es sollten mindestens %2-mal sein (RFC 7677 4)</translation>
+    </message>
+    <message>
+        <source>the server explains: %1</source>
+        <translation>der Server erklärt: %1</translation>
     </message>
 </context>
 <context>

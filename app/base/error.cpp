@@ -96,6 +96,10 @@ QLatin1StringView problemId(Problem problem)
         return "login-refused"_L1;
     case Problem::BadChallenge:
         return "bad-challenge"_L1;
+    case Problem::ServerUnproven:
+        return "server-unproven"_L1;
+    case Problem::CredentialsUnfit:
+        return "credentials-unfit"_L1;
     case Problem::PasswordMissing:
         return "password-missing"_L1;
     case Problem::FileUnreadable:
@@ -160,6 +164,7 @@ Remedy remedyFor(Problem problem)
     case Problem::CertificateRefused:
         return Remedy::DecideOnCertificate;
     case Problem::DataBeforeTls:
+    case Problem::ServerUnproven:
     case Problem::HelloRefused:
     case Problem::NotAReply:
     case Problem::ReplyTooLong:
@@ -178,6 +183,7 @@ Remedy remedyFor(Problem problem)
     case Problem::NoCommonMechanism:
     case Problem::LoginRefused:
     case Problem::BadChallenge:
+    case Problem::CredentialsUnfit:
     case Problem::PasswordMissing:
     case Problem::KeychainUnavailable:
         return Remedy::CheckLogin;

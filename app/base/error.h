@@ -59,7 +59,9 @@ enum class Problem : quint8 {
     LoginNotOffered,
     NoCommonMechanism, ///< arguments: the mechanisms that the server offers
     LoginRefused,
-    BadChallenge,
+    BadChallenge, ///< detail: what is wrong with it
+    ServerUnproven, ///< the mechanism wants the server to prove who it is, and it did not; detail: how
+    CredentialsUnfit, ///< a character in the user name or the password that no mechanism can carry
     PasswordMissing,
     // files and the program itself
     FileUnreadable, ///< subject: the path

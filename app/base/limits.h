@@ -20,6 +20,8 @@ struct Limits {
     static constexpr qsizetype commandLineOctets = 12288;
     static constexpr qsizetype verbLineOctets = 512; ///< RFC 5321 4.5.3.1.4, for AUTH with an initial response
     static constexpr int saslSteps = 20;
+    static constexpr int scramIterations = 1'000'000; ///< a server could ask for hours of computing
+    static constexpr int scramIterationsAdvised = 4096; ///< RFC 7677 4 wants at least so many
     static constexpr int commandsInFlight = 100;
     // letters
     static constexpr qsizetype textLineOctets = 998; ///< RFC 5322 2.1.1, without CRLF

@@ -43,6 +43,17 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "login by %1");
     case NoteKind::MechanismFailed:
         return QT_TRANSLATE_NOOP("Notes", "login by %1 failed, trying the next mechanism");
+    case NoteKind::InitialResponseRefused:
+        return QT_TRANSLATE_NOOP("Notes", "trying %1 again, without sending anything along with AUTH");
+    case NoteKind::PromptIgnored:
+        return QT_TRANSLATE_NOOP("Notes", "the text behind 334 is ignored, because this mechanism expects none");
+    case NoteKind::ChallengeRefused:
+        return QT_TRANSLATE_NOOP("Notes", "%1 is broken off: %2");
+    case NoteKind::FewIterations:
+        return QT_TRANSLATE_NOOP(
+            "Notes", "this server hashes the password only %1 times; it should be %2 times or more (RFC 7677 4)");
+    case NoteKind::ServerExplains:
+        return QT_TRANSLATE_NOOP("Notes", "the server explains: %1");
     case NoteKind::RecipientsRefusedInPart:
         return QT_TRANSLATE_NOOP("Notes", "%1 of %2 recipients refused; the letter goes to the others");
     case NoteKind::DifferentCodesInReply:

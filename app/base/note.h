@@ -24,6 +24,11 @@ enum class NoteKind : quint8 {
     LoginSkipped, ///< no user name was given
     MechanismChosen, ///< the mechanism
     MechanismFailed, ///< the mechanism; the next one is tried
+    InitialResponseRefused, ///< the mechanism; it is tried again without
+    PromptIgnored, ///< a challenge with text where the mechanism has an empty one
+    ChallengeRefused, ///< the mechanism, technical detail
+    FewIterations, ///< of SCRAM: the server's, as many as there should be
+    ServerExplains, ///< decoded from a challenge: why the server refuses
     RecipientsRefusedInPart, ///< refused, all
     DifferentCodesInReply, ///< RFC 5321 4.2.1 wants the same code in every line
     EmptyLineIgnored,

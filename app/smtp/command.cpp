@@ -158,6 +158,8 @@ Command auth(const QByteArray &mechanism, const Base::Secret &initialResponse)
 
 Command saslResponse(const Base::Secret &response)
 {
+    if (response.isEmpty()) // an empty line, which hides nothing
+        return Command::plain({});
     return Command::masked({}, response.toBase64());
 }
 

@@ -108,6 +108,12 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "The server refused the user name or the password. Check both.")},
     Row{Problem::BadChallenge,
         QT_TRANSLATE_NOOP("Errors", "The server asked a question in the login that makes no sense.")},
+    Row{Problem::ServerUnproven,
+        QT_TRANSLATE_NOOP(
+            "Errors", "The server did not prove that it knows your password, so it may be somebody else's.")},
+    Row{Problem::CredentialsUnfit,
+        QT_TRANSLATE_NOOP("Errors",
+            "The user name or the password has a character that cannot be sent in a login. Enter both again.")},
     Row{Problem::PasswordMissing, QT_TRANSLATE_NOOP("Errors", "This account needs a password.")},
     Row{Problem::FileUnreadable, QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read.")},
     Row{Problem::FileUnwritable, QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be written. Choose another place.")},

@@ -3,114 +3,247 @@
 
 #include "smtp/dialogues/login.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/limits.h"
 #include "smtp/dialogues/leave.h"
 #include "smtp/dialogues/opensession.h"
-#include "smtp/sasl.h"
+#include "smtp/sasl/keyedhash.h"
+#include "smtp/sasl/mechanismladder.h"
+#include "smtp/sasl/mechanisms.h"
 
 namespace Smtp {
 
+using Base::Limits;
+using Base::NoteKind;
 using Base::Problem;
 using Base::Stage;
 
 namespace {
 
 constexpr int loginContinues = 334;
-constexpr int wrongCredentials = 535;
-// A second mechanism may mend what the first one could not say; a third wrong password may lock the account.
-constexpr int wrongCredentialsAtMost = 2;
 
-// RFC 4954 4: the initial response goes along only where the whole line keeps within the limit for a verb.
-Command firstLine(SaslMechanism &mechanism, bool withInitialResponse)
+/// What came of one mechanism.
+struct Attempt {
+    bool isLoggedIn = false;
+    bool isServerSuspect = false; ///< nothing more of ours goes to it
+    MechanismLadder::Refusal refusal = {};
+    Concluded failure = {}; ///< the outcome, if this was the last mechanism
+};
+
+/// The first response, as far as it is ours to give.
+struct Opening {
+    std::optional<Base::Secret> response;
+    bool goesAlong = false; ///< with AUTH (RFC 4954 4); else it answers the first challenge
+};
+
+std::optional<Base::Secret> firstResponse(SaslMechanism &mechanism, InitialResponse wish)
 {
-    const std::optional<Base::Secret> initial = withInitialResponse ? mechanism.initialResponse() : std::nullopt;
-    if (initial) {
-        Command line = auth(mechanism.name(), *initial);
-        if (line.wire().size() <= Base::Limits::verbLineOctets)
-            return line;
+    switch (mechanism.opening()) {
+    case SaslMechanism::Opening::Client:
+        return mechanism.respond({});
+    case SaslMechanism::Opening::Prompt: // many servers cannot take it, so only where it is insisted on
+        return wish == InitialResponse::Always ? mechanism.respond({}) : std::nullopt;
+    case SaslMechanism::Opening::Server:
+        return std::nullopt;
     }
-    return auth(mechanism.name());
+    Q_UNREACHABLE();
+}
+
+// RFC 4954 4: only where the whole line keeps within the limit for a verb. Some servers want a long token there all the
+// same: that is what "always" is for.
+Opening openingOf(SaslMechanism &mechanism, InitialResponse wish)
+{
+    Opening opening{firstResponse(mechanism, wish)};
+    if (!opening.response || wish == InitialResponse::Never)
+        return opening;
+    const qsizetype limit = wish == InitialResponse::Always ? Limits::commandLineOctets : Limits::verbLineOctets;
+    opening.goesAlong = auth(mechanism.name(), *opening.response).wire().size() <= limit;
+    return opening;
+}
+
+Command firstLine(const SaslMechanism &mechanism, const Opening &opening)
+{
+    return opening.goesAlong ? auth(mechanism.name(), *opening.response) : auth(mechanism.name());
+}
+
+Base::Note note(NoteKind kind, const QStringList &arguments = {})
+{
+    return {kind, arguments};
+}
+
+QString textOf(const QByteArray &mechanism)
+{
+    return QString::fromLatin1(mechanism);
+}
+
+Base::Note challengeRefused(const SaslMechanism &mechanism, const SaslMechanism::Objection &objection)
+{
+    return note(NoteKind::ChallengeRefused, {textOf(mechanism.name()), objection.reason});
+}
+
+Attempt loggedIn()
+{
+    return {.isLoggedIn = true};
+}
+
+Attempt refusedBy(const Reply &reply, bool isOfOpening)
+{
+    const Outcome outcome = reply.isTransient() ? Outcome::Deferred : Outcome::Login;
+    const Concluded failure = reply.isIntermediate() ? protocolBroken(reply, Stage::Login)
+                                                     : refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login);
+    return {.refusal = {reply.code, isOfOpening}, .failure = failure};
+}
+
+Attempt brokenOff(const Reply &reply, const SaslMechanism::Objection &objection)
+{
+    const Problem problem = objection.isServerSuspect ? Problem::ServerUnproven : Problem::BadChallenge;
+    Concluded failure = refusedAs(Outcome::Login, reply, problem, Stage::Login);
+    failure.error->detail = objection.reason;
+    return {.isServerSuspect = objection.isServerSuspect, .failure = failure};
+}
+
+Attempt notBegun(const Base::Error &error)
+{
+    return {.failure = declined(Outcome::Login, error)};
+}
+
+SaslMechanism::Objection tooManySteps()
+{
+    return {QStringLiteral("the server sends challenge after challenge"), false};
+}
+
+SaslMechanism::Objection noProof()
+{
+    return {QStringLiteral("the server accepted the login without the proof that the mechanism asks of it"), true};
+}
+
+/// What is said to a challenge.
+struct Answer {
+    std::optional<Base::Secret> response = {}; ///< none: cancel
+    SaslMechanism::Objection objection = {};
+    QList<Base::Note> notes = {};
+};
+
+Answer answerTo(const QByteArray &challenge, SaslMechanism &mechanism, Opening &opening)
+{
+    Answer answer;
+    if (opening.response && !opening.goesAlong) {
+        if (!challenge.isEmpty() && mechanism.opening() == SaslMechanism::Opening::Client)
+            answer.notes.append(note(NoteKind::PromptIgnored));
+        answer.response = std::exchange(opening.response, std::nullopt);
+        return answer;
+    }
+    answer.response = mechanism.respond(challenge);
+    answer.notes = mechanism.takeNotes();
+    if (!answer.response)
+        answer.objection = mechanism.objection();
+    return answer;
 }
 
 // One mechanism from AUTH to the reply that ends it. The mechanism lives in the caller's frame.
-Dialogue<Reply> authenticate(SaslMechanism *mechanism, bool withInitialResponse)
+Dialogue<Attempt> authenticate(SaslMechanism *mechanism, InitialResponse wish)
 {
-    Reply reply = co_await say(Stage::Login, firstLine(*mechanism, withInitialResponse));
+    Opening opening = openingOf(*mechanism, wish);
+    Reply reply = co_await say(Stage::Login, firstLine(*mechanism, opening));
+    if (reply.isPermanent())
+        co_return refusedBy(reply, opening.goesAlong);
     for (int step = 0; reply.code == loginContinues; ++step) {
-        const bool isPatient = step < Base::Limits::saslSteps;
-        const std::optional<Base::Secret> response = isPatient ? mechanism->respond(reply.text()) : std::nullopt;
-        if (!response) {
+        Answer answer;
+        if (step < Limits::saslSteps)
+            answer = answerTo(reply.text(), *mechanism, opening);
+        else
+            answer.objection = tooManySteps();
+        for (const Base::Note &news : std::as_const(answer.notes))
+            co_yield news;
+        if (!answer.response) {
+            co_yield challengeRefused(*mechanism, answer.objection);
             reply = co_await say(Stage::Login, saslCancel());
-            break;
+            co_return brokenOff(reply, answer.objection);
         }
-        reply = co_await say(Stage::Login, saslResponse(*response));
+        reply = co_await say(Stage::Login, saslResponse(*answer.response));
     }
-    co_return reply;
+    if (!reply.isCompletion())
+        co_return refusedBy(reply, false);
+    if (!mechanism->isSatisfiedBy(reply))
+        co_return brokenOff(reply, noProof());
+    co_return loggedIn();
 }
 
-// Some servers announce PLAIN and cannot take its initial response.
-bool rejectsInitialResponse(const Reply &reply)
+Dialogue<Attempt> climb(MechanismLadder::Rung rung, const Login *login, SaslSurroundings surroundings)
 {
-    return reply.code == 501 || reply.code == 504;
-}
-
-// No other mechanism would change it: not now, already logged in, encryption wanted.
-bool isFinal(const Reply &reply)
-{
-    return !reply.isPermanent() || reply.code == 503 || reply.code == 530 || reply.code == 538;
-}
-
-Concluded stop(Outcome outcome, Problem problem, QStringList arguments = {})
-{
-    return {outcome, Base::Error{.problem = problem, .stage = Stage::Login, .arguments = std::move(arguments)}};
+    const Base::Result<std::unique_ptr<SaslMechanism>> mechanism = makeMechanism(rung.mechanism, *login, surroundings);
+    if (!mechanism)
+        co_return notBegun(mechanism.error());
+    InitialResponse wish = login->initialResponse;
+    if (rung.isOpenedByServer)
+        wish = InitialResponse::Never;
+    co_return co_await authenticate(mechanism->get(), wish);
 }
 
 std::optional<Concluded> obstacle(const Login &login, const Session &session, const QList<QByteArray> &mechanisms)
 {
     if (!session.isEncrypted && !login.isAllowedInClear)
-        return stop(Outcome::Insecure, Problem::LoginNeedsEncryption);
+        return declined(Outcome::Insecure, Problem::LoginNeedsEncryption, Stage::Login);
     const QList<QByteArray> offered = session.capabilities.mechanisms();
     if (offered.isEmpty())
-        return stop(Outcome::Login, Problem::LoginNotOffered);
-    if (mechanisms.isEmpty())
-        return stop(Outcome::Login, Problem::NoCommonMechanism, {QString::fromLatin1(offered.join(' '))});
+        return declined(Outcome::Login, Problem::LoginNotOffered, Stage::Login);
+    if (mechanisms.isEmpty()) {
+        const Base::Error error{.problem = Problem::NoCommonMechanism,
+            .stage = Stage::Login,
+            .arguments = {QString::fromLatin1(offered.join(' '))}};
+        return declined(Outcome::Login, error);
+    }
     return std::nullopt;
 }
 
-Base::Note mechanismFailed(const QByteArray &name)
+Base::Note goingOn(const MechanismLadder::Rung &from, const MechanismLadder::Rung &to)
 {
-    return {Base::NoteKind::MechanismFailed, {QString::fromLatin1(name)}};
+    const NoteKind kind = to.isOpenedByServer ? NoteKind::InitialResponseRefused : NoteKind::MechanismFailed;
+    return note(kind, {textOf(from.mechanism)});
+}
+
+bool isPlus(const QByteArray &mechanism)
+{
+    return mechanism.endsWith("-PLUS");
 }
 
 } // namespace
 
-Dialogue<bool> logIn(Login login, Session session)
+Dialogue<bool> logIn(Login login, Session session, QByteArray serverEndPoint)
 {
-    const QList<QByteArray> mechanisms = chooseMechanisms(login.mechanisms, session.capabilities.mechanisms());
+    const QList<QByteArray> offered = session.capabilities.mechanisms();
+    const QList<QByteArray> mechanisms = chooseMechanisms(login, offered, serverEndPoint);
     if (const auto stopped = obstacle(login, session, mechanisms)) {
         co_await leave(*stopped);
         co_return false;
     }
-    Reply reply;
-    int refusals = 0;
-    for (const QByteArray &name : mechanisms) {
-        const std::unique_ptr<SaslMechanism> mechanism = makeMechanism(name, login);
-        reply = co_await authenticate(mechanism.get(), true);
-        if (rejectsInitialResponse(reply) && mechanism->initialResponse())
-            reply = co_await authenticate(mechanism.get(), false);
-        if (reply.isCompletion()) {
-            const LoggedIn loggedIn{name};
-            co_yield loggedIn;
+    SaslSurroundings surroundings{serverEndPoint, std::ranges::any_of(offered, isPlus), {}};
+    MechanismLadder ladder(mechanisms);
+    std::optional<MechanismLadder::Rung> rung = ladder.next();
+    Attempt attempt;
+    while (rung) {
+        surroundings.nonce = freshNonce();
+        attempt = co_await climb(*rung, &login, surroundings);
+        if (attempt.isLoggedIn) {
+            const LoggedIn fact{rung->mechanism};
+            co_yield fact;
             co_return true;
         }
-        if (reply.code == wrongCredentials)
-            ++refusals;
-        if (isFinal(reply) || refusals == wrongCredentialsAtMost || name == mechanisms.constLast())
+        if (attempt.isServerSuspect)
             break;
-        co_yield mechanismFailed(name);
+        const std::optional<MechanismLadder::Rung> next = ladder.nextAfter(*rung, attempt.refusal);
+        if (next) {
+            const Base::Note told = goingOn(*rung, *next);
+            co_yield told;
+        }
+        rung = next;
     }
-    const Outcome outcome = reply.isTransient() ? Outcome::Deferred : Outcome::Login;
-    co_await leave(refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login));
+    if (attempt.failure.outcome == Outcome::Protocol)
+        co_yield attempt.failure;
+    else
+        co_await leave(attempt.failure);
     co_return false;
 }
 

@@ -12,6 +12,7 @@ struct Session;
 
 /// AUTH by the mechanisms that both sides speak, the preferred one first (RFC 4954). Never in clear unless the login
 /// allows it. false: refused; the outcome is settled and QUIT said.
-[[nodiscard]] Dialogue<bool> logIn(Login login, Session session);
+/// serverEndPoint: what the channel can be bound by (RFC 5929 4.1), empty where it cannot.
+[[nodiscard]] Dialogue<bool> logIn(Login login, Session session, QByteArray serverEndPoint = {});
 
 } // namespace Smtp

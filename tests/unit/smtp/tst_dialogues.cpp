@@ -302,7 +302,7 @@ S: 501 cancelled
 C: QUIT
 S: 221 bye
 )",
-        "login", "login-refused");
+        "login", "bad-challenge");
 
     row("a login that cannot be had now", {.security = Security::Implicit, .withLogin = true}, R"(
 S: 220 mx

@@ -78,10 +78,10 @@ void FaultProxy::stallTowardsClient()
         m_laneToClient->stall();
 }
 
-void FaultProxy::stallTowardsServer()
+void FaultProxy::cutNow()
 {
-    if (m_laneToServer)
-        m_laneToServer->stall();
+    if (m_laneToClient)
+        Q_EMIT m_laneToClient->used();
 }
 
 void FaultProxy::connectThrough()
@@ -89,12 +89,12 @@ void FaultProxy::connectThrough()
     QTcpSocket *client = m_listener.nextPendingConnection();
     auto *server = new QTcpSocket(client);
     m_laneToClient = new FaultLane(*server, *client, m_towardsClient, client);
-    m_laneToServer = new FaultLane(*client, *server, m_towardsServer, client);
+    auto *laneToServer = new FaultLane(*client, *server, m_towardsServer, client);
     m_octetsToClient = m_octetsToServer = 0;
     connect(m_laneToClient, &FaultLane::passed, this, [this](qint64 octets) { m_octetsToClient = octets; });
-    connect(m_laneToServer, &FaultLane::passed, this, [this](qint64 octets) { m_octetsToServer = octets; });
+    connect(laneToServer, &FaultLane::passed, this, [this](qint64 octets) { m_octetsToServer = octets; });
     cutWhenUsed(*m_laneToClient, *client, *server, m_towardsClient.cut);
-    cutWhenUsed(*m_laneToServer, *client, *server, m_towardsServer.cut);
+    cutWhenUsed(*laneToServer, *client, *server, m_towardsServer.cut);
     forgetWhenGone(*client, *server);
     server->connectToHost(m_server.host, m_server.port);
 }

@@ -28,7 +28,8 @@ public:
     void setFaults(const Fault &towardsClient, const Fault &towardsServer = {});
     /// From now on nothing comes through to the client of the last connection, not even that the server has gone.
     void stallTowardsClient();
-    void stallTowardsServer();
+    /// Client and server of the last connection lose each other.
+    void cutNow();
     /// Of the last connection.
     [[nodiscard]] qint64 octetsToClient() const { return m_octetsToClient; }
     [[nodiscard]] qint64 octetsToServer() const { return m_octetsToServer; }
@@ -41,7 +42,6 @@ private:
     Fault m_towardsClient;
     Fault m_towardsServer;
     QPointer<FaultLane> m_laneToClient;
-    QPointer<FaultLane> m_laneToServer;
     qint64 m_octetsToClient = 0;
     qint64 m_octetsToServer = 0;
 };

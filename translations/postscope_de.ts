@@ -311,6 +311,38 @@
         <source>The user name or the password has a character that cannot be sent in a login. Enter both again.</source>
         <translation>Der Benutzername oder das Passwort enthält ein Zeichen, das bei einer Anmeldung nicht gesendet werden kann. Geben Sie beide neu ein.</translation>
     </message>
+    <message>
+        <source>The name server could not say where %1 is. Try again later.</source>
+        <translation>Der Nameserver konnte nicht sagen, wo %1 ist. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail. Check the recipient’s address.</source>
+        <translation>%1 nimmt keine E-Mail an. Prüfen Sie die Adresse des Empfängers.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of this computer. Choose another one, or none.</source>
+        <translation>%1 ist keine Adresse dieses Computers. Wählen Sie eine andere oder keine.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer. Check its name, its port and its kind.</source>
+        <translation>Der Proxy %1 antwortet nicht. Prüfen Sie seinen Namen, seinen Port und seine Art.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password. Check both.</source>
+        <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server. Its rules may forbid the port.</source>
+        <translation>Der Proxy %1 hat keine Verbindung zum Server hergestellt. Seine Regeln verbieten vielleicht den Port.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is locked by a password. Use a key without one.</source>
+        <translation>Der Schlüssel in %1 ist mit einem Passwort verschlossen. Nehmen Sie einen Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate. Choose the other file.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie die andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2066,6 +2098,138 @@
         <source>Enter user name and password again.</source>
         <translation>Geben Sie Benutzername und Passwort neu ein.</translation>
     </message>
+    <message>
+        <source>The name server gave no usable answer</source>
+        <translation>Der Nameserver gab keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Whether there is a server for %1 could not be found out.</source>
+        <translation>Ob es einen Server für %1 gibt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The name servers of this domain are down.</source>
+        <translation>Die Nameserver dieser Domain sind außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>This domain takes no mail</source>
+        <translation>Diese Domain nimmt keine E-Mail an</translation>
+    </message>
+    <message>
+        <source>%1 says in DNS that it has no mailboxes (a null MX).</source>
+        <translation>%1 sagt im DNS, dass es dort keine Postfächer gibt (ein Null-MX).</translation>
+    </message>
+    <message>
+        <source>The domain of the address is mistyped.</source>
+        <translation>Die Domain der Adresse ist vertippt.</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask the recipient for the right one.</source>
+        <translation>Prüfen Sie die Adresse und fragen Sie den Empfänger nach der richtigen.</translation>
+    </message>
+    <message>
+        <source>The connection cannot start at this address</source>
+        <translation>Die Verbindung kann nicht an dieser Adresse beginnen</translation>
+    </message>
+    <message>
+        <source>%1 was to be our end of the connection, and this computer refused it.</source>
+        <translation>%1 sollte unser Ende der Verbindung sein, und dieser Computer hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This computer does not have this address.</source>
+        <translation>Dieser Computer hat diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Choose an address of this computer, or leave it out.</source>
+        <translation>Wählen Sie eine Adresse dieses Computers oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>Der Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy %1 could be made.</source>
+        <translation>Zum Proxy %1 kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The name or the port of the proxy is wrong.</source>
+        <translation>Der Name oder der Port des Proxys ist falsch.</translation>
+    </message>
+    <message>
+        <source>The proxy is not running, or speaks another protocol.</source>
+        <translation>Der Proxy läuft nicht oder spricht ein anderes Protokoll.</translation>
+    </message>
+    <message>
+        <source>Check the name, the port and the kind of the proxy.</source>
+        <translation>Prüfen Sie den Namen, den Port und die Art des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy wants another login</source>
+        <translation>Der Proxy will eine andere Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password, or wants one.</source>
+        <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt oder verlangt beides.</translation>
+    </message>
+    <message>
+        <source>The user name or the password of the proxy is wrong or missing.</source>
+        <translation>Der Benutzername oder das Passwort des Proxys ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the proxy.</source>
+        <translation>Prüfen Sie den Benutzernamen und das Passwort des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy did not make the connection</source>
+        <translation>Der Proxy hat die Verbindung nicht hergestellt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 works, and did not connect to the mail server.</source>
+        <translation>Der Proxy %1 arbeitet, hat aber keine Verbindung zum Mailserver hergestellt.</translation>
+    </message>
+    <message>
+        <source>Its rules do not allow this server or this port.</source>
+        <translation>Seine Regeln erlauben diesen Server oder diesen Port nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy itself cannot find or reach the server.</source>
+        <translation>Der Proxy selbst findet oder erreicht den Server nicht.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy, and show the transcript.</source>
+        <translation>Fragen Sie, wer den Proxy betreibt, und zeigen Sie das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The private key is locked by a password</source>
+        <translation>Der private Schlüssel ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>The key in %1 is encrypted, so the client certificate cannot be shown.</source>
+        <translation>Der Schlüssel in %1 ist verschlüsselt, deshalb lässt sich das Client-Zertifikat nicht vorzeigen.</translation>
+    </message>
+    <message>
+        <source>The key was made with a password.</source>
+        <translation>Der Schlüssel wurde mit einem Passwort erzeugt.</translation>
+    </message>
+    <message>
+        <source>Write the key into a file without a password: openssl pkey -in … -out ….</source>
+        <translation>Schreiben Sie den Schlüssel in eine Datei ohne Passwort: openssl pkey -in … -out ….</translation>
+    </message>
+    <message>
+        <source>Key and certificate do not belong together</source>
+        <translation>Schlüssel und Zertifikat gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The key in %1 is not the one that the certificate in %2 was made for.</source>
+        <translation>Der Schlüssel in %1 ist nicht der, für den das Zertifikat in %2 ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>One of the two files belongs to another certificate.</source>
+        <translation>Eine der beiden Dateien gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the key that was made together with the certificate.</source>
+        <translation>Nennen Sie den Schlüssel, der zusammen mit dem Zertifikat erzeugt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2293,6 +2457,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the server explains: %1</source>
         <translation>der Server erklärt: %1</translation>
+    </message>
+    <message>
+        <source>trying %1, port %2</source>
+        <translation>versuche %1, Port %2</translation>
+    </message>
+    <message>
+        <source>no connection to %1: %2</source>
+        <translation>keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>through the proxy %1, which looks the name up</source>
+        <translation>über den Proxy %1, der den Namen nachschlägt</translation>
+    </message>
+    <message>
+        <source>PROXY header sent: %1</source>
+        <translation>PROXY-Kopf gesendet: %1</translation>
+    </message>
+    <message>
+        <source>mail for %1 goes to %2</source>
+        <translation>E-Mail für %1 geht an %2</translation>
+    </message>
+    <message>
+        <source>%1 has no MX: its mail goes to the host of that name</source>
+        <translation>%1 hat keinen MX: die E-Mail geht an den Host dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2</source>
+        <translation>%1 ist ein anderer Name für %2</translation>
+    </message>
+    <message>
+        <source>TLS session resumed: the certificate was shown when it began</source>
+        <translation>TLS-Sitzung wieder aufgenommen: das Zertifikat wurde bei ihrem Beginn vorgezeigt</translation>
     </message>
 </context>
 <context>

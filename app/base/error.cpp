@@ -38,12 +38,24 @@ QLatin1StringView problemId(Problem problem)
         return "bad-server-name"_L1;
     case Problem::HostNotFound:
         return "host-not-found"_L1;
+    case Problem::NameServerFailed:
+        return "name-server-failed"_L1;
+    case Problem::DomainTakesNoMail:
+        return "domain-takes-no-mail"_L1;
     case Problem::ConnectionRefused:
         return "connection-refused"_L1;
     case Problem::ConnectTimeout:
         return "connect-timeout"_L1;
     case Problem::NetworkUnreachable:
         return "network-unreachable"_L1;
+    case Problem::LocalAddressUnusable:
+        return "local-address-unusable"_L1;
+    case Problem::ProxyUnreachable:
+        return "proxy-unreachable"_L1;
+    case Problem::ProxyLoginRefused:
+        return "proxy-login-refused"_L1;
+    case Problem::ProxyRefused:
+        return "proxy-refused"_L1;
     case Problem::ConnectionLost:
         return "connection-lost"_L1;
     case Problem::TlsToPlainPort:
@@ -108,6 +120,10 @@ QLatin1StringView problemId(Problem problem)
         return "file-unwritable"_L1;
     case Problem::FileDamaged:
         return "file-damaged"_L1;
+    case Problem::KeyEncrypted:
+        return "key-encrypted"_L1;
+    case Problem::KeyDoesNotFit:
+        return "key-does-not-fit"_L1;
     case Problem::AddressInUse:
         return "address-in-use"_L1;
     case Problem::KeychainUnavailable:
@@ -129,6 +145,7 @@ Remedy remedyFor(Problem problem)
     case Problem::NoRecipient:
     case Problem::BadAddress:
     case Problem::NeedsSmtpUtf8:
+    case Problem::DomainTakesNoMail:
         return Remedy::ChangeRecipients;
     case Problem::LineBreakInField:
     case Problem::BadField:
@@ -142,6 +159,8 @@ Remedy remedyFor(Problem problem)
     case Problem::FileUnreadable:
     case Problem::FileUnwritable:
     case Problem::FileDamaged:
+    case Problem::KeyEncrypted:
+    case Problem::KeyDoesNotFit:
         return Remedy::CheckFile;
     case Problem::BadServerName:
     case Problem::HostNotFound:
@@ -158,6 +177,10 @@ Remedy remedyFor(Problem problem)
         return Remedy::CheckPortAndSecurity;
     case Problem::ConnectTimeout:
     case Problem::NetworkUnreachable:
+    case Problem::LocalAddressUnusable:
+    case Problem::ProxyUnreachable:
+    case Problem::ProxyLoginRefused:
+    case Problem::ProxyRefused:
     case Problem::ConnectionLost:
     case Problem::HandshakeTimeout:
         return Remedy::CheckNetwork;
@@ -172,6 +195,7 @@ Remedy remedyFor(Problem problem)
     case Problem::DataRefused:
         return Remedy::AskServerAdministrator;
     case Problem::ReplyTimeout:
+    case Problem::NameServerFailed:
     case Problem::GreetingRefused:
     case Problem::ServiceClosing:
         return Remedy::TryLater;

@@ -28,9 +28,15 @@ enum class Problem : quint8 {
     // the way to the server
     BadServerName, ///< subject: the host as typed
     HostNotFound, ///< subject: the host
+    NameServerFailed, ///< subject: the name that was asked for
+    DomainTakesNoMail, ///< subject: the domain; it says so by a null MX (RFC 7505)
     ConnectionRefused,
     ConnectTimeout,
     NetworkUnreachable,
+    LocalAddressUnusable, ///< subject: the address that was to be ours
+    ProxyUnreachable, ///< subject: the proxy
+    ProxyLoginRefused, ///< subject: the proxy
+    ProxyRefused, ///< subject: the proxy; it does not connect us to the server
     ConnectionLost,
     // encryption
     TlsToPlainPort, ///< the handshake was answered in clear
@@ -67,6 +73,8 @@ enum class Problem : quint8 {
     FileUnreadable, ///< subject: the path
     FileUnwritable, ///< subject: the path
     FileDamaged, ///< subject: the path
+    KeyEncrypted, ///< subject: the path of the key
+    KeyDoesNotFit, ///< subject: the path of the key; argument: that of the certificate
     AddressInUse, ///< subject: address and port to listen on
     KeychainUnavailable,
     Cancelled,

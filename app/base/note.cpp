@@ -20,8 +20,24 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "connecting to %1:%2");
     case NoteKind::Connected:
         return QT_TRANSLATE_NOOP("Notes", "connected to %1:%2");
+    case NoteKind::TryingAddress:
+        return QT_TRANSLATE_NOOP("Notes", "trying %1, port %2");
+    case NoteKind::AddressFailed:
+        return QT_TRANSLATE_NOOP("Notes", "no connection to %1: %2");
+    case NoteKind::GoingThroughProxy:
+        return QT_TRANSLATE_NOOP("Notes", "through the proxy %1, which looks the name up");
+    case NoteKind::ProxyHeaderSent:
+        return QT_TRANSLATE_NOOP("Notes", "PROXY header sent: %1");
+    case NoteKind::MailHostsFound:
+        return QT_TRANSLATE_NOOP("Notes", "mail for %1 goes to %2");
+    case NoteKind::MailHostImplied:
+        return QT_TRANSLATE_NOOP("Notes", "%1 has no MX: its mail goes to the host of that name");
+    case NoteKind::AliasFollowed:
+        return QT_TRANSLATE_NOOP("Notes", "%1 is another name of %2");
     case NoteKind::TlsStarted:
         return QT_TRANSLATE_NOOP("Notes", "encrypted with %1, %2");
+    case NoteKind::TlsResumed:
+        return QT_TRANSLATE_NOOP("Notes", "TLS session resumed: the certificate was shown when it began");
     case NoteKind::CertificateVerified:
         return QT_TRANSLATE_NOOP("Notes", "certificate of %1 verified");
     case NoteKind::CertificateTrustedByUser:

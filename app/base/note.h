@@ -13,7 +13,15 @@ enum class NoteKind : quint8 {
     LookingUp, ///< host
     Connecting, ///< address, port
     Connected, ///< address, port
+    TryingAddress, ///< address, port
+    AddressFailed, ///< address, technical detail
+    GoingThroughProxy, ///< proxy
+    ProxyHeaderSent, ///< the header, readable
+    MailHostsFound, ///< domain, hosts
+    MailHostImplied, ///< domain
+    AliasFollowed, ///< name, what it stands for
     TlsStarted, ///< protocol, cipher
+    TlsResumed, ///< the certificate was checked when the session began
     CertificateVerified, ///< subject
     CertificateTrustedByUser, ///< SHA-256 fingerprint
     CertificateNotVerified, ///< defects; verification is off for this run

@@ -4,7 +4,6 @@
 #include "cli/servecommand.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QJsonObject>
 
 #include "base/clock.h"
@@ -45,13 +44,12 @@ std::optional<Refusal> applyLogin(const Invocation &invocation, Practice::Settin
     if (!invocation.has(Option::User))
         return std::nullopt;
     QBuffer nothing; // serve takes no password from standard input
-    const OrRefusal<Base::Secret> password = readPassword(invocation, nothing);
+    OrRefusal<Base::Secret> password = readPassword(invocation, nothing);
     if (const Refusal *refusal = std::get_if<Refusal>(&password))
         return *refusal;
     settings.login = Practice::LoginRule::OneUser;
     settings.user = invocation.value(Option::User);
-    settings.passwordSha256
-        = QCryptographicHash::hash(std::get<Base::Secret>(password).reveal(), QCryptographicHash::Sha256);
+    settings.password = std::make_shared<const Base::Secret>(std::get<Base::Secret>(std::move(password)));
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 #include <QSslCipher>
 
+#include "net/channelbinding.h"
 #include "practice/bounds.h"
 
 namespace Practice {
@@ -97,7 +98,7 @@ void Connection::handleEncrypted()
     m_scribe.note(
         {Base::NoteKind::TlsStarted, {protocolName(m_socket.sessionProtocol()), m_socket.sessionCipher().name()}},
         true);
-    m_visit.encryptionStarted();
+    m_visit.encryptionStarted(Net::serverEndPointOf(m_socket.localCertificate()));
     if (m_settings.tls == TlsMode::Implicit)
         perform(m_visit.greet(m_socket.peerAddress().toString().toLatin1()));
 }

@@ -3,28 +3,34 @@
 
 #include "practice/doorkeeper.h"
 
-#include <QCryptographicHash>
-
 #include "base/secret.h"
 #include "practice/settings.h"
+#include "smtp/sasl/keyedhash.h"
+#include "smtp/sasl/saslprep.h"
 
 namespace Practice {
 
 namespace {
 
-// Looks at every octet, so that the time does not tell how many fit.
-bool areEqual(const QByteArray &left, const QByteArray &right)
+// As the mechanisms compare; what cannot be prepared (RFC 4013) is compared as it is.
+Base::Secret comparable(QByteArrayView text)
 {
-    unsigned difference = left.size() == right.size() ? 0 : 1;
-    const qsizetype common = qMin(left.size(), right.size());
-    for (qsizetype i = 0; i < common; ++i)
-        difference |= static_cast<unsigned>(left.at(i) ^ right.at(i)) & 0xffU;
-    return difference == 0;
+    std::optional<Base::Secret> prepared = Smtp::saslPrepared(text);
+    return prepared ? std::move(*prepared) : Base::Secret(text);
+}
+
+// Of hashes, so that the time does not tell how long the right one is.
+bool areSame(QByteArrayView left, QByteArrayView right)
+{
+    const auto hash = [](QByteArrayView text) {
+        return Smtp::digestOf(Smtp::HashFunction::Sha256, comparable(text).reveal());
+    };
+    return Smtp::areEqual(hash(left).reveal(), hash(right).reveal());
 }
 
 } // namespace
 
-bool admits(const Settings &settings, const QByteArray &user, const Base::Secret &password)
+bool admits(const Settings &settings, QByteArrayView user, QByteArrayView password)
 {
     switch (settings.login) {
     case LoginRule::NotOffered:
@@ -32,13 +38,22 @@ bool admits(const Settings &settings, const QByteArray &user, const Base::Secret
     case LoginRule::AcceptAny:
         return !user.isEmpty();
     case LoginRule::OneUser: {
-        const QByteArray hash = QCryptographicHash::hash(password.reveal(), QCryptographicHash::Sha256);
-        const bool isPasswordRight = areEqual(hash, settings.passwordSha256);
-        const bool isUserRight = areEqual(user, settings.user.toUtf8());
-        return isPasswordRight && isUserRight && !user.isEmpty();
+        const bool isPasswordRight = areSame(password, passwordOf(settings).reveal());
+        const bool isUserRight = isOurUser(settings, user);
+        return isPasswordRight && isUserRight && settings.password;
     }
     }
     Q_UNREACHABLE();
+}
+
+bool isOurUser(const Settings &settings, QByteArrayView user)
+{
+    return areSame(user, settings.user.toUtf8()) && !user.isEmpty();
+}
+
+Base::Secret passwordOf(const Settings &settings)
+{
+    return settings.password ? comparable(settings.password->reveal()) : Base::Secret();
 }
 
 } // namespace Practice

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayView>
 
 namespace Base {
 class Secret;
@@ -14,6 +14,11 @@ namespace Practice {
 struct Settings;
 
 /// May this user come in with this password? Takes the same time whatever is wrong.
-[[nodiscard]] bool admits(const Settings &settings, const QByteArray &user, const Base::Secret &password);
+[[nodiscard]] bool admits(const Settings &settings, QByteArrayView user, QByteArrayView password);
+
+/// For mechanisms that never see the password: is it the one user's name, and what is the one user's password, prepared by
+/// SASLprep?
+[[nodiscard]] bool isOurUser(const Settings &settings, QByteArrayView user);
+[[nodiscard]] Base::Secret passwordOf(const Settings &settings);
 
 } // namespace Practice

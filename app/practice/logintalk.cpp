@@ -3,56 +3,57 @@
 
 #include "practice/logintalk.h"
 
-#include "practice/doorkeeper.h"
+#include "practice/logins/exchanges.h"
 #include "practice/request.h"
 
 namespace Practice {
+
+QList<QByteArray> LoginTalk::mechanisms() const
+{
+    return offeredMechanisms(m_settings, m_serverEndPoint);
+}
 
 Answer LoginTalk::begin(QByteArrayView argument)
 {
     // The first word is the mechanism, in capitals like a verb; the rest is the initial response.
     const Request parts = Request::parse(argument);
-    const std::optional<LoginExchange::Mechanism> mechanism = LoginExchange::mechanismNamed(parts.verb);
-    if (!mechanism)
-        return answer(504, "5.5.4", "this mechanism is not known here; there are PLAIN and LOGIN");
-    LoginExchange &exchange = m_exchange.emplace(*mechanism);
+    m_exchange = makeExchange(parts.verb, m_settings, m_serverEndPoint);
+    if (!m_exchange)
+        return answer(504, "5.5.4", "this mechanism is not known here; there are " + mechanisms().join(' '));
     if (parts.argument.isEmpty())
-        return proceed(exchange.begin(std::nullopt), exchange);
-    return proceed(exchange.begin(Base::Secret(parts.argument)), exchange);
+        return proceed(m_exchange->begin(std::nullopt));
+    return proceed(m_exchange->begin(Base::Secret(parts.argument)));
 }
 
 Answer LoginTalk::take(const Base::Secret &line)
 {
     if (!m_exchange)
         return answer(503, "5.5.1", "no login is under way");
-    return proceed(m_exchange->take(line), *m_exchange);
+    return proceed(m_exchange->take(line));
 }
 
-Answer LoginTalk::proceed(LoginExchange::Progress progress, const LoginExchange &exchange)
+Answer LoginTalk::proceed(LoginExchange::Progress progress)
 {
     switch (progress) {
     case LoginExchange::Progress::Challenge:
-        return answer(334, {}, exchange.challenge());
-    case LoginExchange::Progress::Complete:
-        return check(exchange);
+        return answer(334, {}, m_exchange->challenge());
+    case LoginExchange::Progress::Admitted:
+        m_user = m_exchange->user();
+        return end(answer(235, "2.7.0", "you are logged in"));
+    case LoginExchange::Progress::Refused:
+        return end(answer(535, "5.7.8", "user name or password is wrong"));
     case LoginExchange::Progress::Malformed:
-        breakOff();
-        return answer(501, "5.5.2", "this is not base64, or not what the mechanism wants");
+        return end(answer(501, "5.5.2", "this is not base64, or not what the mechanism wants"));
     case LoginExchange::Progress::Cancelled:
-        breakOff();
-        return answer(501, "5.7.0", "login cancelled");
+        return end(answer(501, "5.7.0", "login cancelled"));
     }
     Q_UNREACHABLE();
 }
 
-Answer LoginTalk::check(const LoginExchange &exchange)
+Answer LoginTalk::end(const Answer &answer)
 {
-    const bool isAdmitted = admits(m_settings, exchange.user(), exchange.password());
-    if (isAdmitted)
-        m_user = exchange.user();
     breakOff();
-    return isAdmitted ? answer(235, "2.7.0", "you are logged in")
-                      : answer(535, "5.7.8", "user name or password is wrong");
+    return answer;
 }
 
 } // namespace Practice

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include <QByteArray>
 
 #include "practice/answer.h"
-#include "practice/loginexchange.h"
+#include "practice/logins/loginexchange.h"
 
 namespace Practice {
 
@@ -23,6 +23,10 @@ public:
     {
     }
 
+    /// serverEndPoint: what a login can be bound to from now on, RFC 5929 4.1.
+    void bindTo(const QByteArray &serverEndPoint) { m_serverEndPoint = serverEndPoint; }
+    [[nodiscard]] QList<QByteArray> mechanisms() const;
+
     /// argument: what stands behind AUTH.
     [[nodiscard]] Answer begin(QByteArrayView argument);
     /// The client's answer to a challenge, without line end.
@@ -30,16 +34,17 @@ public:
     void breakOff() { m_exchange.reset(); }
 
     /// A challenge waits for its answer.
-    [[nodiscard]] bool isUnderWay() const { return m_exchange.has_value(); }
+    [[nodiscard]] bool isUnderWay() const { return m_exchange != nullptr; }
     [[nodiscard]] bool isLoggedIn() const { return !m_user.isEmpty(); }
     [[nodiscard]] const QByteArray &user() const { return m_user; }
 
 private:
-    [[nodiscard]] Answer proceed(LoginExchange::Progress progress, const LoginExchange &exchange);
-    [[nodiscard]] Answer check(const LoginExchange &exchange);
+    [[nodiscard]] Answer proceed(LoginExchange::Progress progress);
+    [[nodiscard]] Answer end(const Answer &answer);
 
     const Settings &m_settings;
-    std::optional<LoginExchange> m_exchange;
+    QByteArray m_serverEndPoint;
+    std::unique_ptr<LoginExchange> m_exchange;
     QByteArray m_user;
 };
 

@@ -90,7 +90,8 @@ qsizetype recipientLimit(const Settings &settings)
     return settings.recipientLimit > 0 ? std::min(settings.recipientLimit, Bounds::recipients) : Bounds::recipients;
 }
 
-QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted, const QDateTime &now)
+QList<QByteArray> capabilityLines(
+    const Settings &settings, bool isEncrypted, const QList<QByteArray> &mechanisms, const QDateTime &now)
 {
     QList<QByteArray> lines;
     const auto add = [&](QByteArrayView keyword, const QByteArray &parameters = {}) {
@@ -114,7 +115,7 @@ QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted, co
     if (offersStartTls(settings, isEncrypted))
         add("STARTTLS");
     if (offersLogin(settings, isEncrypted))
-        add("AUTH", "PLAIN LOGIN"_ba);
+        add("AUTH", mechanisms.join(' '));
     add("XCLIENT", AssumedClient::attributeNames().join(' '));
     add("VRFY");
     add("EXPN");

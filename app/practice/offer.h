@@ -33,7 +33,8 @@ struct Settings;
 /// Recipients of one transaction, RCPTMAX.
 [[nodiscard]] qsizetype recipientLimit(const Settings &settings);
 /// The lines of the reply to EHLO behind the first one. now: FUTURERELEASE names a last date, RFC 4865 3.
-[[nodiscard]] QList<QByteArray> capabilityLines(const Settings &settings, bool isEncrypted, const QDateTime &now);
+[[nodiscard]] QList<QByteArray> capabilityLines(
+    const Settings &settings, bool isEncrypted, const QList<QByteArray> &mechanisms, const QDateTime &now);
 
 /// How long a letter may be held, RFC 4865.
 constexpr std::chrono::seconds longestHold = std::chrono::hours(7 * 24);

@@ -149,9 +149,10 @@ QList<Answer> Session::verdicts(const Answer &verdict) const
     return verdicts;
 }
 
-void Session::encryptionStarted()
+void Session::encryptionStarted(const QByteArray &serverEndPoint)
 {
     m_isEncrypted = true;
+    m_login.bindTo(serverEndPoint);
     m_awaits = Awaits::Command;
     m_clientName.clear();
     m_transaction.reset();

@@ -58,7 +58,8 @@ public:
     /// The replies to a whole letter: one, or one for each recipient (RFC 2033 4.2).
     [[nodiscard]] QList<Answer> verdicts(const Answer &verdict) const;
     /// The handshake is done. What was said in clear is forgotten, RFC 3207 4.2.
-    void encryptionStarted();
+    /// serverEndPoint: of our certificate, for logins that are bound to it (RFC 5929 4.1).
+    void encryptionStarted(const QByteArray &serverEndPoint);
     /// The server itself leaves: 421.
     [[nodiscard]] Answer farewell(const QByteArray &enhancedCode, const QByteArray &reason);
     /// Without the enhanced code where ENHANCEDSTATUSCODES is hidden.

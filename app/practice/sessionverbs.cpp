@@ -27,7 +27,7 @@ Answer Session::ehlo(QByteArrayView argument)
     m_isExtended = true;
     m_transaction.reset();
     Answer given = answer(250, {}, announcedName(m_settings) + " greets " + m_clientName);
-    given.lines << capabilityLines(m_settings, m_isEncrypted, m_clock.now());
+    given.lines << capabilityLines(m_settings, m_isEncrypted, m_login.mechanisms(), m_clock.now());
     return given;
 }
 

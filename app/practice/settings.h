@@ -4,10 +4,13 @@
 #pragma once
 
 #include <chrono>
+#include <memory>
 
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+
+#include "base/secret.h"
 
 namespace Practice {
 
@@ -34,7 +37,9 @@ struct Settings {
     TlsMode tls = TlsMode::StartTls;
     LoginRule login = LoginRule::AcceptAny;
     QString user; ///< for OneUser
-    QByteArray passwordSha256; ///< for OneUser: the server keeps a hash, not the password
+    /// For OneUser; the token of OAuth 2 as well. CRAM-MD5 and SCRAM want the password itself. Shared, because every
+    /// connection keeps settings of its own, which may be older than the server's, and a secret is not copied.
+    std::shared_ptr<const Base::Secret> password;
     bool isLoginRequired = false; ///< MAIL before AUTH gets 530
     QList<QByteArray> hiddenKeywords; ///< capitals; left out of the reply to EHLO and not served
     qint64 sizeLimit = 64 * 1024 * 1024; ///< octets; 0: no limit

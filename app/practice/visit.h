@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Events greet(const QByteArray &clientAddress);
     [[nodiscard]] Events receive(QByteArrayView octets);
     /// The connection is encrypted from now on: from the start, or because it was asked for.
-    void encryptionStarted() { m_session.encryptionStarted(); }
+    /// serverEndPoint: of our certificate, RFC 5929 4.1.
+    void encryptionStarted(const QByteArray &serverEndPoint) { m_session.encryptionStarted(serverEndPoint); }
     /// The server leaves: 421 and close.
     [[nodiscard]] Events dismiss(const QByteArray &enhancedCode, const QByteArray &reason);
     /// The client has gone. Nothing of a letter that is not whole stays.

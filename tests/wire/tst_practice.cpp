@@ -34,6 +34,26 @@ QByteArray plainMessage()
     return message.append(distinctivePassword).toBase64();
 }
 
+// The message of XOAUTH2 and OAUTHBEARER, in base64.
+QByteArray tokenMessage(const QByteArray &user)
+{
+    const QByteArray message = user + "\1auth=Bearer " + distinctivePassword + "\1\1";
+    return message.toBase64();
+}
+
+// In clear, and in base64 wherever in a text it stands, without the digits that its neighbours have a part in.
+QList<QByteArray> formsOfThePassword()
+{
+    QList<QByteArray> forms{distinctivePassword};
+    for (const QByteArray &before : {""_ba, "x"_ba, "xx"_ba}) {
+        const QByteArray text = before + distinctivePassword;
+        forms << text.toBase64(QByteArray::OmitTrailingEquals)
+                     .sliced(before.isEmpty() ? 0 : before.size() + 1)
+                     .chopped(1);
+    }
+    return forms;
+}
+
 // Dots at every place where they matter, 8-bit octets, an empty line at the end, a line of 998 octets.
 QByteArray difficultLetter()
 {
@@ -222,7 +242,7 @@ void PracticeTest::aWrongPasswordIsRefused()
     settings.tls = TlsMode::None;
     settings.login = LoginRule::OneUser;
     settings.user = u"ann"_s;
-    settings.passwordSha256 = QCryptographicHash::hash(distinctivePassword, QCryptographicHash::Sha256);
+    settings.password = std::make_shared<const Base::Secret>(distinctivePassword);
     const QString port = QString::number(start(settings).port);
     QFile letter(path(u"letter"_s));
     QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Subject: x\r\n\r\n") > 0 && letter.flush());
@@ -248,6 +268,10 @@ void PracticeTest::noSecretIsInTheTranscript_data()
     QTest::newRow("PLAIN without an initial response") << "AUTH PLAIN\r\n" + plainMessage() + "\r\n";
     QTest::newRow("LOGIN") << "AUTH LOGIN\r\nYW5u\r\n" + password + "\r\n";
     QTest::newRow("LOGIN with the name at once") << "AUTH LOGIN YW5u\r\n" + password + "\r\n";
+    QTest::newRow("XOAUTH2") << "AUTH XOAUTH2 " + tokenMessage("user=ann") + "\r\n";
+    QTest::newRow("OAUTHBEARER without an initial response")
+        << "AUTH OAUTHBEARER\r\n" + tokenMessage("n,a=ann,") + "\r\n";
+    QTest::newRow("an answer to CRAM-MD5 that is none") << "AUTH CRAM-MD5\r\n" + password + "\r\n";
     QTest::newRow("an unknown mechanism") << "AUTH FOO " + password + "\r\n";
     QTest::newRow("LOGIN from a client that does not wait, and is refused")
         << "AUTH LOGIN !\r\nYW5u\r\n" + password + "\r\n";
@@ -265,8 +289,7 @@ void PracticeTest::noSecretIsInTheTranscript()
     QTRY_COMPARE(m_conversations.size(), 1);
     const QString transcript = m_conversations.constFirst();
     QVERIFY2(transcript.contains(u"•••"_s), qPrintable(transcript));
-    for (const QByteArray &secret :
-        {distinctivePassword, distinctivePassword.toBase64().chopped(2), plainMessage().chopped(2)})
+    for (const QByteArray &secret : formsOfThePassword())
         QVERIFY2(!transcript.contains(QString::fromLatin1(secret)), qPrintable(transcript));
 }
 

@@ -43,8 +43,7 @@ void apply(const QString &word, Settings &settings)
     } else if (word == "one-user"_L1) { // ann, whose password is "open sesame"
         settings.login = LoginRule::OneUser;
         settings.user = u"ann"_s;
-        settings.passwordSha256
-            = QByteArray::fromHex("41ef4bb0b23661e66301aac36066912dac037827b4ae63a7b1165a5aa93ed4eb"_ba);
+        settings.password = std::make_shared<const Base::Secret>("open sesame");
     } else if (word == "login-required"_L1) {
         settings.isLoginRequired = true;
     } else if (word.startsWith("size="_L1)) {
@@ -106,7 +105,7 @@ QStringList delivered(Visit &visit, const QByteArray &octets, VisitScript::Deliv
         for (const Event &event : visit.receive(QByteArrayView(octets).sliced(i, piece))) {
             lines << written(event);
             if (std::holds_alternative<WantsHandshake>(event))
-                visit.encryptionStarted();
+                visit.encryptionStarted("the hash of a certificate"_ba);
         }
     }
     return lines;

@@ -1,13 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Postscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What the compiler and the linker add to every object: sanitizers where asked for, hardening in release builds.
+# What the compiler and the linker add to every object: sanitizers and coverage where asked for, hardening in release builds.
 
 if(POSTSCOPE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     # g++ 12 takes the checks that the sanitizers put in for uses of uninitialised memory.
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(POSTSCOPE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")

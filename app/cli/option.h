@@ -67,6 +67,7 @@ enum class Option : quint8 {
     SizeLimit,
     RecipientLimit,
     TransactionLimit,
+    FaultFile,
     Maildir,
     Discard,
     Strict,

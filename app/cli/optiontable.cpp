@@ -70,6 +70,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::SizeLimit, Serve, serve, "size"_L1, "BYTES"_L1, "the largest message taken; 0: no limit; without it 64 MiB"_L1, wantsOctets},
     {Option::RecipientLimit, Serve, serve, "max-recipients"_L1, "N"_L1, "recipients taken for one message; announced as RCPTMAX"_L1, wantsCount},
     {Option::TransactionLimit, Serve, serve, "max-messages"_L1, "N"_L1, "messages taken over one connection; announced as MAILMAX"_L1, wantsCount},
+    {Option::FaultFile, Serve, serve, "faults"_L1, "FILE"_L1, "what the server shall do wrong, and when; the manual page postscope-cli-serve(1) has the language"_L1, wantsSomething},
     {Option::Maildir, Serve, serve, "maildir"_L1, "DIR"_L1, "keep messages in this folder as .eml files, their envelopes beside them; without it in memory"_L1, wantsSomething},
     {Option::Discard, Serve, serve, "discard"_L1, ""_L1, "count messages and drop them"_L1},
     {Option::Strict, Serve, serve, "strict"_L1, ""_L1, "refuse what the standards do not allow: bare line ends, parameters after HELO, octets above 127 without BODY=8BITMIME and more"_L1},
@@ -92,9 +93,7 @@ constexpr std::array later = std::to_array<LaterOption>({
     {"chunking"_L1, send}, {"dsn-notify"_L1, client}, {"dsn-ret"_L1, client}, {"envid"_L1, client},
     {"require-tls"_L1, client}, {"deliver-by"_L1, client}, {"hold-for"_L1, client}, {"priority"_L1, client}, {"step"_L1, client},
     {"command"_L1, probe}, {"verify"_L1, probe}, {"expand"_L1, probe}, {"server-help"_L1, probe},
-    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},
-    {"faults"_L1, serve},
-});
+    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},});
 
 constexpr std::array commands = std::to_array<CommandSpec>({
     {Command::Send, "send"_L1, "compose a message and send it"_L1,

@@ -4,6 +4,7 @@
 #include "cli/servecommand.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonObject>
 
 #include "base/clock.h"
@@ -53,6 +54,21 @@ std::optional<Refusal> applyLogin(const Invocation &invocation, Practice::Settin
     return std::nullopt;
 }
 
+OrRefusal<Practice::Faults> faultsFrom(const QString &path)
+{
+    constexpr qint64 longestFile = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Refusal::from({.problem = Base::Problem::FileUnreadable, .subject = path});
+    const std::variant<Practice::Faults, Practice::FaultComplaint> parsed
+        = Practice::Faults::parse(file.read(longestFile));
+    if (const auto *complaint = std::get_if<Practice::FaultComplaint>(&parsed)) {
+        return Refusal{
+            ExitCode::Usage, u"%1, line %2: %3"_s.arg(path, QString::number(complaint->line), complaint->sentence), {}};
+    }
+    return std::get<Practice::Faults>(parsed);
+}
+
 } // namespace
 
 OrRefusal<Practice::Settings> settingsFrom(const Invocation &invocation)
@@ -70,6 +86,12 @@ OrRefusal<Practice::Settings> settingsFrom(const Invocation &invocation)
     settings.isStrict = invocation.has(Option::Strict);
     settings.maildir = invocation.value(Option::Maildir);
     settings.keepsMessages = !invocation.has(Option::Discard);
+    if (invocation.has(Option::FaultFile)) {
+        const OrRefusal<Practice::Faults> faults = faultsFrom(invocation.value(Option::FaultFile));
+        if (const Refusal *refusal = std::get_if<Refusal>(&faults))
+            return *refusal;
+        settings.faults = std::get<Practice::Faults>(faults);
+    }
     return settings;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <deque>
+
 #include <QSslSocket>
 #include <QTimer>
 
@@ -18,8 +20,8 @@ namespace Practice {
 class Connection final : public QObject {
     Q_OBJECT
 public:
-    /// The inbox must outlive the connection.
-    Connection(Settings settings, Inbox &inbox, Transcript::Store *store, QObject *parent);
+    /// Inbox and troublemaker must outlive the connection.
+    Connection(Settings settings, Inbox &inbox, Troublemaker &trouble, Transcript::Store *store, QObject *parent);
     ~Connection() override;
 
     /// Takes the socket over and begins to talk. False: the client is gone already.
@@ -40,9 +42,14 @@ private:
     void handleIdle();
     void handleDisconnected();
 
-    void perform(const Visit::Events &events);
+    void perform(Visit::Events events);
+    void performWaiting();
     void perform(const Event &event);
-    void startHandshake();
+    void pause(std::chrono::milliseconds time);
+    void drip(const Blurted &blurted);
+    void handlePauseOver();
+    void flood();
+    void reset();
     void close();
     void abandon();
     [[nodiscard]] bool isInHandshake() const;
@@ -53,6 +60,12 @@ private:
     Scribe m_scribe;
     QSslSocket m_socket;
     QTimer m_idle;
+    QTimer m_pause; ///< of a fault; what is to be done waits
+    std::deque<Event> m_waiting;
+    QByteArray m_dripping; ///< octets that go out one by one
+    bool m_isSilent = false; ///< until the client goes
+    bool m_isDeaf = false;
+    bool m_isFlooding = false;
     bool m_isClosing = false;
     bool m_isOver = false;
 };

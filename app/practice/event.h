@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <chrono>
 #include <variant>
 
 #include <QByteArray>
@@ -43,12 +44,38 @@ struct Kept {
 struct Discarded {
     qsizetype octets = 0;
 };
+/// What came in clear and was not read yet does not count any more.
+struct ForgetsClearOctets { };
 /// Make the TLS handshake now.
 struct WantsHandshake { };
 /// Send what waits, then close.
 struct WantsClose { };
 
-using Event
-    = std::variant<Heard, Answered, BodyBegun, BodyGrown, BodyEnded, Kept, Discarded, WantsHandshake, WantsClose>;
+// What a fault may be.
+
+/// A rule fitted.
+struct Troubled {
+    QByteArray rule;
+};
+/// What follows waits.
+struct Pauses {
+    std::chrono::milliseconds time;
+};
+/// Octets in place of a reply; perOctet: how long each waits.
+struct Blurted {
+    QByteArray octets;
+    std::chrono::milliseconds perOctet{0};
+};
+/// A reply without end begins.
+struct Floods { };
+/// Nothing more is said. isDeaf: nothing is read either.
+struct FallsSilent {
+    bool isDeaf = false;
+};
+/// Close with a TCP reset.
+struct WantsReset { };
+
+using Event = std::variant<Heard, Answered, BodyBegun, BodyGrown, BodyEnded, Kept, Discarded, ForgetsClearOctets,
+    WantsHandshake, WantsClose, Troubled, Pauses, Blurted, Floods, FallsSilent, WantsReset>;
 
 } // namespace Practice

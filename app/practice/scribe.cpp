@@ -3,6 +3,8 @@
 
 #include "practice/scribe.h"
 
+#include <utility>
+
 #include "base/overloaded.h"
 
 namespace Practice {
@@ -32,8 +34,14 @@ void Scribe::write(const Event &event, bool isEncrypted)
                          {u"%1 octets came in clear behind STARTTLS and were thrown away"_s.arg(discarded.octets)}},
                     isEncrypted);
             },
-            [](const WantsHandshake &) {},
-            [](const WantsClose &) {},
+            [&](const Troubled &troubled) {
+                note({Base::NoteKind::Free, {u"fault: "_s + QString::fromUtf8(troubled.rule)}}, isEncrypted);
+            },
+            [&](const Blurted &blurted) {
+                m_store->appendReplyLine(blurted.octets, isEncrypted, std::exchange(m_lastHeard, 0));
+                m_store->completeReply(0);
+            },
+            [](const auto &) {}, // wishes
         },
         event);
 }

@@ -19,6 +19,7 @@
 #include "practice/listener.h"
 #include "practice/maildir.h"
 #include "practice/offer.h"
+#include "practice/troublemaker.h"
 #include "transcript/store.h"
 
 namespace Practice {
@@ -75,6 +76,7 @@ public:
     const Base::Clock &clock;
     Settings settings;
     Inbox inbox;
+    Troublemaker trouble;
     Listener listener;
     QByteArray certificate; ///< PEM
     QSslConfiguration tls;
@@ -104,7 +106,7 @@ void Server::Private::welcome(qintptr descriptor)
     }
     forgetEndedStores();
     auto *store = new Transcript::Store(clock, q);
-    auto *connection = new Connection(settings, inbox, store, &guests);
+    auto *connection = new Connection(settings, inbox, trouble, store, &guests);
     connect(connection, &Connection::messageKept, q, &Server::messageKept);
     connect(connection, &Connection::gone, q, [this, connection] { handleGone(connection); });
     Q_EMIT q->conversationStarted(store);
@@ -155,6 +157,7 @@ Base::Result<Net::Endpoint> Server::start(Settings settings)
 {
     stop();
     d->settings = std::move(settings);
+    d->trouble.begin(d->settings.faults);
     if (!d->settings.maildir.isEmpty()) {
         if (Base::Result<void> prepared = Maildir(d->settings.maildir).prepare(); !prepared)
             return prepared.error();

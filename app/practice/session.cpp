@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "practice/bounds.h"
+#include "practice/mailpath.h"
 #include "practice/offer.h"
 #include "practice/request.h"
 #include "practice/settings.h"
@@ -84,6 +85,52 @@ Answer Session::greeting() const
 Answer Session::takeLine(QByteArray line)
 {
     return finished(m_awaits == Awaits::LoginAnswer ? takeLoginAnswer(std::move(line)) : takeCommand(std::move(line)));
+}
+
+Answer Session::refuse(QByteArray line, Answer given)
+{
+    const Base::Secret whole = Base::Secret::takenFrom(line);
+    const Request request = Request::parse(whole.reveal());
+    const bool isLogin = m_awaits == Awaits::LoginAnswer || request.verb == "AUTH";
+    m_mayBeSecret = m_mayBeSecret || isLogin;
+    m_login.breakOff();
+    m_awaits = Awaits::Command;
+    const std::optional<Chunk> chunk = request.verb == "BDAT" ? Chunk::parse(request.argument) : std::nullopt;
+    if (chunk) {
+        m_chunk = {chunk->octets, chunk->isLast, true};
+        m_awaits = Awaits::Chunk;
+    }
+    return finished(std::move(given));
+}
+
+Troublemaker::Occasion Session::occasionOf(QByteArrayView line) const
+{
+    if (m_awaits == Awaits::LoginAnswer)
+        return {"ANSWER"_ba, {}};
+    const Request request = Request::parse(line);
+    if (request.verb == "AUTH") // what follows the mechanism is secret
+        return {request.verb, {Request::parse(request.argument).verb}};
+    if (request.verb != "MAIL" && request.verb != "RCPT")
+        return {request.verb, {request.argument.toByteArray()}};
+    const MailPath path = MailPath::parse(request.argument, request.verb == "MAIL" ? "FROM:" : "TO:", false);
+    return {request.verb, {path.address}};
+}
+
+Troublemaker::Occasion Session::letterOccasion(const QByteArray &place) const
+{
+    KeptMessage letter;
+    m_transaction.describe(letter);
+    return {place, QList{letter.reversePath} + letter.recipients};
+}
+
+QList<Troublemaker::Occasion> Session::verdictOccasions() const
+{
+    if (m_settings.protocol == Protocol::Smtp)
+        return {letterOccasion("VERDICT"_ba)};
+    QList<Troublemaker::Occasion> occasions;
+    for (qsizetype i = 0; i < m_transaction.recipientCount(); ++i)
+        occasions << Troublemaker::Occasion{"VERDICT"_ba, {m_transaction.recipient(i)}};
+    return occasions;
 }
 
 Answer Session::lineTooLong()

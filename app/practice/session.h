@@ -15,6 +15,7 @@
 #include "practice/logintalk.h"
 #include "practice/masking.h"
 #include "practice/transaction.h"
+#include "practice/troublemaker.h"
 
 namespace Base {
 class Clock;
@@ -46,6 +47,8 @@ public:
     /// A line with its line end. A secret in it is wiped, when the octets are not shared. Where the session awaits a
     /// chunk then, the answer is for the moment when its octets are there.
     [[nodiscard]] Answer takeLine(QByteArray line);
+    /// In place of takeLine(): the line is not served, and this is the reply to it.
+    [[nodiscard]] Answer refuse(QByteArray line, Answer given);
     /// A line came that is over the limit, and was thrown away.
     [[nodiscard]] Answer lineTooLong();
     /// The letter is there and was answered: the transaction is over.
@@ -66,6 +69,12 @@ public:
     [[nodiscard]] Answer asOffered(Answer given) const;
 
     [[nodiscard]] Awaits awaits() const { return m_awaits; }
+    /// What the next line belongs to, for a fault.
+    [[nodiscard]] Troublemaker::Occasion occasionOf(QByteArrayView line) const;
+    /// The letter that comes: its sender and its recipients.
+    [[nodiscard]] Troublemaker::Occasion letterOccasion(const QByteArray &place) const;
+    /// One for each reply to a whole letter, as verdicts().
+    [[nodiscard]] QList<Troublemaker::Occasion> verdictOccasions() const;
     /// How the next line may be shown.
     [[nodiscard]] Secrecy secrecyOf(QByteArrayView line) const;
     [[nodiscard]] bool isEncrypted() const { return m_isEncrypted; }

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include "base/secret.h"
+#include "practice/faults.h"
 
 namespace Practice {
 
@@ -53,6 +54,7 @@ struct Settings {
     QList<QString> refusedRecipients = {QStringLiteral("nobody"), QStringLiteral("unknown")};
     /// Local parts whose mailbox is full: 552 after the letter, which LMTP alone can say of one recipient.
     QList<QString> fullMailboxes = {QStringLiteral("full")};
+    Faults faults; ///< what the server does wrong on purpose
     std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 4.5.3.2.7; then 421
 };
 

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void readsTextAndPasswordFromStandardInput();
     void sendsAFinishedMessageAsItIs();
     void servesAndLeavesAfterAMessage();
+    void servesWithFaults();
+    void saysWhereAFileOfFaultsIsWrong();
     void servesUntilInterrupted();
     void escapesWhatAServerSendsToTheTerminal();
 
@@ -460,6 +462,36 @@ void CliTest::servesAndLeavesAfterAMessage()
     QVERIFY2(!served.objectsOfType(u"command"_s).isEmpty(), served.story().constData());
     QCOMPARE(served.objectsOfType(u"result"_s).size(), 1);
     QCOMPARE(served.result().value("accepted"_L1).toInt(), 1);
+}
+
+void CliTest::servesWithFaults()
+{
+    const QString path = m_files.filePath(u"faults"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# a greylist\nrcpt *@example.org nth 1: reply 450 4.7.1 come back later\n");
+    file.close();
+    CliProcess server;
+    server.start({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--faults"_s, path});
+    QTRY_VERIFY_WITH_TIMEOUT(server.port() > 0, 30'000);
+    const QStringList where{u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--tls-insecure"_s};
+    const CliRun first = runCli(toServer(where + letter));
+    QVERIFY2(first.exitCode == 3, first.story().constData());
+    const CliRun second = runCli(toServer(where + letter));
+    QVERIFY2(second.exitCode == 0, second.story().constData());
+}
+
+void CliTest::saysWhereAFileOfFaultsIsWrong()
+{
+    const QString path = m_files.filePath(u"wrong"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\nrctp: drop\n");
+    file.close();
+    const CliRun wrong = runCli({u"serve"_s, u"--faults"_s, path});
+    QVERIFY2(wrong.exitCode == 64 && wrong.errors.contains("wrong, line 2: a rule begins"), wrong.story().constData());
+    const CliRun missing = runCli({u"serve"_s, u"--faults"_s, m_files.filePath(u"nowhere"_s)});
+    QVERIFY2(missing.exitCode == 66, missing.story().constData());
 }
 
 void CliTest::servesUntilInterrupted()

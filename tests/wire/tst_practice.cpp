@@ -112,11 +112,17 @@ private Q_SLOTS:
     void aClientThatDoesNotReadLosesNothing_data();
     void aClientThatDoesNotReadLosesNothing();
     void stoppingTellsTheClients();
+    void faultsHappenOnTheWire_data();
+    void faultsHappenOnTheWire();
+    void aFloodEndsWhenTheClientGoes();
+    void aDeafServerLetsTheClientsOctetsWait();
+    void whatFollowsADelayWaits();
     void aPortInUseIsAnError();
     void storesLiveUntilTheNextClientComes();
 
 private:
     Net::Endpoint start(const Settings &settings);
+    Net::Endpoint startWithFaults(const QByteArray &faults, TlsMode tls = TlsMode::None);
     [[nodiscard]] const QList<KeptMessage> &messages() const { return m_server->messages(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] std::unique_ptr<QProcess> startSmtplib(
@@ -144,6 +150,14 @@ void PracticeTest::cleanup()
         qInfo().noquote() << m_conversations.join(u'\n');
     m_server.reset();
     m_folder.reset();
+}
+
+Net::Endpoint PracticeTest::startWithFaults(const QByteArray &faults, TlsMode tls)
+{
+    Settings settings;
+    settings.tls = tls;
+    settings.faults = std::get<Practice::Faults>(Practice::Faults::parse(faults));
+    return start(settings);
 }
 
 Net::Endpoint PracticeTest::start(const Settings &settings)
@@ -543,6 +557,92 @@ void PracticeTest::stoppingTellsTheClients()
     QCOMPARE(changed.size(), 1);
     QTRY_VERIFY2(client.heard().startsWith("421 4.3.2 "), client.heard().constData());
     QTRY_COMPARE(m_conversations.size(), 1);
+}
+
+void PracticeTest::faultsHappenOnTheWire_data()
+{
+    QTest::addColumn<QByteArray>("faults");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("heard"); // behind the greeting
+    QTest::addColumn<bool>("isClosed");
+    const auto row
+        = [](const char *name, const char *faults, const char *said, const QByteArray &heard, bool isClosed) {
+              QTest::newRow(name) << QByteArray(faults) << QByteArray(said) << heard << isClosed;
+          };
+    const QByteArray done = "250 2.0.0 nothing was done\r\n";
+    row("a reply", "noop: reply 400 no", "NOOP\r\n", "400 no\r\n", false);
+    row("octets", "noop: send \\0\\xff", "NOOP\r\n", QByteArray("\0\xff", 2), false);
+    row("a drip", "noop: drip 0.001", "NOOP\r\nRSET\r\n", done + "250 2.0.0 the transaction is forgotten\r\n", false);
+    row("a cut", "noop: cut 4", "NOOP\r\nRSET\r\n", "250 ", true);
+    row("two replies", "noop: twice", "NOOP\r\n", done + done, false);
+    row("a reply too few", "noop nth 1: skip", "NOOP\r\nNOOP\r\n", done, false);
+    row("leaving", "noop: leave bye", "NOOP\r\n", "421 4.3.2 bye\r\n", true);
+    row("dropping", "noop: drop", "NOOP\r\n", "", true);
+    row("a reset", "noop: reset", "NOOP\r\n", "", true);
+    row("a delay", "noop: delay 0.02", "NOOP\r\nQUIT\r\n", done + "221 2.0.0 practice.postscope.test says goodbye\r\n",
+        true);
+    row("a delay, then a reset", "noop: delay 0.02 then reset", "NOOP\r\n", "", true);
+}
+
+void PracticeTest::faultsHappenOnTheWire()
+{
+    QFETCH(QByteArray, faults);
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, heard);
+    QFETCH(bool, isClosed);
+    RawClient client(startWithFaults(faults));
+    QTRY_VERIFY(client.heard().startsWith("220 "));
+    client.forgetHeard();
+    client.say(said);
+    if (isClosed)
+        QTRY_VERIFY(!client.isConnected());
+    QTRY_COMPARE(client.heard(), heard);
+    QCOMPARE(client.isConnected(), !isClosed);
+    client.vanish();
+    QTRY_COMPARE(m_conversations.size(), 1);
+    QVERIFY2(m_conversations.constFirst().contains(u"fault: "_s + QString::fromLatin1(faults)),
+        qPrintable(m_conversations.constFirst()));
+}
+
+void PracticeTest::aFloodEndsWhenTheClientGoes()
+{
+    RawClient client(startWithFaults("hello: flood"));
+    client.say("EHLO desk.example\r\n");
+    QTRY_VERIFY(client.heard().size() > 4 * Practice::Bounds::repliesWaiting);
+    QVERIFY(client.heard().endsWith('\n') || client.heard().contains("\r\n250-"));
+    client.vanish();
+    QTRY_COMPARE(m_conversations.size(), 1);
+}
+
+void PracticeTest::aDeafServerLetsTheClientsOctetsWait()
+{
+    const Net::Endpoint endpoint = startWithFaults("body after 1000: stall");
+    RawClient client(endpoint);
+    client.say("MAIL FROM:<>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\n" + QByteArray(32 * 1024 * 1024, 'x'));
+    QTRY_VERIFY(client.heard().contains("\r\n354 "));
+    // The system buffers some of it; the rest stays here, however long one waits for another client's whole visit.
+    RawClient other(endpoint);
+    other.say("QUIT\r\n");
+    QTRY_VERIFY(other.heard().contains("\r\n221 "));
+    QVERIFY2(client.socket().bytesToWrite() > 0, QByteArray::number(client.socket().bytesToWrite()).constData());
+    client.vanish();
+    m_server->stop();
+    QTRY_COMPARE(m_conversations.size(), 2);
+    QVERIFY(messages().isEmpty());
+}
+
+void PracticeTest::whatFollowsADelayWaits()
+{
+    // Behind the delayed reply to STARTTLS comes the handshake, and behind that the greeting to EHLO.
+    RawClient client(startWithFaults("starttls: delay 0.05\nhandshake: delay 0.05", TlsMode::StartTls));
+    QTRY_VERIFY(client.heard().startsWith("220 "));
+    client.say("STARTTLS\r\n");
+    QTRY_VERIFY(client.heard().endsWith("handshake\r\n"));
+    client.encrypt();
+    QTRY_VERIFY(client.isEncrypted());
+    client.forgetHeard();
+    client.say("NOOP\r\n");
+    QTRY_COMPARE(client.heard(), "250 2.0.0 nothing was done\r\n"_ba);
 }
 
 void PracticeTest::aPortInUseIsAnError()

@@ -67,8 +67,8 @@ void CliParserTest::refusesWithASentence_data()
     row("an option like no other", "send --zzzzzz", u"unknown option --zzzzzz: see postscope-cli send --help"_s);
     row("an option of a later version", "send --proxy socks5://x",
         u"not yet: --proxy comes with a later version; leave it out"_s);
-    row("an option of a later version, written with an equals sign", "serve --faults=x",
-        u"not yet: --faults comes with a later version; leave it out"_s);
+    row("an option of a later version, written with an equals sign", "probe --command=x",
+        u"not yet: --command comes with a later version; leave it out"_s);
     row("an option of another command", "serve --subject x",
         u"--subject belongs to send, not to serve: leave it out"_s);
     row("a later option of another command is unknown here", "serve --html x",

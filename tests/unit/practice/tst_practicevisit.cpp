@@ -54,7 +54,8 @@ struct Stay {
     Settings settings;
     Support::ManualClock clock;
     Inbox inbox{clock, 0};
-    Visit visit{settings, inbox};
+    Practice::Troublemaker trouble;
+    Visit visit{settings, inbox, trouble};
 };
 
 } // namespace

@@ -67,6 +67,14 @@ Settings settingsFrom(const QString &words)
     return settings;
 }
 
+Faults faultsFrom(const QByteArray &text)
+{
+    const std::variant<Faults, FaultComplaint> parsed = Faults::parse(text);
+    if (const auto *complaint = std::get_if<FaultComplaint>(&parsed))
+        qFatal("line %d: %s", complaint->line, qPrintable(complaint->sentence));
+    return std::get<Faults>(parsed);
+}
+
 bool isClientLine(const QString &line)
 {
     return line.startsWith("C: "_L1) || line.startsWith("L: "_L1);
@@ -91,7 +99,15 @@ QStringList written(const Event &event)
                    },
                    [&](const Discarded &discarded) { lines << u"-- discarded %1 octets"_s.arg(discarded.octets); },
                    [&](const WantsHandshake &) { lines << u"-- handshake"_s; },
-                   [&](const WantsClose &) { lines << u"-- close"_s; }, [](const auto &) {}, // recorded elsewhere
+                   [&](const WantsClose &) { lines << u"-- close"_s; },
+                   [&](const Pauses &pauses) { lines << u"-- pause of %1 ms"_s.arg(pauses.time.count()); },
+                   [&](const Blurted &blurted) {
+                       const QString octets = QString::fromLatin1(blurted.octets.toPercentEncoding(" -."));
+                       lines << u"-- blurts %1, %2 ms each"_s.arg(octets, QString::number(blurted.perOctet.count()));
+                   },
+                   [&](const Floods &) { lines << u"-- floods"_s; },
+                   [&](const FallsSilent &silence) { lines << (silence.isDeaf ? u"-- deaf"_s : u"-- silent"_s); },
+                   [&](const WantsReset &) { lines << u"-- reset"_s; }, [](const auto &) {}, // recorded elsewhere
                },
         event);
     return lines;
@@ -125,6 +141,8 @@ QList<VisitScript> VisitScript::allIn(const QString &folder)
                 scripts.last().m_name = line.sliced(3);
             } else if (line.startsWith("settings: "_L1)) {
                 scripts.last().m_settings = settingsFrom(line.sliced(10));
+            } else if (line.startsWith("fault: "_L1)) {
+                scripts.last().m_faults += line.sliced(7).toUtf8() + '\n';
             } else if (!line.isEmpty() && !line.startsWith(u'#')) {
                 scripts.last().m_lines << line;
             }
@@ -137,7 +155,9 @@ QString VisitScript::run(Delivery delivery) const
 {
     const Support::ManualClock clock;
     Inbox inbox(clock, 0);
-    Visit visit(m_settings, inbox);
+    Troublemaker trouble;
+    trouble.begin(faultsFrom(m_faults));
+    Visit visit(m_settings, inbox, trouble);
     QStringList lines;
     for (const Event &event : visit.greet("127.0.0.1"_ba))
         lines << written(event);

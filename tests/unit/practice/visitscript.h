@@ -14,6 +14,7 @@ namespace Practice::Test {
 ///
 ///     == what it shows, in a sentence
 ///     settings: words, see settingsFrom()
+///     fault: a rule of a file of faults
 ///     C: a line of the client, CRLF behind it      L: the same with LF alone
 ///     S: a line of the server                      -- what else the server did or wants
 ///
@@ -34,6 +35,7 @@ public:
 private:
     QString m_name;
     Settings m_settings;
+    QByteArray m_faults;
     QStringList m_lines;
 };
 

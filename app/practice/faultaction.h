@@ -8,7 +8,7 @@
 
 #include <QString>
 
-#include "practice/fault.h"
+#include "practice/faultrule.h"
 
 namespace Practice {
 

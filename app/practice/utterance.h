@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "practice/event.h"
-#include "practice/fault.h"
+#include "practice/faultrule.h"
 
 namespace Practice {
 

@@ -11,7 +11,7 @@ using Practice::FaultComplaint;
 using Practice::FaultRule;
 using Practice::Faults;
 
-class FaultsTest final : public QObject {
+class PracticeFaultsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -24,7 +24,7 @@ private Q_SLOTS:
 
 Q_DECLARE_METATYPE(Practice::FaultRule)
 
-void FaultsTest::rulesAreRead_data()
+void PracticeFaultsTest::rulesAreRead_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<FaultRule>("rule");
@@ -48,7 +48,7 @@ void FaultsTest::rulesAreRead_data()
     row("mail: send \\x41\\\\\\t\\r\\n", {.place = "MAIL", .fault = {.kind = Send, .octets = "A\\\t\r\n"}});
 }
 
-void FaultsTest::rulesAreRead()
+void PracticeFaultsTest::rulesAreRead()
 {
     QFETCH(QByteArray, line);
     QFETCH(FaultRule, rule);
@@ -59,7 +59,7 @@ void FaultsTest::rulesAreRead()
     QVERIFY(std::get<Faults>(parsed).rules().constFirst() == rule);
 }
 
-void FaultsTest::complaintsNameTheLine_data()
+void PracticeFaultsTest::complaintsNameTheLine_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("part"); // of the sentence
@@ -99,7 +99,7 @@ void FaultsTest::complaintsNameTheLine_data()
     row("body: reply 250 fine", u"must refuse"_s);
 }
 
-void FaultsTest::complaintsNameTheLine()
+void PracticeFaultsTest::complaintsNameTheLine()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, part);
@@ -110,13 +110,13 @@ void FaultsTest::complaintsNameTheLine()
     QVERIFY2(complaint->sentence.contains(part), qPrintable(complaint->sentence));
 }
 
-void FaultsTest::commentsAndEmptyLinesAreNoRules()
+void PracticeFaultsTest::commentsAndEmptyLinesAreNoRules()
 {
     const auto parsed = Faults::parse("\n  # mail: drop\r\n\t\nquit: drop\r\n");
     QVERIFY(std::holds_alternative<Faults>(parsed));
     QCOMPARE(std::get<Faults>(parsed).rules().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(FaultsTest)
+QTEST_GUILESS_MAIN(PracticeFaultsTest)
 
-#include "tst_faults.moc"
+#include "tst_practicefaults.moc"

@@ -47,10 +47,12 @@ void noteRefusedCertificate(const Net::TlsFacts &facts, Transcript::Store &store
 
 QByteArray addressLiteral(const QString &address)
 {
-    // A zone index ("%eth0") means nothing to the other side.
-    const QByteArray plain = address.section(u'%', 0, 0).toLatin1();
+    // A zone index ("%eth0") means nothing to the other side, and neither does that an IPv4 address was written as IPv6.
+    QByteArray plain = address.section(u'%', 0, 0).toLatin1().toLower();
     if (plain.isEmpty())
         return "[127.0.0.1]";
+    if (plain.startsWith("::ffff:") && plain.contains('.'))
+        plain.remove(0, 7);
     const QByteArray tag = plain.contains(':') ? QByteArrayLiteral("IPv6:") : QByteArray();
     return '[' + tag + plain + ']';
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aConnectionThatIsCutAtAnyOctetIsToldAsItWas();
     void aSlowOrChoppedConnectionDeliversAllTheSame_data();
     void aSlowOrChoppedConnectionDeliversAllTheSame();
+    void aReplyThatDripsIsGivenUp();
     void silenceAtAnyStageIsNamed_data();
     void silenceAtAnyStageIsNamed();
 
@@ -187,6 +188,16 @@ void TestFaults::aSlowOrChoppedConnectionDeliversAllTheSame()
     const Ending ending = deliver();
     QCOMPARE(untruthOf(ending), ""_ba);
     QCOMPARE(ending.report.outcome, Outcome::Accepted);
+}
+
+// Each octet comes soon enough, the whole reply does not: patience is for a reply, not for an octet.
+void TestFaults::aReplyThatDripsIsGivenUp()
+{
+    m_proxy->setFaults({.pieceOctets = 1, .delay = 50ms});
+    const Ending ending = deliver([](auto &) { }, Base::Patience::uniform(500ms));
+    QCOMPARE(ending.reports, 1);
+    QCOMPARE(ending.report.outcome, Outcome::Unreachable);
+    QCOMPARE(ending.report.error->problem, Problem::NoGreeting);
 }
 
 void TestFaults::silenceAtAnyStageIsNamed_data()

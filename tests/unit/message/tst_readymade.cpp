@@ -7,6 +7,7 @@
 
 #include "base/limits.h"
 #include "letteroctets.h"
+#include "smtp/dotstuffer.h"
 
 using namespace Qt::StringLiterals;
 using Base::BodyType;
@@ -18,6 +19,8 @@ class ReadyMadeTest final : public QObject {
 private Q_SLOTS:
     void keepsItsOctets_data();
     void keepsItsOctets();
+    void hidesNoSecondLetter_data();
+    void hidesNoSecondLetter();
     void knowsItself_data();
     void knowsItself();
     void boundsTheHeader();
@@ -72,6 +75,39 @@ void ReadyMadeTest::keepsItsOctets()
             QVERIFY2(*read == sent, qPrintable(u"in pieces of %1 octets"_s.arg(piece)));
         }
     }
+}
+
+// What servers have been known to take for the end of the data (SMTP smuggling). A letter that holds it goes out with
+// dots doubled and lines ended in such a way that none of them reads it so.
+void ReadyMadeTest::hidesNoSecondLetter_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("LF dot LF") << "\n.\n"_ba;
+    QTest::newRow("CR dot CR") << "\r.\r"_ba;
+    QTest::newRow("CR dot LF") << "\r.\n"_ba;
+    QTest::newRow("LF dot CR") << "\n.\r"_ba;
+    QTest::newRow("LF dot CRLF") << "\n.\r\n"_ba;
+    QTest::newRow("CRLF dot LF") << "\r\n.\n"_ba;
+    QTest::newRow("CR dot CRLF") << "\r.\r\n"_ba;
+    QTest::newRow("CRLF dot CR") << "\r\n.\r"_ba;
+    QTest::newRow("CRLF dot CRLF") << "\r\n.\r\n"_ba;
+    QTest::newRow("CRLF NUL dot CRLF") << "\r\n\0.\r\n"_ba;
+    QTest::newRow("CRLF dot NUL CRLF") << "\r\n.\0\r\n"_ba;
+    QTest::newRow("CRLF dot CR CRLF") << "\r\n.\r\r\n"_ba;
+    QTest::newRow("CR CRLF dot CR CRLF") << "\r\r\n.\r\r\n"_ba;
+}
+
+void ReadyMadeTest::hidesNoSecondLetter()
+{
+    QFETCH(QByteArray, end);
+    const QByteArray octets = "A: b\r\n\r\nc" + end + "MAIL FROM:<eve@example.org>\r\n";
+    const auto letter = Message::readyMade(octets);
+    Smtp::DotStuffer stuffer;
+    QByteArray wire = stuffer.stuff(octetsOf(*letter).value());
+    wire += stuffer.finish();
+    QCOMPARE(wire.indexOf("\r\n.\r\n"), wire.size() - 5);
+    QVERIFY(!wire.contains("\r\n.\r\r") && !wire.contains("\r\n.\n"));
+    QVERIFY(!wire.replace("\r\n", "").contains('\r') && !wire.contains('\n'));
 }
 
 void ReadyMadeTest::knowsItself_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void readsMechanisms();
     void readsTheSizeLimit_data();
     void readsTheSizeLimit();
+    void takesTheLastOfSeveralSizes();
     void takesOddSpacing();
     void survivesAReplyWithoutLines();
 };
@@ -56,6 +57,10 @@ void TestCapabilities::readsMechanisms_data()
     QTest::addRow("both forms, each mechanism once")
         << QList{"AUTH LOGIN PLAIN"_ba, "AUTH=LOGIN PLAIN"_ba} << QList{"LOGIN"_ba, "PLAIN"_ba};
     QTest::addRow("an empty list") << QList{"AUTH"_ba} << QList<QByteArray>{};
+    QTest::addRow("several lines count together")
+        << QList{"AUTH PLAIN"_ba, "AUTH LOGIN"_ba} << QList{"PLAIN"_ba, "LOGIN"_ba};
+    QTest::addRow("a keyword of Exchange that looks like it is not meant")
+        << QList{"X-EXPS NTLM LOGIN"_ba, "X-EXPS=LOGIN"_ba, "AUTH PLAIN"_ba} << QList{"PLAIN"_ba};
     QTest::addRow("none") << QList{"SIZE"_ba} << QList<QByteArray>{};
 }
 
@@ -83,6 +88,11 @@ void TestCapabilities::readsTheSizeLimit()
 {
     QFETCH(const QByteArray, line);
     QTEST(learnt({line}).sizeLimit().value_or(-1), "limit");
+}
+
+void TestCapabilities::takesTheLastOfSeveralSizes()
+{
+    QCOMPARE(learnt({"SIZE 100"_ba, "SIZE 2000"_ba}).sizeLimit(), std::optional(qint64(2000)));
 }
 
 void TestCapabilities::takesOddSpacing()

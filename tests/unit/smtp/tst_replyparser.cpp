@@ -43,6 +43,9 @@ void TestReplyParser::readsReplies_data()
         << QList{"550 nicht m\xf6glich\r\n"_ba} << 550 << QList{"nicht m\xf6glich"_ba} << false;
     QTest::addRow("codes of one class differ, the last one counts")
         << QList{"550-5.1.1 no\r\n"_ba, "554 no\r\n"_ba} << 554 << QList{"5.1.1 no"_ba, "no"_ba} << true;
+    const QByteArray tale(3000, 'x');
+    QTest::addRow("a line over the 512 octets of RFC 5321")
+        << QList{QByteArray("250 ").append(tale).append("\r\n")} << 250 << QList{tale} << false;
     QTest::addRow("a text that looks like a code") << QList{"250 250-x\r\n"_ba} << 250 << QList{"250-x"_ba} << false;
 }
 

@@ -12,7 +12,7 @@
 #include "cli/humanoutput.h"
 #include "cli/jsonoutput.h"
 #include "cli/liverun.h"
-#include "cli/passwordsource.h"
+#include "cli/loginoptions.h"
 #include "cli/sentences.h"
 #include "cli/values.h"
 #include "transcript/store.h"
@@ -59,7 +59,7 @@ ClientCommand::ClientCommand(
 void ClientCommand::start()
 {
     // The password comes before the letter: where it is on standard input, nothing else is.
-    for (const auto step : {&ClientCommand::openFiles, &ClientCommand::findAccount, &ClientCommand::takePassword,
+    for (const auto step : {&ClientCommand::openFiles, &ClientCommand::findAccount, &ClientCommand::takeLogin,
              &ClientCommand::takeParcel}) {
         if (const std::optional<Refusal> refusal = (this->*step)()) {
             Q_EMIT refused(*refusal);
@@ -108,14 +108,14 @@ std::optional<Refusal> ClientCommand::findAccount()
     return Refusal{ExitCode::Usage, "no account is called "_L1 + name + ": "_L1 + hint, {}};
 }
 
-std::optional<Refusal> ClientCommand::takePassword()
+std::optional<Refusal> ClientCommand::takeLogin()
 {
-    if (!namesPassword(m_invocation))
+    if (!namesLogin(m_invocation))
         return std::nullopt;
-    OrRefusal<Base::Secret> password = readPassword(m_invocation, m_console.input());
-    if (Refusal *refusal = std::get_if<Refusal>(&password))
+    OrRefusal<Smtp::Login> login = loginFrom(m_invocation, m_console.input());
+    if (Refusal *refusal = std::get_if<Refusal>(&login))
         return *refusal;
-    m_password = std::get<Base::Secret>(std::move(password));
+    m_login = std::get<Smtp::Login>(std::move(login));
     return std::nullopt;
 }
 
@@ -143,8 +143,8 @@ void ClientCommand::takeOrder()
     };
     if (m_account) {
         Profiles::Account account = *m_account;
-        if (m_password)
-            account.user.clear(); // the password is at hand: the keychain need not be asked
+        if (m_login)
+            account.user.clear(); // the secret is at hand: the keychain need not be asked
         m_workbench.accounts().prepareOrderFor(account, this, take);
         return;
     }
@@ -180,14 +180,12 @@ Base::Result<Delivery::Order> ClientCommand::practiceOrder()
 void ClientCommand::run(Delivery::Order order)
 {
     applyConnectionOptions(m_invocation, order);
-    if (m_password) {
-        Smtp::Login login;
-        login.password = std::move(*m_password);
+    if (m_login) {
         if (m_account) {
-            login.user = m_account->user.toUtf8();
-            login.isAllowedInClear = m_account->isLoginAllowedInClear;
+            m_login->user = m_account->user.toUtf8();
+            m_login->isAllowedInClear = m_account->isLoginAllowedInClear;
         }
-        order.session.login = std::move(login);
+        order.session.login = std::move(m_login);
     }
     if (order.session.login)
         applyLoginOptions(m_invocation, *order.session.login);

@@ -40,7 +40,7 @@ private:
     // Each makes one thing ready and answers with what is in the way.
     [[nodiscard]] std::optional<Refusal> openFiles();
     [[nodiscard]] std::optional<Refusal> findAccount();
-    [[nodiscard]] std::optional<Refusal> takePassword();
+    [[nodiscard]] std::optional<Refusal> takeLogin();
     [[nodiscard]] std::optional<Refusal> takeParcel();
 
     void takeOrder();
@@ -54,7 +54,7 @@ private:
     const Base::Clock &m_clock;
     TranscriptSink m_transcriptSink;
     std::optional<Profiles::Account> m_account;
-    std::optional<Base::Secret> m_password;
+    std::optional<Smtp::Login> m_login; ///< of the options; none: the account's, or none
     std::optional<Parcel> m_parcel;
     LiveRun *m_run = nullptr; ///< null: not begun
 };

@@ -20,7 +20,8 @@ quint16 defaultPort(const Invocation &invocation)
 {
     if (invocation.value(Option::Security) == "tls"_L1)
         return submissionsPort;
-    return invocation.has(Option::User) ? submissionPort : relayPort;
+    const bool logsIn = invocation.has(Option::User) || invocation.has(Option::Mechanism);
+    return logsIn ? submissionPort : relayPort;
 }
 
 void applyTrust(const Invocation &invocation, Net::TlsPolicy &policy)
@@ -59,16 +60,6 @@ void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order
     order.session.usePipelining = !invocation.has(Option::NoPipelining);
     applyTrust(invocation, order.tls);
     applyWaits(invocation, order.patience);
-}
-
-void applyLoginOptions(const Invocation &invocation, Smtp::Login &login)
-{
-    if (invocation.has(Option::User))
-        login.user = invocation.value(Option::User).toUtf8();
-    for (const QString &mechanism : invocation.values(Option::Mechanism))
-        login.mechanisms.append(mechanism.toUpper().toLatin1());
-    if (invocation.has(Option::AllowCleartextLogin))
-        login.isAllowedInClear = true;
 }
 
 } // namespace Cli

@@ -15,7 +15,4 @@ struct Invocation;
 /// Security, names, waits: what is given takes the place of what the order has already (from an account, say).
 void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order);
 
-/// User name, mechanisms and what else stands under login; the password is the caller's.
-void applyLoginOptions(const Invocation &invocation, Smtp::Login &login);
-
 } // namespace Cli

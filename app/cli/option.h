@@ -32,7 +32,11 @@ enum class Option : quint8 {
     PasswordEnv,
     PasswordFile,
     PasswordStdin,
+    TokenEnv,
+    TokenFile,
     Mechanism,
+    InitialResponse,
+    AuthorizationName,
     AllowCleartextLogin,
     // who
     From,

@@ -13,37 +13,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestPassword = 64 * 1024;
+constexpr qint64 longestSecret = 64 * 1024;
+
+QString calledBy(Option source)
+{
+    return source == Option::TokenEnv || source == Option::TokenFile ? u"token"_s : u"password"_s;
+}
 
 /// Takes the octets over, without the line end.
-OrRefusal<Base::Secret> asPassword(QByteArray line, Option source)
+OrRefusal<Base::Secret> asSecret(QByteArray line, Option source)
 {
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    if (line.isEmpty())
-        return Refusal{ExitCode::Usage, "the password behind "_L1 + dashed(source) + " is empty: put it there"_L1, {}};
+    if (line.isEmpty()) {
+        const QString sentence
+            = "the "_L1 + calledBy(source) + " behind "_L1 + dashed(source) + " is empty: put it there"_L1;
+        return Refusal{ExitCode::Usage, sentence, {}};
+    }
     return Base::Secret::takenFrom(line);
 }
 
-OrRefusal<Base::Secret> passwordFromFile(const QString &path)
+OrRefusal<Base::Secret> secretFromFile(const Invocation &invocation, Option source)
 {
-    QFile file(path);
+    QFile file(invocation.value(source));
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return Refusal{ExitCode::File,
-            u"the file behind --password-file cannot be read: check its name and its rights"_s,
+            "the file behind "_L1 + dashed(source) + " cannot be read: check its name and its rights"_L1,
             Base::Error{.problem = Base::Problem::FileUnreadable}};
     }
-    return asPassword(file.readLine(longestPassword), Option::PasswordFile);
+    return asSecret(file.readLine(longestSecret), source);
 }
 
-OrRefusal<Base::Secret> passwordFromEnvironment(const QString &variable)
+OrRefusal<Base::Secret> secretFromEnvironment(const Invocation &invocation, Option source)
 {
-    const QByteArray name = variable.toLocal8Bit();
+    const QByteArray name = invocation.value(source).toLocal8Bit();
     if (!qEnvironmentVariableIsSet(name.constData())) {
-        return Refusal{
-            ExitCode::Usage, u"the environment variable behind --password-env is not set: export it first"_s, {}};
+        const QString sentence
+            = "the environment variable behind "_L1 + dashed(source) + " is not set: export it first"_L1;
+        return Refusal{ExitCode::Usage, sentence, {}};
     }
-    return asPassword(qgetenv(name.constData()), Option::PasswordEnv);
+    return asSecret(qgetenv(name.constData()), source);
 }
 
 } // namespace
@@ -54,13 +63,25 @@ bool namesPassword(const Invocation &invocation)
         || invocation.has(Option::PasswordStdin);
 }
 
+bool namesToken(const Invocation &invocation)
+{
+    return invocation.has(Option::TokenEnv) || invocation.has(Option::TokenFile);
+}
+
 OrRefusal<Base::Secret> readPassword(const Invocation &invocation, QIODevice &input)
 {
     if (invocation.has(Option::PasswordEnv))
-        return passwordFromEnvironment(invocation.value(Option::PasswordEnv));
+        return secretFromEnvironment(invocation, Option::PasswordEnv);
     if (invocation.has(Option::PasswordFile))
-        return passwordFromFile(invocation.value(Option::PasswordFile));
-    return asPassword(input.readLine(longestPassword), Option::PasswordStdin);
+        return secretFromFile(invocation, Option::PasswordFile);
+    return asSecret(input.readLine(longestSecret), Option::PasswordStdin);
+}
+
+OrRefusal<Base::Secret> readToken(const Invocation &invocation)
+{
+    if (invocation.has(Option::TokenEnv))
+        return secretFromEnvironment(invocation, Option::TokenEnv);
+    return secretFromFile(invocation, Option::TokenFile);
 }
 
 } // namespace Cli

@@ -12,11 +12,13 @@ namespace Cli {
 
 struct Invocation;
 
-/// Was a password named with the options?
+/// Was a password named with the options, or an access token?
 [[nodiscard]] bool namesPassword(const Invocation &invocation);
+[[nodiscard]] bool namesToken(const Invocation &invocation);
 
-/// The password from where the options say. Refusals name the option, never its value: what stands there may be the
+/// The password, or the token, from where the options say. Refusals name the option, never its value: what stands there may be the
 /// password itself.
 [[nodiscard]] OrRefusal<Base::Secret> readPassword(const Invocation &invocation, QIODevice &input);
+[[nodiscard]] OrRefusal<Base::Secret> readToken(const Invocation &invocation);
 
 } // namespace Cli

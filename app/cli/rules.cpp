@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include "cli/loginoptions.h"
 #include "cli/values.h"
 
 namespace Cli {
@@ -33,6 +34,7 @@ const QList<Exclusion> &exclusions()
     static const QList<Exclusion> list{
         {{Option::Server, Option::Account, Option::Practice}},
         {{Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin}},
+        {{Option::TokenEnv, Option::TokenFile}},
         {{Option::ReadyMade, Option::Subject}},
         {{Option::ReadyMade, Option::Text}},
         {{Option::ReadyMade, Option::Attach}},
@@ -46,9 +48,9 @@ const QList<Exclusion> &exclusions()
     return list;
 }
 
-QList<Need> needsOf(Command command)
+QList<Need> needsOf(const Invocation &invocation)
 {
-    if (command == Command::Serve) {
+    if (invocation.command == Command::Serve) {
         return {
             {Option::User, {Option::PasswordEnv}},
             {Option::PasswordEnv, {Option::User}},
@@ -56,13 +58,23 @@ QList<Need> needsOf(Command command)
         };
     }
     const Options loginNames{Option::User, Option::Account};
-    return {
-        {Option::User, {Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin, Option::Account}},
+    const Options login{Option::User, Option::Account, Option::Mechanism};
+    QList<Need> needs{
         {Option::PasswordEnv, loginNames},
         {Option::PasswordFile, loginNames},
         {Option::PasswordStdin, loginNames},
-        {Option::Mechanism, loginNames},
+        {Option::TokenEnv, loginNames},
+        {Option::TokenFile, loginNames},
+        {Option::InitialResponse, login},
+        {Option::AuthorizationName, login},
     };
+    if (!logsInWithoutSecret(invocation)) {
+        needs.append({Option::User,
+            {Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin, Option::TokenEnv, Option::TokenFile,
+                Option::Account}});
+        needs.append({Option::Mechanism, loginNames});
+    }
+    return needs;
 }
 
 QString listed(const Options &options)
@@ -87,7 +99,7 @@ QString brokenExclusion(const Invocation &invocation)
 
 QString unmetNeed(const Invocation &invocation)
 {
-    for (const Need &need : needsOf(invocation.command)) {
+    for (const Need &need : needsOf(invocation)) {
         const bool isMet = std::ranges::any_of(need.oneOf, [&](Option option) { return invocation.has(option); });
         if (invocation.has(need.option) && !isMet)
             return dashed(need.option) + " needs "_L1 + listed(need.oneOf) + " beside it"_L1;
@@ -109,8 +121,8 @@ QString missingForProbe(const Invocation &invocation)
     const auto lacks = [&](const Options &options) {
         return std::ranges::none_of(options, [&](Option option) { return invocation.has(option); });
     };
-    if (stop == Smtp::ProbeStop::Login && lacks({Option::User, Option::Account}))
-        return u"--stop-after login needs --user with a password, or --account"_s;
+    if (stop == Smtp::ProbeStop::Login && lacks({Option::User, Option::Account, Option::Mechanism}))
+        return u"--stop-after login needs --user with a password or a token, or --account"_s;
     if (stop >= Smtp::ProbeStop::Mail && lacks({Option::From, Option::EnvelopeFrom, Option::Account}))
         return u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s;
     if (stop == Smtp::ProbeStop::Rcpt && lacks({Option::To, Option::Cc, Option::Bcc}))

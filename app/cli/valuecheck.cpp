@@ -10,6 +10,7 @@
 
 #include "cli/values.h"
 #include "net/endpoint.h"
+#include "smtp/sasl/mechanisms.h"
 
 namespace Cli {
 
@@ -54,8 +55,13 @@ QString wantsFingerprint(const QString &value)
 
 QString wantsMechanism(const QString &value)
 {
-    static const QStringList known{u"PLAIN"_s, u"LOGIN"_s};
-    return unless(known.contains(value, Qt::CaseInsensitive), u"wants PLAIN or LOGIN; other mechanisms: not yet"_s);
+    const QList<QByteArray> known = Smtp::supportedMechanisms();
+    return unless(known.contains(value.toUpper().toUtf8()), "wants one of "_L1 + QString::fromLatin1(known.join(", ")));
+}
+
+QString wantsInitialResponse(const QString &value)
+{
+    return unless(initialResponseFrom(value).has_value(), u"wants auto, on or off"_s);
 }
 
 QString wantsClientName(const QString &value)

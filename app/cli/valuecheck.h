@@ -16,6 +16,7 @@ using ValueCheck = QString (*)(const QString &value);
 [[nodiscard]] QString wantsSecurity(const QString &value);
 [[nodiscard]] QString wantsFingerprint(const QString &value);
 [[nodiscard]] QString wantsMechanism(const QString &value);
+[[nodiscard]] QString wantsInitialResponse(const QString &value);
 [[nodiscard]] QString wantsClientName(const QString &value);
 [[nodiscard]] QString wantsHeaderField(const QString &value);
 [[nodiscard]] QString wantsSeconds(const QString &value);

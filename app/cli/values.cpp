@@ -69,6 +69,17 @@ std::optional<Smtp::ProbeStop> probeStopFrom(const QString &text)
     return lookUp(names, text);
 }
 
+std::optional<Smtp::InitialResponse> initialResponseFrom(const QString &text)
+{
+    using Smtp::InitialResponse;
+    static constexpr std::array<std::pair<QLatin1StringView, InitialResponse>, 3> names{{
+        {"auto"_L1, InitialResponse::Automatic},
+        {"on"_L1, InitialResponse::Always},
+        {"off"_L1, InitialResponse::Never},
+    }};
+    return lookUp(names, text);
+}
+
 std::optional<Practice::TlsMode> serverTlsFrom(const QString &text)
 {
     using Practice::TlsMode;

@@ -27,6 +27,7 @@ struct ListenAddress {
 [[nodiscard]] std::optional<std::chrono::milliseconds> secondsFrom(const QString &text);
 [[nodiscard]] std::optional<qint64> octetsFrom(const QString &text);
 [[nodiscard]] std::optional<Smtp::ProbeStop> probeStopFrom(const QString &text);
+[[nodiscard]] std::optional<Smtp::InitialResponse> initialResponseFrom(const QString &text);
 [[nodiscard]] std::optional<Practice::TlsMode> serverTlsFrom(const QString &text);
 /// An IP address with a port, which may be 0.
 [[nodiscard]] std::optional<ListenAddress> listenAddressFrom(const QString &text);

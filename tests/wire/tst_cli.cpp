@@ -22,7 +22,13 @@ QHash<QByteArray, QByteArray> formsOfTheSecret()
 {
     const QByteArray password(secret);
     const QByteArray plain = QByteArray(1, '\0') + "ann" + QByteArray(1, '\0') + password; // RFC 4616 2
+    const auto inBase64Behind = [&](const QByteArray &before, qsizetype digitsOfBoth) {
+        const QByteArray text = before + password;
+        return text.toBase64(QByteArray::OmitTrailingEquals).sliced(digitsOfBoth).chopped(1);
+    };
     return {
+        {inBase64Behind("x", 2), "its base64, behind one octet"},
+        {inBase64Behind("xx", 3), "its base64, behind two octets"},
         {password, "the password"},
         {password.left(password.size() / 2), "its first half"},
         {password.mid(password.size() / 2), "its second half"},
@@ -128,6 +134,12 @@ void CliTest::endsAsTheContractSays_data()
         QTest::newRow(name) << options << exitCode << outcome;
     };
     row("accepted over STARTTLS with a login", here + letter + login, 0, u"accepted"_s);
+    row("accepted by EXTERNAL, without a name", practice + letter + QStringList{u"--auth"_s, u"EXTERNAL"_s}, 0,
+        u"accepted"_s);
+    row("accepted by ANONYMOUS", practice + letter + QStringList{u"--auth"_s, u"anonymous"_s, u"--user"_s, u"trace"_s},
+        0, u"accepted"_s);
+    row("a token that is refused",
+        here + letter + QStringList{u"--user"_s, u"bo"_s, u"--oauth-token-env"_s, u"TEST_PASSWORD"_s}, 7, u"login"_s);
     row("accepted by LOGIN", here + letter + login + QStringList{u"--auth"_s, u"login"_s}, 0, u"accepted"_s);
     row("one of two recipients refused", here + letter + login + QStringList{u"--to"_s, u"nobody@example.org"_s}, 1,
         u"partial"_s);
@@ -353,12 +365,19 @@ void CliTest::keepsTheSecretEverywhere_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("serverTls");
-    for (const char *mechanism : {"PLAIN", "LOGIN"}) {
-        const QStringList options{u"--auth"_s, QString::fromLatin1(mechanism)};
+    const auto rows = [](const char *mechanism, const char *secretOption, bool canBeInClear) {
+        const QStringList options{u"--user"_s, u"ann"_s, QString::fromLatin1(secretOption), u"TEST_PASSWORD"_s,
+            u"--auth"_s, QString::fromLatin1(mechanism)};
         QTest::addRow("%s on the terminal", mechanism) << options << u"starttls"_s;
-        QTest::addRow("%s as JSON", mechanism) << options + QStringList{u"--json"_s} << u"starttls"_s;
-        QTest::addRow("%s in clear", mechanism) << options + QStringList{u"--allow-cleartext-login"_s} << u"none"_s;
-    }
+        QTest::addRow("%s as JSON", mechanism)
+            << options + QStringList{u"--json"_s, u"--sasl-ir"_s, u"off"_s} << u"starttls"_s;
+        if (canBeInClear)
+            QTest::addRow("%s in clear", mechanism) << options + QStringList{u"--allow-cleartext-login"_s} << u"none"_s;
+    };
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"})
+        rows(mechanism, "--password-env", true);
+    for (const char *mechanism : {"XOAUTH2", "OAUTHBEARER"})
+        rows(mechanism, "--oauth-token-env", true);
 }
 
 void CliTest::keepsTheSecretEverywhere()
@@ -373,7 +392,7 @@ void CliTest::keepsTheSecretEverywhere()
     QTRY_VERIFY_WITH_TIMEOUT(server.port() > 0, 30'000);
     const QStringList where{u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--tls-insecure"_s};
     const QStringList files{u"--transcript"_s, kept.filePath(u"t.json"_s)};
-    const CliRun run = runCli(QStringList{u"send"_s} + where + letter + login + files + options);
+    const CliRun run = runCli(QStringList{u"send"_s} + where + letter + files + options);
     QVERIFY2(run.exitCode == 0, run.story().constData()); // the secret was used
     const CliRun served = server.finish();
     const QByteArray everything = run.story() + served.story() + everyFileIn(kept.path());

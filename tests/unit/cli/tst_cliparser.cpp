@@ -89,7 +89,16 @@ void CliParserTest::refusesWithASentence_data()
         u"no server is named: add --server HOST, --account NAME or --practice"_s);
     row("two servers", "send --practice --server x", u"--server and --practice exclude each other: leave one out"_s);
     row("a user without a password", "send --practice --user ann",
-        u"--user needs --password-env, --password-file, --password-stdin or --account beside it"_s);
+        u"--user needs --password-env, --password-file, --password-stdin, --oauth-token-env, --oauth-token-file or "
+        "--account beside it"_s);
+    row("a mechanism with a secret, without a user", "send --practice --auth EXTERNAL --auth PLAIN",
+        u"--auth needs --user or --account beside it"_s);
+    row("a token without a user", "send --practice --oauth-token-env V",
+        u"--oauth-token-env needs --user or --account beside it"_s);
+    row("two tokens", "send --practice --user a --oauth-token-env V --oauth-token-file F",
+        u"--oauth-token-env and --oauth-token-file exclude each other: leave one out"_s);
+    row("an authorization identity without a login", "send --practice --authzid boss",
+        u"--authzid needs --user, --account or --auth beside it"_s);
     row("a password without a user", "send --practice --password-env V",
         u"--password-env needs --user or --account beside it"_s);
     row("two passwords", "send --practice --user a --password-env V --password-stdin",
@@ -99,7 +108,7 @@ void CliParserTest::refusesWithASentence_data()
     row("a finished message with a subject", "send --practice --eml x --subject y",
         u"--eml and --subject exclude each other: leave one out"_s);
     row("a probe to the login without a user", "probe --practice --stop-after login",
-        u"--stop-after login needs --user with a password, or --account"_s);
+        u"--stop-after login needs --user with a password or a token, or --account"_s);
     row("a probe to MAIL without a sender", "probe --practice --stop-after mail",
         u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s);
     row("a probe to RCPT without a recipient", "probe --practice --stop-after rcpt --from a@example.org",
@@ -129,6 +138,10 @@ void CliParserTest::acceptsValues_data()
     const QByteArray send = QByteArray("send ") + letter + " ";
     for (const char *options : {"--security auto", "--security=none", "--security starttls", "--security tls",
              "--timeout 0.5", "--timeout 86400", "--auth plain --auth LOGIN --user a --password-stdin",
+             "--auth scram-sha-256-plus --auth CRAM-MD5 --user a --password-stdin", "--user a --oauth-token-env V",
+             "--user a --oauth-token-file F --auth OAUTHBEARER", "--user a --password-env V --oauth-token-env T",
+             "--auth EXTERNAL", "--auth anonymous --user trace", "--auth EXTERNAL --authzid boss --sasl-ir on",
+             "--user a --password-env V --sasl-ir off --authzid boss", "--user a --password-env V --sasl-ir=auto",
              "--ehlo [192.0.2.1]", "--header X-Empty:", "--transcript a.txt", "--transcript a.b.JSON",
              "--envelope-from <>", "--text -", "--pin 0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef",
              "--pin 01:23:45:67:89:ab:cd:ef:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef"})
@@ -163,8 +176,10 @@ void CliParserTest::refusesValues_data()
         row(send + "--security " + value, u"--security wants auto, none, starttls or tls"_s);
     for (const char *value : {"12:34", "zz", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde"})
         row(send + "--pin " + value, u"--pin wants a SHA-256 fingerprint"_s);
-    row(send + "--auth CRAM-MD5 --user a --password-stdin",
-        u"--auth wants PLAIN or LOGIN; other mechanisms: not yet"_s);
+    row(send + "--auth GSSAPI --user a --password-stdin",
+        u"--auth wants one of SCRAM-SHA-256-PLUS, SCRAM-SHA-1-PLUS,"_s);
+    row(send + "--sasl-ir yes --user a --password-stdin", u"--sasl-ir wants auto, on or off"_s);
+    row(send + "--authzid= --user a --password-stdin", u"--authzid wants a value that is not empty"_s);
     row(send + "--header nonsense", u"--header wants a name, a colon and a value"_s);
     row(send + "--header :value", u"--header wants a name, a colon and a value"_s);
     row(send + "--transcript a.pcap", u"--transcript can write .txt and .json; .pcap: not yet"_s);

@@ -43,6 +43,9 @@ void CliPasswordTest::readsTheFirstLine()
     const auto fromFile = readPassword({Command::Send, {{Option::PasswordFile, {file.fileName()}}}}, nothing);
     QVERIFY(std::holds_alternative<Base::Secret>(fromFile));
     QCOMPARE(std::get<Base::Secret>(fromFile).reveal().toByteArray(), password);
+    const auto token = readToken({Command::Send, {{Option::TokenFile, {file.fileName()}}}});
+    QVERIFY(std::holds_alternative<Base::Secret>(token));
+    QCOMPARE(std::get<Base::Secret>(token).reveal().toByteArray(), password);
 
     QBuffer input(&content);
     QVERIFY(input.open(QIODevice::ReadOnly));
@@ -68,6 +71,9 @@ void CliPasswordTest::refusesWithoutRepeatingTheValue_data()
     QTest::newRow("a variable that is not set") << Option::PasswordEnv << u"hunter2"_s << ExitCode::Usage;
     QTest::newRow("a file that is not there") << Option::PasswordFile << u"/nowhere/hunter2"_s << ExitCode::File;
     QTest::newRow("a folder") << Option::PasswordFile << u"/"_s << ExitCode::File;
+    QTest::newRow("a variable for the token that is not set") << Option::TokenEnv << u"hunter2"_s << ExitCode::Usage;
+    QTest::newRow("a file for the token that is not there")
+        << Option::TokenFile << u"/nowhere/hunter2"_s << ExitCode::File;
     QTest::newRow("an empty input") << Option::PasswordStdin << QString() << ExitCode::Usage;
 }
 
@@ -78,7 +84,8 @@ void CliPasswordTest::refusesWithoutRepeatingTheValue()
     QFETCH(ExitCode, exitCode);
     QBuffer empty;
     QVERIFY(empty.open(QIODevice::ReadOnly));
-    const auto password = readPassword({Command::Send, {{option, {value}}}}, empty);
+    const Invocation invocation{Command::Send, {{option, {value}}}};
+    const auto password = namesToken(invocation) ? readToken(invocation) : readPassword(invocation, empty);
     const Refusal *refusal = std::get_if<Refusal>(&password);
     QVERIFY(refusal != nullptr);
     QCOMPARE(refusal->exitCode, exitCode);

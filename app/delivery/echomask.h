@@ -10,21 +10,29 @@
 #include "base/secret.h"
 
 namespace Smtp {
+class Command;
 struct Login;
-}
+} // namespace Smtp
 
 namespace Delivery {
 
-/// Masks our own password where a server repeats it, as some do with a line that they did not understand.
+/// Masks our own password, token and whatever we made of them where a server repeats it, as some do with a line that
+/// they did not understand.
 ///
-/// The one place where a transcript differs from what was said. A password under six octets is masked only in the forms
+/// The one place where a transcript differs from what was said. A secret under six octets is masked only in the forms
 /// that it takes on the wire: taken out of every word that holds it, it would be given away.
 class EchoMask final {
 public:
+    /// The secrets themselves, in base64 too, wherever in a longer text they stand.
     void guard(const Smtp::Login &login);
+    /// What stands under the mask of a command that was sent.
+    void guard(const Smtp::Command &command);
     [[nodiscard]] QByteArray masked(QByteArray line) const;
 
 private:
+    void guardSecret(const Base::Secret &secret);
+    void add(Base::Secret form);
+
     std::vector<Base::Secret> m_forms; ///< longer ones first: one may hold another
 };
 

@@ -41,6 +41,14 @@ QByteArrayView Command::wire() const
     return m_secret ? m_secret->reveal() : QByteArrayView(m_display);
 }
 
+QByteArrayView Command::secretPart() const
+{
+    if (!m_secret)
+        return {};
+    const qsizetype prefix = m_display.size() - secretMask().size() - 2;
+    return m_secret->reveal().sliced(prefix).chopped(2);
+}
+
 QByteArray Command::verb() const
 {
     qsizetype end = 0;

@@ -24,6 +24,8 @@ public:
     /// The octets that may be seen, with CRLF.
     [[nodiscard]] const QByteArray &display() const { return m_display; }
     [[nodiscard]] bool isSecret() const { return m_secret.has_value(); }
+    /// What stands on the wire where the mask is shown; empty: there is none.
+    [[nodiscard]] QByteArrayView secretPart() const;
     /// The verb in capitals; empty for a SASL response.
     [[nodiscard]] QByteArray verb() const;
     /// One line: a CRLF at its end and nowhere else, no NUL, not over the limit (Base::Limits::commandLineOctets).

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "delivery/echomask.h"
+#include "smtp/command.h"
 #include "smtp/plan.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,8 @@ class TestEchoMask final : public QObject {
 private Q_SLOTS:
     void masksWhatIsRepeated_data();
     void masksWhatIsRepeated();
+    void masksTheToken();
+    void masksWhatWasSent();
     void leavesLinesAloneWithoutALogin();
 };
 
@@ -32,6 +35,12 @@ void TestEchoMask::masksWhatIsRepeated_data()
     QTest::newRow("a short word is not cut out of others")
         << "mail"_ba << "220 mail.example"_ba << "220 mail.example"_ba;
     QTest::newRow("a short word is masked in base64") << "mail"_ba << "500 bWFpbA=="_ba << "500 ••••••••"_ba;
+    QTest::newRow("in base64 behind one octet")
+        << swordfish << "500 eHN3b3JkZmlzaDsgbm8="_ba << "500 eH••••••••Dsgbm8="_ba;
+    QTest::newRow("in base64 behind two octets")
+        << swordfish << "500 eHhzd29yZGZpc2g7IG5v"_ba << "500 eHh••••••••g7IG5v"_ba;
+    QTest::newRow("composed, where it was typed decomposed")
+        << "sw\xc3\xb6rdfish"_ba << "535 sw\xc3\xb6rdfish"_ba << "535 ••••••••"_ba;
     QTest::newRow("no password, no mask") << ""_ba << "250 Ok"_ba << "250 Ok"_ba;
 }
 
@@ -46,6 +55,31 @@ void TestEchoMask::masksWhatIsRepeated()
     Delivery::EchoMask mask;
     mask.guard(login);
     QCOMPARE(mask.masked(line), masked);
+}
+
+void TestEchoMask::masksTheToken()
+{
+    Smtp::Login login;
+    login.token = Base::Secret("ya29.swordfish");
+    Delivery::EchoMask mask;
+    mask.guard(login);
+    QCOMPARE(mask.masked("535 ya29.swordfish is old"), "535 •••••••• is old"_ba);
+    const QByteArray line = "user=ann\1auth=Bearer ya29.swordfish\1\1"_ba.toBase64();
+    const QByteArray masked = mask.masked(line);
+    QVERIFY2(masked.contains("••••••••"), masked.constData());
+    QVERIFY(!masked.contains("c3dvcmRmaXNo"));
+}
+
+void TestEchoMask::masksWhatWasSent()
+{
+    Delivery::EchoMask mask;
+    mask.guard(Smtp::auth("SCRAM-SHA-256", Base::Secret("n,,n=user,r=nonce")));
+    mask.guard(Smtp::saslResponse(Base::Secret("c=biws,r=nonce,p=proof")));
+    mask.guard(Smtp::auth("LOGIN"));
+    QCOMPARE(mask.masked("500 unknown: AUTH SCRAM-SHA-256 " + "n,,n=user,r=nonce"_ba.toBase64()),
+        "500 unknown: AUTH SCRAM-SHA-256 ••••••••"_ba);
+    QCOMPARE(mask.masked("500 unknown: " + "c=biws,r=nonce,p=proof"_ba.toBase64()), "500 unknown: ••••••••"_ba);
+    QCOMPARE(mask.masked("500 unknown: AUTH LOGIN"), "500 unknown: AUTH LOGIN"_ba);
 }
 
 void TestEchoMask::leavesLinesAloneWithoutALogin()

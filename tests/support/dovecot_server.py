@@ -77,6 +77,12 @@ service auth {{
     mode = 0666
   }}
 }}
+# Without it every wrong password makes all further logins from here wait.
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service lmtp {{
   unix_listener {home}/lmtp {{
     mode = 0666

@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using Base::Problem;
+using Smtp::InitialResponse;
 using Smtp::Outcome;
 using Smtp::Security;
 
@@ -21,6 +22,12 @@ private Q_SLOTS:
 
     void aUserLogsIn_data();
     void aUserLogsIn();
+    void aTokenLogsIn_data();
+    void aTokenLogsIn();
+    void aWrongTokenIsExplained_data();
+    void aWrongTokenIsExplained();
+    void aWrongProofIsRefused_data();
+    void aWrongProofIsRefused();
     void aWrongPasswordIsNamed();
     void aLetterWithoutALoginIsRefused();
     void aStrangersCertificateIsRefused();
@@ -28,6 +35,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Delivery::Order order() const;
     [[nodiscard]] Delivery::Order orderWithLogin(const QString &typed, const QByteArray &mechanism) const;
+    [[nodiscard]] Delivery::Order orderWithToken(const QString &token, const QByteArray &mechanism) const;
     [[nodiscard]] Delivery::Report send(Delivery::Order order);
 
     Support::DovecotInstance m_dovecot;
@@ -73,7 +81,15 @@ Delivery::Order TestDovecot::orderWithLogin(const QString &typed, const QByteArr
     order.session.login.emplace();
     order.session.login->user = "ann";
     order.session.login->password = Base::Secret(typed.toUtf8());
-    order.session.login->mechanisms = {mechanism};
+    if (!mechanism.isEmpty())
+        order.session.login->mechanisms = {mechanism};
+    return order;
+}
+
+Delivery::Order TestDovecot::orderWithToken(const QString &token, const QByteArray &mechanism) const
+{
+    Delivery::Order order = orderWithLogin({}, mechanism);
+    order.session.login->token = Base::Secret(token.toLatin1());
     return order;
 }
 
@@ -90,14 +106,77 @@ void TestDovecot::aUserLogsIn_data()
     QTest::addColumn<QByteArray>("mechanism");
     QTest::newRow("by PLAIN") << "PLAIN"_ba;
     QTest::newRow("by LOGIN") << "LOGIN"_ba;
+    QTest::newRow("by CRAM-MD5") << "CRAM-MD5"_ba;
+    QTest::newRow("by SCRAM-SHA-1") << "SCRAM-SHA-1"_ba;
+    QTest::newRow("by SCRAM-SHA-256") << "SCRAM-SHA-256"_ba;
+    QTest::newRow("by the strongest of all that it offers") << QByteArray();
 }
 
 void TestDovecot::aUserLogsIn()
 {
     QFETCH(QByteArray, mechanism);
-    const Delivery::Report report = send(orderWithLogin(password, mechanism));
-    QCOMPARE(report.outcome, Outcome::Accepted);
-    QCOMPARE(report.loginMechanism, mechanism);
+    for (const auto opening : {InitialResponse::Automatic, InitialResponse::Always, InitialResponse::Never}) {
+        Delivery::Order order = orderWithLogin(password, mechanism);
+        order.session.login->initialResponse = opening;
+        const Delivery::Report report = send(std::move(order));
+        QCOMPARE(report.outcome, Outcome::Accepted);
+        QCOMPARE(report.loginMechanism, mechanism.isEmpty() ? "SCRAM-SHA-256"_ba : mechanism);
+        QVERIFY(!m_shown.contains(password.toUtf8()));
+        QVERIFY(!m_shown.contains(password.toUtf8().toBase64()));
+    }
+}
+
+void TestDovecot::aTokenLogsIn_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::newRow("by XOAUTH2") << "XOAUTH2"_ba;
+    QTest::newRow("by OAUTHBEARER") << "OAUTHBEARER"_ba;
+    QTest::newRow("by the one of RFC 7628 where both are offered") << QByteArray();
+}
+
+void TestDovecot::aTokenLogsIn()
+{
+    QFETCH(QByteArray, mechanism);
+    for (const auto opening : {InitialResponse::Automatic, InitialResponse::Always}) {
+        Delivery::Order order = orderWithToken(m_dovecot.token(), mechanism);
+        order.session.login->initialResponse = opening;
+        const Delivery::Report report = send(std::move(order));
+        QCOMPARE(report.outcome, Outcome::Accepted);
+        QCOMPARE(report.loginMechanism, mechanism.isEmpty() ? "OAUTHBEARER"_ba : mechanism);
+        QVERIFY(!m_shown.contains(m_dovecot.token().toLatin1()));
+    }
+}
+
+void TestDovecot::aWrongTokenIsExplained_data()
+{
+    aTokenLogsIn_data();
+}
+
+void TestDovecot::aWrongTokenIsExplained()
+{
+    QFETCH(QByteArray, mechanism);
+    const Delivery::Report report = send(orderWithToken(u"old-and-worthless"_s, mechanism));
+    QCOMPARE(report.outcome, Outcome::Login);
+    QCOMPARE(report.error->problem, Problem::LoginRefused);
+    QCOMPARE(report.error->code, 535);
+    QVERIFY(m_shown.contains("the server explains: {\"status\":"));
+}
+
+void TestDovecot::aWrongProofIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::newRow("by CRAM-MD5") << "CRAM-MD5"_ba;
+    QTest::newRow("by SCRAM-SHA-1") << "SCRAM-SHA-1"_ba;
+    QTest::newRow("by SCRAM-SHA-256") << "SCRAM-SHA-256"_ba;
+}
+
+void TestDovecot::aWrongProofIsRefused()
+{
+    QFETCH(QByteArray, mechanism);
+    const Delivery::Report report = send(orderWithLogin(u"wrong"_s, mechanism));
+    QCOMPARE(report.outcome, Outcome::Login);
+    QCOMPARE(report.error->problem, Problem::LoginRefused);
+    QCOMPARE(report.error->code, 535);
 }
 
 void TestDovecot::aWrongPasswordIsNamed()

@@ -65,7 +65,8 @@ Opening openingOf(SaslMechanism &mechanism, InitialResponse wish)
 
 Command firstLine(const SaslMechanism &mechanism, const Opening &opening)
 {
-    return opening.goesAlong ? auth(mechanism.name(), *opening.response) : auth(mechanism.name());
+    const bool goesAlong = opening.goesAlong && opening.response;
+    return goesAlong ? auth(mechanism.name(), *opening.response) : auth(mechanism.name());
 }
 
 Base::Note note(NoteKind kind, const QStringList &arguments = {})
@@ -99,9 +100,12 @@ Attempt refusedBy(const Reply &reply, bool isOfOpening)
 Attempt brokenOff(const Reply &reply, const SaslMechanism::Objection &objection)
 {
     const Problem problem = objection.isServerSuspect ? Problem::ServerUnproven : Problem::BadChallenge;
-    Concluded failure = refusedAs(Outcome::Login, reply, problem, Stage::Login);
-    failure.error->detail = objection.reason;
-    return {.isServerSuspect = objection.isServerSuspect, .failure = failure};
+    const Base::Error error{.problem = problem,
+        .stage = Stage::Login,
+        .code = reply.code,
+        .replyText = reply.text(),
+        .detail = objection.reason};
+    return {.isServerSuspect = objection.isServerSuspect, .failure = declined(Outcome::Login, error)};
 }
 
 Attempt notBegun(const Base::Error &error)

@@ -3,6 +3,8 @@
 
 #include "cli/helptext.h"
 
+#include <array>
+
 #include <QStringList>
 
 namespace Cli {
@@ -14,31 +16,6 @@ namespace {
 constexpr qsizetype width = 80;
 constexpr qsizetype nameColumn = 2;
 constexpr qsizetype helpColumn = 28;
-
-QLatin1StringView heading(OptionGroup group)
-{
-    switch (group) {
-    case OptionGroup::Where:
-        return "Where"_L1;
-    case OptionGroup::Security:
-        return "Security"_L1;
-    case OptionGroup::Login:
-        return "Login (no option takes a password as its value)"_L1;
-    case OptionGroup::Who:
-        return "Who"_L1;
-    case OptionGroup::What:
-        return "What"_L1;
-    case OptionGroup::Protocol:
-        return "Protocol"_L1;
-    case OptionGroup::Probe:
-        return "Where to stop"_L1;
-    case OptionGroup::Serve:
-        return "Server"_L1;
-    case OptionGroup::Output:
-        return "Output"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 QString wrapped(const QString &text, qsizetype column)
 {
@@ -69,17 +46,63 @@ QString optionLines(const OptionSpec &spec)
 
 } // namespace
 
+QLatin1StringView groupHeading(OptionGroup group)
+{
+    switch (group) {
+    case OptionGroup::Where:
+        return "Where"_L1;
+    case OptionGroup::Security:
+        return "Security"_L1;
+    case OptionGroup::Login:
+        return "Login (no option takes a password as its value)"_L1;
+    case OptionGroup::Who:
+        return "Who"_L1;
+    case OptionGroup::What:
+        return "What"_L1;
+    case OptionGroup::Protocol:
+        return "Protocol"_L1;
+    case OptionGroup::Probe:
+        return "Where to stop"_L1;
+    case OptionGroup::Serve:
+        return "Server"_L1;
+    case OptionGroup::Output:
+        return "Output"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::span<const ExitMeaning> exitMeanings()
+{
+    static constexpr auto meanings = std::to_array<ExitMeaning>({
+        {ExitCode::Accepted, "accepted, or stopped where asked to"_L1},
+        {ExitCode::Partial, "partial: some recipients were accepted, some not"_L1},
+        {ExitCode::Rejected, "rejected for good"_L1},
+        {ExitCode::Deferred, "deferred: refused for now"_L1},
+        {ExitCode::Unknown, "unknown: the connection was lost before the verdict"_L1},
+        {ExitCode::Unreachable, "unreachable: no address, no connection, or it was lost"_L1},
+        {ExitCode::Protocol, "the server broke the protocol"_L1},
+        {ExitCode::Login, "the login was refused, or no mechanism fits"_L1},
+        {ExitCode::Insecure, "encryption was required and could not be had"_L1},
+        {ExitCode::Usage, "wrong usage"_L1},
+        {ExitCode::Invalid, "the message cannot be sent as it is"_L1},
+        {ExitCode::File, "a file cannot be read"_L1},
+        {ExitCode::Internal, "internal error"_L1},
+        {ExitCode::Cancelled, "cancelled"_L1},
+    });
+    return meanings;
+}
+
 QString generalHelp()
 {
     QString text = u"postscope-cli sends mail and shows the conversation with the server.\n\n"
                    "Usage: postscope-cli COMMAND [OPTIONS]\n\n"_s;
     for (const CommandSpec &spec : commandTable())
         text += "  "_L1 + QString(spec.name).leftJustified(10) + spec.purpose + u'\n';
-    text += u"\n  --help    show this help, or with a command its options\n  --version show the version\n\n"
-            "Exit codes: 0 accepted, or stopped where asked to; 1 partial; 2 rejected; 3 deferred;\n"
-            "4 unknown; 5 unreachable; 6 protocol; 7 login; 8 insecure; 64 wrong usage;\n"
-            "65 the message cannot be sent as it is; 66 a file cannot be read;\n"
-            "70 internal error; 130 cancelled.\n"_s;
+    text
+        += u"\n  --help    show this help, or with a command its options\n  --version show the version\n\nExit codes:\n"_s;
+    for (const ExitMeaning &meaning : exitMeanings())
+        text += QString::number(static_cast<int>(meaning.exitCode)).rightJustified(5) + "  "_L1 + meaning.meaning
+            + u'\n';
     return text;
 }
 
@@ -93,7 +116,7 @@ QString commandHelp(Command command)
         if (!option.commands.testFlag(command))
             continue;
         if (group != option.group)
-            text += u'\n' + heading(option.group) + ":\n"_L1;
+            text += u'\n' + groupHeading(option.group) + ":\n"_L1;
         group = option.group;
         text += optionLines(option);
     }

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <span>
+
 #include <QString>
 
+#include "cli/exitcode.h"
 #include "cli/option.h"
 
 namespace Cli {
@@ -14,5 +17,13 @@ namespace Cli {
 /// What `postscope-cli send --help` prints: the options of this command that work.
 [[nodiscard]] QString commandHelp(Command command);
 [[nodiscard]] QString versionText();
+
+[[nodiscard]] QLatin1StringView groupHeading(OptionGroup group);
+
+struct ExitMeaning {
+    ExitCode exitCode;
+    QLatin1StringView meaning;
+};
+[[nodiscard]] std::span<const ExitMeaning> exitMeanings();
 
 } // namespace Cli

@@ -123,6 +123,8 @@ struct CommandSpec {
 /// Commands of the contract that do not work yet.
 [[nodiscard]] std::span<const QLatin1StringView> laterCommands();
 
+/// Its value is a file or a folder.
+[[nodiscard]] bool takesFile(const OptionSpec &spec);
 [[nodiscard]] const OptionSpec &specOf(Option option);
 [[nodiscard]] const CommandSpec &specOf(Command command);
 /// "--server"

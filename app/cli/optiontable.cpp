@@ -64,7 +64,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Timeout, Protocol, client, "timeout"_L1, "S"_L1, "seconds for every wait; without it the patience of RFC 5321"_L1, wantsSeconds},
     {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},
 
-    {Option::StopAfter, Probe, probe, "stop-after"_L1, "STAGE"_L1, "greeting, hello, tls, login, mail or rcpt; without it hello"_L1, wantsProbeStop},
+    {Option::StopAfter, Probe, probe, "stop-after"_L1, "greeting|hello|tls|login|mail|rcpt"_L1, "the last stage; without it hello"_L1, wantsProbeStop},
 
     {Option::Listen, Serve, serve, "listen"_L1, "ADDR:PORT"_L1, "where to listen; without it 127.0.0.1:2525; port 0 picks a free one"_L1, wantsListenAddress},
     {Option::ServerTls, Serve, serve, "tls"_L1, "none|starttls|implicit"_L1, "how to encrypt; without it starttls"_L1, wantsServerTls},
@@ -131,6 +131,12 @@ std::span<const CommandSpec> commandTable()
 std::span<const QLatin1StringView> laterCommands()
 {
     return commandsToCome;
+}
+
+bool takesFile(const OptionSpec &spec)
+{
+    const QString value = spec.value;
+    return value.contains("FILE"_L1) || value == "DIR"_L1 || value == "PATH"_L1;
 }
 
 const OptionSpec &specOf(Option option)

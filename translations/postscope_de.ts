@@ -2490,6 +2490,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>TLS session resumed: the certificate was shown when it began</source>
         <translation>TLS-Sitzung wieder aufgenommen: das Zertifikat wurde bei ihrem Beginn vorgezeigt</translation>
     </message>
+    <message>
+        <source>connecting to the local socket %1</source>
+        <translation>verbinde mit dem lokalen Socket %1</translation>
+    </message>
+    <message>
+        <source>connected to the local socket %1</source>
+        <translation>verbunden mit dem lokalen Socket %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>

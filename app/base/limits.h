@@ -30,6 +30,8 @@ struct Limits {
     static constexpr qsizetype recipients = 10000;
     static constexpr qsizetype localPartOctets = 255; ///< RFC 5321 4.5.3.1.1 promises 64; longer ones exist
     static constexpr qsizetype headerOctets = 1024 * 1024; ///< of a finished message, kept to be shown
+    static constexpr qsizetype addresses = 32; ///< of one host, that are tried
+    static constexpr std::size_t tlsSessions = 100; ///< that are kept to be resumed
     static constexpr qsizetype mailHosts = 50; ///< of one domain, that are tried
     static constexpr int groupDepth = 1; ///< RFC 5322 3.4: a group holds mailboxes, no groups
     // streams

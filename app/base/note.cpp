@@ -20,6 +20,10 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "connecting to %1:%2");
     case NoteKind::Connected:
         return QT_TRANSLATE_NOOP("Notes", "connected to %1:%2");
+    case NoteKind::ConnectingLocally:
+        return QT_TRANSLATE_NOOP("Notes", "connecting to the local socket %1");
+    case NoteKind::ConnectedLocally:
+        return QT_TRANSLATE_NOOP("Notes", "connected to the local socket %1");
     case NoteKind::TryingAddress:
         return QT_TRANSLATE_NOOP("Notes", "trying %1, port %2");
     case NoteKind::AddressFailed:

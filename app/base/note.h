@@ -13,6 +13,8 @@ enum class NoteKind : quint8 {
     LookingUp, ///< host
     Connecting, ///< address, port
     Connected, ///< address, port
+    ConnectingLocally, ///< path of a local socket
+    ConnectedLocally, ///< path
     TryingAddress, ///< address, port
     AddressFailed, ///< address, technical detail
     GoingThroughProxy, ///< proxy

@@ -87,6 +87,28 @@ QJsonObject errorObject(const Base::Error &error)
     };
 }
 
+/// Every certificate that was sent, each with its own defects.
+QJsonArray chainArray(const Net::TlsFacts &facts)
+{
+    QJsonArray chain;
+    for (qsizetype depth = 0; depth < facts.chain.size(); ++depth) {
+        const Net::CertificateFacts &certificate = facts.chain.at(depth);
+        QJsonArray problems;
+        for (const Net::CertificateProblem &problem : facts.problems) {
+            if (problem.depth == depth)
+                problems.append(Net::defectId(problem.defect));
+        }
+        chain.append(QJsonObject{
+            {u"subject"_s, certificate.subject},
+            {u"issuer"_s, certificate.issuer},
+            {u"notAfter"_s, certificate.notAfter.toUTC().toString(Qt::ISODate)},
+            {u"sha256"_s, Net::fingerprintText(certificate.sha256)},
+            {u"problems"_s, problems},
+        });
+    }
+    return chain;
+}
+
 } // namespace
 
 QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connected, qint64 nanoseconds)
@@ -110,6 +132,8 @@ QJsonObject tlsObject(const Net::TlsFacts &facts)
         {u"type"_s, u"tls"_s},
         {u"protocol"_s, facts.protocol},
         {u"cipher"_s, facts.cipher},
+        {u"keyExchange"_s, textOrNull(facts.keyExchange.toUtf8())},
+        {u"resumed"_s, facts.isResumed},
         {u"verified"_s, facts.isVerified()},
         {u"pinned"_s, facts.isTrustedByPin},
         {u"problems"_s, problems},
@@ -118,6 +142,7 @@ QJsonObject tlsObject(const Net::TlsFacts &facts)
         {u"names"_s, QJsonArray::fromStringList(own.names)},
         {u"notAfter"_s, own.notAfter.toUTC().toString(Qt::ISODate)},
         {u"sha256"_s, Net::fingerprintText(own.sha256)},
+        {u"chain"_s, chainArray(facts)},
     };
 }
 

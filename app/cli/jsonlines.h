@@ -25,7 +25,7 @@ struct Refusal;
 
 // The objects of the command line contract that are not entries of a transcript.
 
-/// connected: a note of the kind Connected.
+/// connected: a note of the kind Connected or ConnectedLocally.
 [[nodiscard]] QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connected, qint64 nanoseconds);
 [[nodiscard]] QJsonObject tlsObject(const Net::TlsFacts &facts);
 /// messages: that were to be delivered.

@@ -14,10 +14,11 @@ using Base::NoteKind;
 
 void JsonOutput::show(const Transcript::Entry &entry)
 {
-    if (entry.note.kind == NoteKind::LookingUp || entry.note.kind == NoteKind::Connecting)
+    if (entry.note.kind == NoteKind::LookingUp || entry.note.kind == NoteKind::Connecting
+        || entry.note.kind == NoteKind::ConnectingLocally)
         m_connectingSince = entry.time;
     // What has an object of its own is not said twice.
-    if (entry.note.kind == NoteKind::Connected)
+    if (entry.note.kind == NoteKind::Connected || entry.note.kind == NoteKind::ConnectedLocally)
         m_console.printLine(asLine(connectObject(m_server, entry.note, entry.time - m_connectingSince)));
     else if (entry.note.kind != NoteKind::TlsStarted)
         m_console.printLine(asLine(Transcript::entryAsJson(entry)));

@@ -7,6 +7,7 @@
 #include "delivery/endings.h"
 #include "delivery/gate.h"
 #include "delivery/tlsnotes.h"
+#include "delivery/waynotes.h"
 #include "net/channel.h"
 #include "smtp/dialogues/deliver.h"
 #include "smtp/dialogues/probe.h"
@@ -77,7 +78,8 @@ void Job::start()
     if (m_gate.policy() == Gate::Policy::PauseBeforeEach)
         m_order.session.usePipelining = false;
     enterStage(Stage::Resolve);
-    m_store.appendNote({NoteKind::Connecting, {m_order.server.host, QString::number(m_order.server.port)}});
+    m_store.appendNote(connectingNote(m_order.server));
+    noteWay(*m_channel, m_order.server, m_order.route, m_store);
     m_waiting.begin(m_order.patience.connect);
     m_channel->open(m_order.server, m_order.session.security == Smtp::Security::Implicit);
 }
@@ -101,7 +103,7 @@ void Job::handleConnected(const QString &address, quint16 port)
 {
     enterStage(Stage::Connect);
     m_report.setAddress(address);
-    m_store.appendNote({NoteKind::Connected, {address, QString::number(port)}});
+    m_store.appendNote(connectedNote(address, port));
     if (m_order.session.security == Smtp::Security::Implicit) {
         enterStage(Stage::Tls);
         m_waiting.begin(m_order.patience.handshake);

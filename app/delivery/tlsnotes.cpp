@@ -36,6 +36,8 @@ Base::Note trustNote(const Net::TlsFacts &facts)
 void noteEncryption(const Net::TlsFacts &facts, Transcript::Store &store)
 {
     store.appendNote({NoteKind::TlsStarted, {facts.protocol, facts.cipher}}, true);
+    if (facts.isResumed)
+        store.appendNote({NoteKind::TlsResumed, {}}, true);
     store.appendNote(trustNote(facts), true);
 }
 

@@ -46,7 +46,13 @@ public:
 Q_SIGNALS:
     /// Not for a host that is an address already.
     void lookedUp(const QStringList &addresses);
+    /// One of the addresses is tried; several may be under way at once.
+    void attempting(const QString &address, quint16 port);
+    void attemptFailed(const QString &address, quint16 port, const QString &detail);
+    /// Of a local socket: its path and no port.
     void connected(const QString &address, quint16 port);
+    /// Who is calling whom was told by the PROXY protocol, before anything else.
+    void proxyHeaderSent(const QByteArray &header);
     /// The handshake is done and the certificate is acceptable to the policy.
     void encrypted(const Net::TlsFacts &facts);
     /// The certificate is not acceptable. Nothing was sent over the connection; failed() follows.
@@ -56,9 +62,10 @@ Q_SIGNALS:
     void written();
     /// The server closed the connection in order.
     void closed();
-    /// Problems: HostNotFound, ConnectionRefused, NetworkUnreachable, ConnectionLost, TlsToPlainPort,
-    /// ConnectTimeout (the system's own), HandshakeFailed, DataBeforeTls, CertificateRefused, FileUnreadable (the
-    /// authorities of the policy). The stage is right as far as the handshake; ConnectionLost leaves it to the listener.
+    /// Problems: HostNotFound, NameServerFailed, ConnectionRefused, NetworkUnreachable, LocalAddressUnusable,
+    /// ProxyUnreachable, ProxyLoginRefused, ProxyRefused, ConnectionLost, TlsToPlainPort, ConnectTimeout (the system's
+    /// own), HandshakeFailed, DataBeforeTls, CertificateRefused, FileUnreadable, KeyEncrypted and KeyDoesNotFit (files
+    /// of the policy). The stage is right as far as the handshake; ConnectionLost leaves it to the listener.
     void failed(const Base::Error &error);
 };
 

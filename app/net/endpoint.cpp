@@ -80,6 +80,8 @@ Base::Result<Endpoint> Endpoint::parse(const QString &text, quint16 defaultPort)
 
 QString Endpoint::toText() const
 {
+    if (isLocal())
+        return socketPath;
     const QString shownHost = host.contains(u':') ? u"["_s + host + u"]"_s : host;
     return shownHost + u':' + QString::number(port);
 }

@@ -13,10 +13,12 @@ namespace Net {
 struct Endpoint {
     QString host; ///< a name or an address, IPv6 without brackets
     quint16 port = 0;
+    QString socketPath = {}; ///< of a local socket; then host and port are empty
 
     /// `host`, `host:port`, `[::1]:25`, `::1`. Errors: BadServerName.
     [[nodiscard]] static Base::Result<Endpoint> parse(const QString &text, quint16 defaultPort);
-    /// `host:port`, IPv6 in brackets.
+    [[nodiscard]] bool isLocal() const { return !socketPath.isEmpty(); }
+    /// `host:port`, IPv6 in brackets; or the path.
     [[nodiscard]] QString toText() const;
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };

@@ -153,7 +153,9 @@ void Resolver::answer(const Question *question, const DnsAnswer &given)
     if (place == m_questions.end())
         return;
     // The timer may be on the stack, and the taker may ask again.
-    place->patience.release()->deleteLater();
+    QTimer *patience = place->patience.release();
+    patience->setParent(this);
+    patience->deleteLater();
     const QPointer<QObject> receiver = place->receiver;
     const Taker taker = std::move(place->taker);
     m_questions.erase(place);

@@ -4,37 +4,27 @@
 #include "net/socketchannel.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
-#include <QNetworkProxy>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QUrl>
 
 #include "net/channelbinding.h"
+#include "net/directconnector.h"
+#include "net/proxyconnector.h"
+#include "net/proxyheader.h"
 #include "net/socketerrors.h"
+#include "net/tlsconfiguration.h"
 #include "net/tlsinspection.h"
+#include "net/tlssessions.h"
 
 namespace Net {
 
-using namespace Qt::StringLiterals;
 using Base::Problem;
 using Base::Stage;
 
 namespace {
 
 constexpr qint64 readBufferOctets = 64 * 1024;
-
-/// An IPv4 address in IPv6 clothes as IPv4, and no interface name: RFC 5321 4.1.3 has no room for either.
-QString addressText(QHostAddress address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4)
-        return QHostAddress(ipv4).toString();
-    address.setScopeId({});
-    return address.toString();
-}
 
 /// The name that the certificate must hold and that goes out as SNI (RFC 6066 3: ASCII, no final dot).
 QString nameToVerify(const QString &host)
@@ -49,106 +39,94 @@ QString nameToVerify(const QString &host)
 
 } // namespace
 
-SocketChannel::SocketChannel(TlsPolicy policy, QObject *parent)
+SocketChannel::SocketChannel(Route route, TlsPolicy policy, TlsSessions *sessions, QObject *parent)
     : Channel(parent)
-    , m_socket(new QSslSocket(this))
+    , m_route(std::move(route))
     , m_policy(std::move(policy))
+    , m_sessions(sessions)
 {
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(readBufferOctets);
-    connectSignals();
 }
 
 SocketChannel::~SocketChannel()
 {
-    m_socket->disconnect(this);
-}
-
-void SocketChannel::connectSignals()
-{
-    connect(m_socket, &QSslSocket::connected, this, &SocketChannel::handleConnected);
-    connect(m_socket, &QSslSocket::sslErrors, this, &SocketChannel::handleCertificateErrors);
-    connect(m_socket, &QSslSocket::encrypted, this, &SocketChannel::handleEncrypted);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &SocketChannel::handleError);
-    connect(m_socket, &QSslSocket::disconnected, this, &SocketChannel::handleDisconnected);
-    connect(m_socket, &QSslSocket::readyRead, this, &SocketChannel::passOnReceived);
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this] { passOnWritten(false); });
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, [this] { passOnWritten(true); });
+    if (m_socket)
+        m_socket->disconnect(this);
 }
 
 void SocketChannel::open(const Endpoint &endpoint, bool startEncrypted)
 {
     m_endpoint = endpoint;
     m_startEncrypted = startEncrypted;
-    m_phase = Phase::LookingUp;
-    // A refused connection on loopback would be reported from inside connectToHost().
-    QMetaObject::invokeMethod(this, &SocketChannel::lookUp, Qt::QueuedConnection);
-}
-
-bool SocketChannel::configureTls()
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!m_policy.extraAuthorities.isEmpty()) {
-        const auto authorities = QSslCertificate::fromPath(m_policy.extraAuthorities, QSsl::Pem);
-        if (authorities.isEmpty())
-            return false;
-        // With authorities of one's own Qt no longer looks the system's up on demand.
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
-    }
-    m_socket->setSslConfiguration(configuration);
-    m_socket->setPeerVerifyName(nameToVerify(m_endpoint.host));
-    return true;
-}
-
-void SocketChannel::lookUp()
-{
-    if (m_phase != Phase::LookingUp)
-        return;
-    if (!configureTls()) {
-        fail({.problem = Problem::FileUnreadable, .stage = Stage::Tls, .subject = m_policy.extraAuthorities});
-        return;
-    }
-    // For an address QHostInfo would ask the name server for its name.
-    if (!QHostAddress(m_endpoint.host).isNull())
-        connectSocket();
-    else
-        m_lookupId = QHostInfo::lookupHost(m_endpoint.host, this, &SocketChannel::handleLookup);
-}
-
-void SocketChannel::handleLookup(const QHostInfo &info)
-{
-    if (m_phase != Phase::LookingUp)
-        return;
-    if (info.addresses().isEmpty()) {
-        fail(lookupError(m_endpoint, info.errorString()));
-        return;
-    }
-    QStringList addresses;
-    for (const QHostAddress &address : info.addresses())
-        addresses.append(addressText(address));
-    Q_EMIT lookedUp(addresses);
-    connectSocket();
-}
-
-// By name: Qt takes the addresses from the cache that the lookup has filled, and tries one after the other.
-void SocketChannel::connectSocket()
-{
-    if (m_phase != Phase::LookingUp)
-        return;
     m_phase = Phase::Connecting;
-    m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
+    QMetaObject::invokeMethod(this, &SocketChannel::beginConnecting, Qt::QueuedConnection);
 }
 
-void SocketChannel::handleConnected()
+void SocketChannel::beginConnecting()
 {
     if (m_phase != Phase::Connecting)
         return;
+    // Files that cannot be used are told of before anybody is called.
+    Base::Result<QSslConfiguration> configuration
+        = m_sessions ? m_sessions->configuration(m_policy) : tlsConfiguration(m_policy);
+    if (!configuration) {
+        fail(configuration.error());
+        return;
+    }
+    m_configuration = std::move(configuration).value();
+    if (m_route.proxy)
+        m_connector = new ProxyConnector(*m_route.proxy, m_endpoint, this);
+    else
+        m_connector = new DirectConnector(m_route, m_endpoint, this);
+    connect(m_connector, &Connector::lookedUp, this, &SocketChannel::lookedUp);
+    connect(m_connector, &Connector::attempting, this, &SocketChannel::attempting);
+    connect(m_connector, &Connector::attemptFailed, this, &SocketChannel::attemptFailed);
+    connect(m_connector, &Connector::connected, this, &SocketChannel::takeSocket);
+    connect(m_connector, &Connector::failed, this, &SocketChannel::fail);
+    m_connector->start();
+}
+
+/// Later, because it may be on the stack.
+void SocketChannel::dropConnector()
+{
+    if (!m_connector)
+        return;
+    m_connector->disconnect(this);
+    std::exchange(m_connector, nullptr)->deleteLater();
+}
+
+void SocketChannel::takeSocket()
+{
+    m_socket = m_connector->takeSocket();
+    dropConnector();
+    m_socket->setReadBufferSize(readBufferOctets);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connectSignals();
     m_phase = m_startEncrypted ? Phase::Handshaking : Phase::Open;
-    Q_EMIT connected(addressText(m_socket->peerAddress()), m_socket->peerPort());
+    // Whoever hears of the connection may write at once, and the header comes before everything.
+    const QByteArray header = proxyHeader(m_route.header, {m_socket->localAddress(), m_socket->localPort()},
+        {m_socket->peerAddress(), m_socket->peerPort()});
+    m_socket->write(header);
+    if (m_route.proxy) // whose address the socket would give
+        Q_EMIT connected(m_endpoint.host, m_endpoint.port);
+    else
+        Q_EMIT connected(addressText(m_socket->peerAddress()), m_socket->peerPort());
+    if (m_phase != Phase::Ended && !header.isEmpty())
+        Q_EMIT proxyHeaderSent(header);
     if (m_phase == Phase::Handshaking)
-        m_socket->startClientEncryption();
+        handshake();
+}
+
+void SocketChannel::connectSignals()
+{
+    QSslSocket *socket = m_socket.get();
+    connect(socket, &QSslSocket::sslErrors, this, &SocketChannel::handleCertificateErrors);
+    connect(socket, &QSslSocket::encrypted, this, &SocketChannel::handleEncrypted);
+    connect(socket, &QSslSocket::newSessionTicketReceived, this, &SocketChannel::keepSession);
+    connect(socket, &QSslSocket::errorOccurred, this, &SocketChannel::handleError);
+    connect(socket, &QSslSocket::disconnected, this, &SocketChannel::handleDisconnected);
+    connect(socket, &QSslSocket::readyRead, this, &SocketChannel::passOnReceived);
+    connect(socket, &QSslSocket::bytesWritten, this, [this] { passOnWritten(false); });
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] { passOnWritten(true); });
 }
 
 void SocketChannel::startEncryption()
@@ -163,6 +141,19 @@ void SocketChannel::startEncryption()
         QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
         return;
     }
+    handshake();
+}
+
+void SocketChannel::handshake()
+{
+    if (m_sessions) {
+        if (const auto session = m_sessions->find(m_endpoint, m_policy)) {
+            m_configuration.setSessionTicket(session->ticket);
+            m_offeredSession = session->facts;
+        }
+    }
+    m_socket->setSslConfiguration(m_configuration);
+    m_socket->setPeerVerifyName(nameToVerify(m_endpoint.host));
     m_socket->startClientEncryption();
 }
 
@@ -185,12 +176,36 @@ void SocketChannel::handleEncrypted()
     if (m_phase != Phase::Handshaking)
         return;
     m_phase = Phase::Open;
+    if (m_socket->sessionProtocol() == QSsl::TlsV1_2) // later versions hand out tickets behind the handshake
+        keepSession();
     Q_EMIT encrypted(tlsFacts());
+}
+
+void SocketChannel::keepSession()
+{
+    const QByteArray ticket = m_socket->sslConfiguration().sessionTicket();
+    if (!m_sessions || ticket.isEmpty() || m_phase != Phase::Open)
+        return;
+    TlsFacts facts = tlsFacts();
+    facts.isResumed = false;
+    m_sessions->keep(m_endpoint, m_policy, {ticket, facts});
+}
+
+// The server shows its certificates when a session begins, and not again: without them the session that was offered is
+// resumed, and with it holds what was found out then.
+bool SocketChannel::isResumed() const
+{
+    return m_offeredSession && m_socket->peerCertificateChain().isEmpty() && !m_socket->peerCertificate().isNull();
 }
 
 TlsFacts SocketChannel::tlsFacts() const
 {
     TlsFacts facts = inspectTls(*m_socket, m_certificateErrors);
+    if (isResumed()) {
+        facts.isResumed = true;
+        facts.chain = m_offeredSession->chain;
+        facts.problems = m_offeredSession->problems;
+    }
     facts.isTrustedByPin = !facts.problems.isEmpty() && !facts.chain.isEmpty()
         && m_policy.trustedFingerprints.contains(facts.chain.first().sha256);
     return facts;
@@ -222,11 +237,8 @@ void SocketChannel::handleError()
 {
     switch (m_phase) {
     case Phase::Idle:
-    case Phase::LookingUp:
-    case Phase::Ended:
-        return;
     case Phase::Connecting:
-        fail(connectError(m_endpoint, *m_socket));
+    case Phase::Ended:
         return;
     case Phase::Handshaking:
         fail(handshakeError(m_endpoint, *m_socket, m_startEncrypted));
@@ -255,8 +267,10 @@ void SocketChannel::fail(const Base::Error &error)
     if (m_phase == Phase::Ended)
         return;
     m_phase = Phase::Ended;
+    dropConnector();
     // Qt is in the middle of telling us something: the socket goes when it is back in the event loop.
-    QMetaObject::invokeMethod(m_socket, &QSslSocket::abort, Qt::QueuedConnection);
+    if (m_socket)
+        QMetaObject::invokeMethod(m_socket.get(), &QSslSocket::abort, Qt::QueuedConnection);
     Q_EMIT failed(error);
 }
 
@@ -266,7 +280,6 @@ void SocketChannel::close()
     case Phase::Ended:
         return;
     case Phase::Idle:
-    case Phase::LookingUp:
     case Phase::Connecting:
     case Phase::Handshaking:
         abort();
@@ -281,34 +294,34 @@ void SocketChannel::close()
 void SocketChannel::abort()
 {
     m_phase = Phase::Ended;
-    if (m_lookupId >= 0)
-        QHostInfo::abortHostLookup(m_lookupId);
-    m_socket->abort();
+    dropConnector();
+    if (m_socket)
+        m_socket->abort();
 }
 
 qint64 SocketChannel::octetsWaiting() const
 {
-    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+    return m_socket ? m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() : 0;
 }
 
 bool SocketChannel::isEncrypted() const
 {
-    return m_socket->isEncrypted();
+    return m_socket && m_socket->isEncrypted();
 }
 
 bool SocketChannel::isVerified() const
 {
-    return m_socket->isEncrypted() && tlsFacts().isVerified();
+    return isEncrypted() && tlsFacts().isVerified();
 }
 
 QByteArray SocketChannel::serverEndPoint() const
 {
-    return m_socket->isEncrypted() ? serverEndPointOf(m_socket->peerCertificate()) : QByteArray();
+    return isEncrypted() ? serverEndPointOf(m_socket->peerCertificate()) : QByteArray();
 }
 
 QString SocketChannel::localAddress() const
 {
-    return addressText(m_socket->localAddress());
+    return m_socket ? addressText(m_socket->localAddress()) : QString();
 }
 
 } // namespace Net

@@ -3,24 +3,30 @@
 
 #pragma once
 
+#include <memory>
+#include <optional>
+
 #include <QList>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include "net/channel.h"
+#include "net/route.h"
 #include "net/tlspolicy.h"
 
-class QHostInfo;
 class QSslSocket;
 
 namespace Net {
 
-/// A channel over TCP and TLS, on QSslSocket.
-///
-/// It uses no proxy, and TLS 1.2 or newer. Of what the server sends at most 64 KiB wait in the socket.
+class Connector;
+class TlsSessions;
+
+/// A channel over TCP and TLS, on QSslSocket. Of what the server sends at most 64 KiB wait in the socket.
 class SocketChannel final : public Channel {
     Q_OBJECT
 public:
-    explicit SocketChannel(TlsPolicy policy, QObject *parent = nullptr);
+    /// The sessions must outlive the channel; null: none is kept or resumed.
+    SocketChannel(Route route, TlsPolicy policy, TlsSessions *sessions, QObject *parent = nullptr);
     ~SocketChannel() override;
 
     void open(const Net::Endpoint &endpoint, bool startEncrypted) override;
@@ -35,29 +41,34 @@ public:
     [[nodiscard]] QString localAddress() const override;
 
 private:
-    enum class Phase : quint8 { Idle, LookingUp, Connecting, Handshaking, Open, Ended };
+    enum class Phase : quint8 { Idle, Connecting, Handshaking, Open, Ended };
 
+    void beginConnecting();
+    void dropConnector();
+    void takeSocket();
     void connectSignals();
-    [[nodiscard]] bool configureTls();
-    void lookUp();
-    void connectSocket();
-    void handleLookup(const QHostInfo &info);
-    void handleConnected();
+    void handshake();
     void handleCertificateErrors(const QList<QSslError> &errors);
     void handleEncrypted();
     void handleError();
     void handleDisconnected();
+    void keepSession();
     void passOnReceived();
     void passOnWritten(bool wereEncrypted);
 
+    [[nodiscard]] bool isResumed() const;
     [[nodiscard]] TlsFacts tlsFacts() const;
     void fail(const Base::Error &error);
 
-    QSslSocket *m_socket = nullptr;
+    Route m_route;
     TlsPolicy m_policy;
+    TlsSessions *m_sessions;
     Endpoint m_endpoint;
+    Connector *m_connector = nullptr; ///< until the connection stands
+    std::unique_ptr<QSslSocket> m_socket; ///< none before
+    QSslConfiguration m_configuration;
     QList<QSslError> m_certificateErrors;
-    int m_lookupId = -1;
+    std::optional<TlsFacts> m_offeredSession; ///< what was found out when the session began that is to be resumed
     Phase m_phase = Phase::Idle;
     bool m_startEncrypted = false;
 };

@@ -47,6 +47,8 @@ struct CertificateProblem {
 struct TlsFacts {
     QString protocol; ///< "TLSv1.3"
     QString cipher;
+    QString keyExchange; ///< "ECDH, 256 bits", as far as Qt tells; empty: it does not
+    bool isResumed = false; ///< an earlier session goes on, and what is known of the certificate is from its beginning
     QList<CertificateFacts> chain; ///< as the server sent it
     QList<CertificateProblem> problems; ///< all of them; empty: verified
     bool isTrustedByPin = false; ///< problems there are, but the user trusts this very certificate

@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QSslCertificate>
 #include <QSslCipher>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QSslSocket>
 
 #include <openssl/evp.h>
@@ -115,6 +117,22 @@ QString protocolName(const QSslSocket &socket)
     }
 }
 
+/// Qt has no name for the curves X25519 and X448, and tells nothing of their keys.
+QString keyExchangeOf(const QSslSocket &socket)
+{
+    const QSslKey key = socket.sslConfiguration().ephemeralServerKey();
+    if (key.isNull())
+        return socket.sessionProtocol() == QSsl::TlsV1_3 ? QString() : socket.sessionCipher().keyExchangeMethod();
+    switch (key.algorithm()) {
+    case QSsl::Dh:
+        return u"DH, %1 bits"_s.arg(key.length());
+    case QSsl::Ec:
+        return u"ECDH, %1 bits"_s.arg(key.length());
+    default:
+        return u"ECDH"_s;
+    }
+}
+
 } // namespace
 
 QList<CertificateProblem> certificateProblems(const QList<QSslError> &errors, const QList<QSslCertificate> &chain)
@@ -139,6 +157,7 @@ TlsFacts inspectTls(const QSslSocket &socket, const QList<QSslError> &errors)
     TlsFacts facts;
     facts.protocol = protocolName(socket);
     facts.cipher = socket.sessionCipher().name();
+    facts.keyExchange = keyExchangeOf(socket);
     std::transform(chain.cbegin(), chain.cend(), std::back_inserter(facts.chain), factsOf);
     facts.problems = certificateProblems(errors, chain);
     return facts;

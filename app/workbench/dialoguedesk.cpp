@@ -5,7 +5,8 @@
 
 #include "delivery/job.h"
 #include "diagnosis/diagnose.h"
-#include "net/socketchannel.h"
+#include "net/makechannel.h"
+#include "net/tlssessions.h"
 #include "transcript/store.h"
 
 namespace Workbench {
@@ -47,7 +48,8 @@ void DialogueDesk::run(Delivery::Order order)
     Q_EMIT transcriptReplaced(store.get());
     m_store.swap(store); // the old one goes only now, after everyone has let go of it
 
-    auto channel = std::make_unique<Net::SocketChannel>(order.tls);
+    m_tlsSessions = std::make_unique<Net::TlsSessions>();
+    auto channel = Net::makeChannel(order.server, order.route.duplicate(), order.tls, m_tlsSessions.get());
     m_job = std::make_unique<Delivery::Job>(std::move(order), std::move(channel), *m_store, m_gate, m_clock);
     connect(m_job.get(), &Delivery::Job::stageReached, this, [this](Base::Stage stage) {
         m_snapshot.stage = stage;

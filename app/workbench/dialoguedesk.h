@@ -21,6 +21,9 @@ class Clock;
 namespace Delivery {
 class Job;
 }
+namespace Net {
+class TlsSessions;
+}
 namespace Transcript {
 class Store;
 }
@@ -74,6 +77,7 @@ private:
 
     const Base::Clock &m_clock;
     Delivery::Gate m_gate;
+    std::unique_ptr<Net::TlsSessions> m_tlsSessions; ///< of this run
     DialogueSnapshot m_snapshot;
     std::unique_ptr<Transcript::Store> m_store;
     std::unique_ptr<Delivery::Job> m_job;

@@ -5,7 +5,7 @@
 
 #include <QSignalSpy>
 
-#include "net/socketchannel.h"
+#include "net/makechannel.h"
 #include "transcript/jsonexport.h"
 #include "transcript/textexport.h"
 
@@ -26,7 +26,7 @@ Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &serve
 
 SocketRun::SocketRun(Delivery::Order order)
     : m_store(m_clock)
-    , m_channel(std::make_unique<Net::SocketChannel>(order.tls))
+    , m_channel(Net::makeChannel(order.server, order.route.duplicate(), order.tls, nullptr))
     , m_job(std::move(order), std::move(m_channel), m_store, m_gate, m_clock)
 {
 }

@@ -54,7 +54,7 @@ Net::TlsPolicy trusting(const Net::KeyPair &identity, const QTemporaryDir &direc
 /// A server, a channel to it, and what the channel reported.
 struct Line {
     explicit Line(const Net::TlsPolicy &policy = {})
-        : channel(policy)
+        : channel({}, policy, nullptr)
         , witness(channel)
     {
     }

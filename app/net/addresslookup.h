@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QHostAddress>
+#include <QObject>
+
+#include "base/error.h"
+#include "net/dnsanswer.h"
+#include "net/route.h"
+
+class QHostInfo;
+
+namespace Net {
+
+class Resolver;
+
+/// Finds the addresses of a host: asks a name server that is given, else the system, as its files say.
+///
+/// One of found() and failed() comes, once, never from inside start(); none after the look-up was deleted.
+class AddressLookup final : public QObject {
+    Q_OBJECT
+public:
+    AddressLookup(const std::optional<Endpoint> &nameServer, AddressFamily family, QObject *parent = nullptr);
+    ~AddressLookup() override;
+
+    void start(const QString &host);
+
+Q_SIGNALS:
+    /// In the order in which to try them. Never none.
+    void found(const QList<QHostAddress> &addresses);
+    /// Problems: HostNotFound, NameServerFailed, with the host as subject.
+    void failed(const Base::Error &error);
+
+private:
+    void askNameServer();
+    void takeSystemAnswer(const QHostInfo &info);
+    /// detail: why there are none.
+    void takeAddresses(QList<QHostAddress> addresses, const QString &detail);
+    void take(const DnsAnswer &answer);
+    void conclude();
+
+    std::optional<Endpoint> m_nameServer;
+    AddressFamily m_family;
+    QString m_host;
+    std::unique_ptr<Resolver> m_resolver;
+    QList<DnsAnswer> m_answers;
+    qsizetype m_questions = 0;
+};
+
+/// Addresses of the two families in turns, beginning with that of the first (RFC 8305 4).
+[[nodiscard]] QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses);
+
+} // namespace Net

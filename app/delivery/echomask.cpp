@@ -32,7 +32,35 @@ Base::Secret digitsAt(const Place &place, const Base::Secret &secret)
     return Base::Secret(digits.reveal().sliced(place.sharedDigits).chopped(shared));
 }
 
+// The server's last word in SCRAM. With the rest of the exchange, which can be seen, it is as good as our own proof for
+// whoever wants to guess the password at home (RFC 5802 9).
+bool isServerProof(const QByteArray &word)
+{
+    const auto text = QByteArray::fromBase64Encoding(
+        word.trimmed(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    return text && text.decoded.startsWith("v=");
+}
+
+QByteArray withoutServerProof(const QByteArray &line)
+{
+    QList<QByteArray> words = line.split(' ');
+    bool isChanged = false;
+    for (QByteArray &word : words) {
+        if (!isServerProof(word))
+            continue;
+        const QByteArray lineEnd = word.sliced(word.trimmed().size());
+        word = Smtp::secretMask().toByteArray() + lineEnd;
+        isChanged = true;
+    }
+    return isChanged ? words.join(' ') : line;
+}
+
 } // namespace
+
+bool isOfLogin(QByteArrayView line)
+{
+    return line.startsWith("334") || line.startsWith("235");
+}
 
 void EchoMask::guard(const Smtp::Login &login)
 {
@@ -55,7 +83,7 @@ QByteArray EchoMask::masked(QByteArray line) const
 {
     for (const Base::Secret &form : m_forms)
         line.replace(form.reveal(), Smtp::secretMask());
-    return line;
+    return isOfLogin(line) ? withoutServerProof(line) : line;
 }
 
 void EchoMask::guardSecret(const Base::Secret &secret)

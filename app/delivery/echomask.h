@@ -16,8 +16,12 @@ struct Login;
 
 namespace Delivery {
 
+/// A challenge, or the welcome at the end. It is for the mechanism of the login, which needs it to the octet and has its own
+/// care of what it tells.
+[[nodiscard]] bool isOfLogin(QByteArrayView line);
+
 /// Masks our own password, token and whatever we made of them where a server repeats it, as some do with a line that
-/// they did not understand.
+/// they did not understand; and the server's own proof in SCRAM, which would help to guess the password.
 ///
 /// The one place where a transcript differs from what was said. A secret under six octets is masked only in the forms
 /// that it takes on the wire: taken out of every word that holds it, it would be given away.

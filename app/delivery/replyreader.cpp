@@ -15,12 +15,6 @@ bool isEmptyLine(const QByteArray &line)
     return line == "\r\n" || line == "\n";
 }
 
-// A challenge is for the mechanism of the login, which needs it to the octet; what it makes of it is its own.
-bool isChallenge(const QByteArray &line)
-{
-    return line.startsWith("334");
-}
-
 } // namespace
 
 ReplyReader::Progress ReplyReader::advance(bool isEncrypted, qsizetype answers)
@@ -33,7 +27,7 @@ ReplyReader::Progress ReplyReader::advance(bool isEncrypted, qsizetype answers)
             m_store.appendNote({Base::NoteKind::EmptyLineIgnored, {}}, isEncrypted);
             continue;
         }
-        switch (m_parser.addLine(isChallenge(line) ? *received : line)) {
+        switch (m_parser.addLine(isOfLogin(line) ? *received : line)) {
         case Smtp::ReplyParser::Progress::NeedsMore:
             continue;
         case Smtp::ReplyParser::Progress::Complete:

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void masksWhatIsRepeated();
     void masksTheToken();
     void masksWhatWasSent();
+    void masksTheProofOfTheServer();
     void leavesLinesAloneWithoutALogin();
 };
 
@@ -80,6 +81,16 @@ void TestEchoMask::masksWhatWasSent()
         "500 unknown: AUTH SCRAM-SHA-256 ••••••••"_ba);
     QCOMPARE(mask.masked("500 unknown: " + "c=biws,r=nonce,p=proof"_ba.toBase64()), "500 unknown: ••••••••"_ba);
     QCOMPARE(mask.masked("500 unknown: AUTH LOGIN"), "500 unknown: AUTH LOGIN"_ba);
+}
+
+void TestEchoMask::masksTheProofOfTheServer()
+{
+    const Delivery::EchoMask mask;
+    const QByteArray proof = "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="_ba.toBase64();
+    QCOMPARE(mask.masked("334 " + proof + "\r\n"), "334 ••••••••\r\n"_ba);
+    QCOMPARE(mask.masked("235 2.7.0 " + proof + " welcome\r\n"), "235 2.7.0 •••••••• welcome\r\n"_ba);
+    const QByteArray question = "334 " + "r=nonce,s=c2FsdA==,i=4096"_ba.toBase64() + "\r\n";
+    QCOMPARE(mask.masked(question), question);
 }
 
 void TestEchoMask::leavesLinesAloneWithoutALogin()

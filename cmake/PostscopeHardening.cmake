@@ -3,6 +3,9 @@
 #
 # What the compiler and the linker add to every object: sanitizers and coverage where asked for, hardening in release builds.
 
+# A program loads what it uses: the terminal shows no letters, and GMime brings thirty libraries along.
+add_link_options(-Wl,--as-needed)
+
 if(POSTSCOPE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     # g++ 12 takes the checks that the sanitizers put in for uses of uninitialised memory.

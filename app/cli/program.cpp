@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 Program::Program(Console &console, const Workbench::Places &places, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_workbench(places)
+    , m_places(places)
 {
 }
 
@@ -51,10 +51,12 @@ void Program::interrupt()
 
 void Program::run(const Invocation &invocation)
 {
+    // Not before: it loads the TLS library, and --version needs none.
+    m_workbench = std::make_unique<Workbench::Workbench>(m_places);
     if (invocation.command == Command::Serve)
-        m_command = std::make_unique<ServeCommand>(invocation, m_console, m_workbench.practice(), m_clock);
+        m_command = std::make_unique<ServeCommand>(invocation, m_console, m_workbench->practice(), m_clock);
     else
-        m_command = std::make_unique<ClientCommand>(invocation, m_console, m_workbench, m_clock);
+        m_command = std::make_unique<ClientCommand>(invocation, m_console, *m_workbench, m_clock);
     connect(m_command.get(), &RunningCommand::finished, this, &Program::finish);
     connect(m_command.get(), &RunningCommand::refused, this, &Program::refuse);
     m_command->start();

@@ -39,7 +39,8 @@ private:
 
     Console &m_console;
     Base::SystemClock m_clock;
-    Workbench::Workbench m_workbench;
+    Workbench::Places m_places;
+    std::unique_ptr<Workbench::Workbench> m_workbench;
     std::unique_ptr<RunningCommand> m_command;
     bool m_isJson = false;
     bool m_isOver = false;

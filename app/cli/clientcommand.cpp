@@ -5,16 +5,16 @@
 
 #include <algorithm>
 
-#include <QFileInfo>
-
 #include "cli/connectionoptions.h"
 #include "cli/console.h"
 #include "cli/humanoutput.h"
 #include "cli/jsonoutput.h"
 #include "cli/liverun.h"
 #include "cli/loginoptions.h"
+#include "cli/routeoptions.h"
 #include "cli/sentences.h"
 #include "cli/values.h"
+#include "net/tlsconfiguration.h"
 #include "transcript/store.h"
 #include "workbench/workbench.h"
 
@@ -38,12 +38,6 @@ Smtp::ProbeStop probeStop(const Invocation &invocation)
     return probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
 }
 
-bool isReadable(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.isFile() && file.isReadable();
-}
-
 } // namespace
 
 ClientCommand::ClientCommand(
@@ -59,8 +53,8 @@ ClientCommand::ClientCommand(
 void ClientCommand::start()
 {
     // The password comes before the letter: where it is on standard input, nothing else is.
-    for (const auto step : {&ClientCommand::openFiles, &ClientCommand::findAccount, &ClientCommand::takeLogin,
-             &ClientCommand::takeParcel}) {
+    for (const auto step : {&ClientCommand::openFiles, &ClientCommand::takeRoute, &ClientCommand::findAccount,
+             &ClientCommand::takeLogin, &ClientCommand::takeParcel}) {
         if (const std::optional<Refusal> refusal = (this->*step)()) {
             Q_EMIT refused(*refusal);
             return;
@@ -79,13 +73,31 @@ void ClientCommand::interrupt()
 
 std::optional<Refusal> ClientCommand::openFiles()
 {
-    const QString authorities = m_invocation.value(Option::AuthorityFile);
-    if (m_invocation.has(Option::AuthorityFile) && !isReadable(authorities))
-        return Refusal::from({.problem = Base::Problem::FileUnreadable, .subject = authorities});
+    if (const std::optional<Refusal> refusal = lookAtTlsFiles())
+        return refusal;
     if (!m_invocation.has(Option::TranscriptFile))
         return std::nullopt;
     const Base::Result<void> opened = m_transcriptSink.open(m_invocation.value(Option::TranscriptFile));
     return opened ? std::nullopt : std::optional(Refusal::from(opened.error()));
+}
+
+std::optional<Refusal> ClientCommand::lookAtTlsFiles() const
+{
+    if (!m_invocation.has(Option::AuthorityFile) && !m_invocation.has(Option::ClientCertificate))
+        return std::nullopt; // Qt takes its time to bring TLS up
+    Net::TlsPolicy policy;
+    applyTlsOptions(m_invocation, policy);
+    const auto configuration = Net::tlsConfiguration(policy);
+    return configuration ? std::nullopt : std::optional(Refusal::from(configuration.error()));
+}
+
+std::optional<Refusal> ClientCommand::takeRoute()
+{
+    OrRefusal<Net::Route> route = routeFrom(m_invocation);
+    if (Refusal *refusal = std::get_if<Refusal>(&route))
+        return *refusal;
+    m_route = std::get<Net::Route>(std::move(route));
+    return std::nullopt;
 }
 
 std::optional<Refusal> ClientCommand::findAccount()
@@ -180,6 +192,7 @@ Base::Result<Delivery::Order> ClientCommand::practiceOrder()
 void ClientCommand::run(Delivery::Order order)
 {
     applyConnectionOptions(m_invocation, order);
+    order.route = std::move(m_route);
     if (m_login) {
         if (m_account) {
             m_login->user = m_account->user.toUtf8();

@@ -39,6 +39,8 @@ public:
 private:
     // Each makes one thing ready and answers with what is in the way.
     [[nodiscard]] std::optional<Refusal> openFiles();
+    [[nodiscard]] std::optional<Refusal> lookAtTlsFiles() const;
+    [[nodiscard]] std::optional<Refusal> takeRoute();
     [[nodiscard]] std::optional<Refusal> findAccount();
     [[nodiscard]] std::optional<Refusal> takeLogin();
     [[nodiscard]] std::optional<Refusal> takeParcel();
@@ -53,6 +55,7 @@ private:
     Workbench::Workbench &m_workbench;
     const Base::Clock &m_clock;
     TranscriptSink m_transcriptSink;
+    Net::Route m_route;
     std::optional<Profiles::Account> m_account;
     std::optional<Smtp::Login> m_login; ///< of the options; none: the account's, or none
     std::optional<Parcel> m_parcel;

@@ -24,16 +24,6 @@ quint16 defaultPort(const Invocation &invocation)
     return logsIn ? submissionPort : relayPort;
 }
 
-void applyTrust(const Invocation &invocation, Net::TlsPolicy &policy)
-{
-    if (invocation.has(Option::TlsInsecure))
-        policy.verify = false;
-    if (invocation.has(Option::AuthorityFile))
-        policy.extraAuthorities = invocation.value(Option::AuthorityFile);
-    for (const QString &pin : invocation.values(Option::Pin))
-        policy.trustedFingerprints.append(fingerprintFrom(pin).value_or(QByteArray()));
-}
-
 void applyWaits(const Invocation &invocation, Base::Patience &patience)
 {
     if (const auto wait = secondsFrom(invocation.value(Option::Timeout)))
@@ -44,8 +34,24 @@ void applyWaits(const Invocation &invocation, Base::Patience &patience)
 
 } // namespace
 
+void applyTlsOptions(const Invocation &invocation, Net::TlsPolicy &policy)
+{
+    if (invocation.has(Option::TlsInsecure))
+        policy.verify = false;
+    if (invocation.has(Option::AuthorityFile))
+        policy.extraAuthorities = invocation.value(Option::AuthorityFile);
+    for (const QString &pin : invocation.values(Option::Pin))
+        policy.trustedFingerprints.append(fingerprintFrom(pin).value_or(QByteArray()));
+    if (invocation.value(Option::TlsMinimum) == "1.3"_L1)
+        policy.minimumVersion = Net::TlsVersion::Tls13;
+    policy.clientCertificate = invocation.value(Option::ClientCertificate);
+    policy.clientKey = invocation.value(Option::ClientKey);
+}
+
 Base::Result<Net::Endpoint> serverFrom(const Invocation &invocation)
 {
+    if (invocation.has(Option::Socket))
+        return Net::Endpoint{.host = {}, .port = 0, .socketPath = invocation.value(Option::Socket)};
     return Net::Endpoint::parse(invocation.value(Option::Server), defaultPort(invocation));
 }
 
@@ -54,11 +60,13 @@ void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order
     // an account has its own security; only what is asked for changes it
     if (invocation.has(Option::Security) || !invocation.has(Option::Account))
         order.session.security = securityFrom(invocation.value(Option::Security), order.server.port);
+    if (order.server.isLocal()) // nobody but this computer can listen in, and there is no TLS on it
+        order.session.security = Smtp::Security::None;
     if (invocation.has(Option::ClientName))
         order.session.clientName = invocation.value(Option::ClientName).toLatin1();
     order.session.speakHelo = invocation.has(Option::SpeakHelo);
     order.session.usePipelining = !invocation.has(Option::NoPipelining);
-    applyTrust(invocation, order.tls);
+    applyTlsOptions(invocation, order.tls);
     applyWaits(invocation, order.patience);
 }
 

@@ -25,10 +25,21 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Server, Where, client, "server"_L1, "HOST[:PORT]"_L1, "the server; IPv6 as [::1]:25; without a port 465 for --security tls, 587 with a login, else 25"_L1, wantsEndpoint},
     {Option::Account, Where, client, "account"_L1, "NAME"_L1, "a saved account, with its password from the keychain"_L1},
     {Option::Practice, Where, client, "practice"_L1, ""_L1, "a practice server inside this run; it accepts every login and delivers nothing"_L1},
+    {Option::Socket, Where, client, "socket"_L1, "PATH"_L1, "the server behind this local socket"_L1, wantsSomething},
+    {Option::Ipv4, Where, client, "ipv4"_L1, ""_L1, "use IPv4 addresses only"_L1},
+    {Option::Ipv6, Where, client, "ipv6"_L1, ""_L1, "use IPv6 addresses only"_L1},
+    {Option::LocalAddress, Where, client, "local-address"_L1, "IP"_L1, "the address of this computer to connect from"_L1, wantsAddress},
+    {Option::Proxy, Where, client, "proxy"_L1, "URL"_L1, "go through socks5://[USER@]HOST:PORT or http://[USER@]HOST:PORT, which finds the server"_L1, wantsProxy},
+    {Option::ProxyPasswordEnv, Where, client, "proxy-password-env"_L1, "VAR"_L1, "the password of the proxy is in this environment variable"_L1, wantsSomething},
+    {Option::NameServer, Where, client, "dns"_L1, "ADDRESS[:PORT]"_L1, "ask this name server for every name"_L1, wantsNameServer},
+    {Option::ProxyHeader, Where, client, "proxy-header"_L1, "v1|v2"_L1, "for your own servers behind a load balancer: say by the PROXY protocol who calls, before anything else"_L1, wantsProxyHeader},
 
     {Option::Security, Security, client, "security"_L1, "auto|none|starttls|tls"_L1, "auto: TLS on port 465, else STARTTLS where it is offered and always before a login"_L1, wantsSecurity},
     {Option::AuthorityFile, Security, client, "ca"_L1, "FILE"_L1, "trust the authorities in this PEM file too"_L1},
     {Option::Pin, Security, client, "pin"_L1, "SHA256"_L1, "trust exactly the certificate with this fingerprint"_L1, wantsFingerprint, true},
+    {Option::ClientCertificate, Security, client, "client-cert"_L1, "FILE"_L1, "show this certificate, PEM with its chain, to a server that asks for one"_L1, wantsSomething},
+    {Option::ClientKey, Security, client, "client-key"_L1, "FILE"_L1, "its key, PEM without a password; without it the key is in the file of the certificate"_L1, wantsSomething},
+    {Option::TlsMinimum, Security, client, "tls-min"_L1, "1.2|1.3"_L1, "the oldest version of TLS to use; without it 1.2"_L1, wantsTlsVersion},
     {Option::TlsInsecure, Security, client, "tls-insecure"_L1, ""_L1, "do not verify the certificate in this run"_L1},
 
     {Option::User, Login, all, "user"_L1, "NAME"_L1, "log in by this name; for serve: who may"_L1, wantsSomething},
@@ -89,9 +100,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
 });
 
 constexpr std::array later = std::to_array<LaterOption>({
-    {"mx"_L1, client}, {"lmtp"_L1, client}, {"socket"_L1, client}, {"ipv4"_L1, client}, {"ipv6"_L1, client},
-    {"local-address"_L1, client}, {"proxy"_L1, client}, {"dns"_L1, client},
-    {"client-cert"_L1, client}, {"client-key"_L1, client}, {"tls-min"_L1, client},
+    {"mx"_L1, client}, {"lmtp"_L1, client},
     {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
     {"chunking"_L1, send}, {"dsn-notify"_L1, client}, {"dsn-ret"_L1, client}, {"envid"_L1, client},
     {"require-tls"_L1, client}, {"deliver-by"_L1, client}, {"hold-for"_L1, client}, {"priority"_L1, client}, {"step"_L1, client},

@@ -84,4 +84,9 @@ OrRefusal<Base::Secret> readToken(const Invocation &invocation)
     return secretFromFile(invocation, Option::TokenFile);
 }
 
+OrRefusal<Base::Secret> readProxyPassword(const Invocation &invocation)
+{
+    return secretFromEnvironment(invocation, Option::ProxyPasswordEnv);
+}
+
 } // namespace Cli

@@ -20,5 +20,6 @@ struct Invocation;
 /// password itself.
 [[nodiscard]] OrRefusal<Base::Secret> readPassword(const Invocation &invocation, QIODevice &input);
 [[nodiscard]] OrRefusal<Base::Secret> readToken(const Invocation &invocation);
+[[nodiscard]] OrRefusal<Base::Secret> readProxyPassword(const Invocation &invocation);
 
 } // namespace Cli

@@ -32,7 +32,17 @@ struct Need {
 const QList<Exclusion> &exclusions()
 {
     static const QList<Exclusion> list{
-        {{Option::Server, Option::Account, Option::Practice}},
+        {{Option::Server, Option::Account, Option::Practice, Option::Socket}},
+        {{Option::Ipv4, Option::Ipv6, Option::Proxy}}, // the proxy finds the server and chooses the address
+        {{Option::LocalAddress, Option::Proxy}},
+        {{Option::NameServer, Option::Proxy}},
+        {{Option::Socket, Option::Ipv4}},
+        {{Option::Socket, Option::Ipv6}},
+        {{Option::Socket, Option::LocalAddress}},
+        {{Option::Socket, Option::Proxy}},
+        {{Option::Socket, Option::NameServer}},
+        {{Option::Socket, Option::ProxyHeader}},
+        {{Option::Socket, Option::Security}},
         {{Option::PasswordEnv, Option::PasswordFile, Option::PasswordStdin}},
         {{Option::TokenEnv, Option::TokenFile}},
         {{Option::ReadyMade, Option::Subject}},
@@ -60,6 +70,8 @@ QList<Need> needsOf(const Invocation &invocation)
     const Options loginNames{Option::User, Option::Account};
     const Options login{Option::User, Option::Account, Option::Mechanism};
     QList<Need> needs{
+        {Option::ProxyPasswordEnv, {Option::Proxy}},
+        {Option::ClientKey, {Option::ClientCertificate}},
         {Option::PasswordEnv, loginNames},
         {Option::PasswordFile, loginNames},
         {Option::PasswordStdin, loginNames},
@@ -132,8 +144,8 @@ QString missingForProbe(const Invocation &invocation)
 
 QString missingServer(const Invocation &invocation)
 {
-    const bool isNamed
-        = invocation.has(Option::Server) || invocation.has(Option::Account) || invocation.has(Option::Practice);
+    const bool isNamed = invocation.has(Option::Server) || invocation.has(Option::Account)
+        || invocation.has(Option::Practice) || invocation.has(Option::Socket);
     return isNamed ? QString() : u"no server is named: add --server HOST, --account NAME or --practice"_s;
 }
 

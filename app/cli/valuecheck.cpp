@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include "cli/routeoptions.h"
 #include "cli/values.h"
 #include "net/endpoint.h"
 #include "smtp/sasl/mechanisms.h"
@@ -40,6 +41,38 @@ QString wantsEndpoint(const QString &value)
 {
     return unless(Net::Endpoint::parse(value, 25).hasValue(),
         u"wants a host and perhaps a port, for example mail.example.org:587 or [::1]:25"_s);
+}
+
+QString wantsAddress(const QString &value)
+{
+    return unless(
+        !QHostAddress(value).isNull(), u"wants an IP address of this computer, for example 192.0.2.1 or ::1"_s);
+}
+
+QString wantsNameServer(const QString &value)
+{
+    return unless(nameServerFrom(value).has_value(),
+        u"wants the address of a name server and perhaps a port, for example 192.0.2.53 or 127.0.0.1:5353"_s);
+}
+
+QString wantsProxy(const QString &value)
+{
+    if (holdsPassword(value))
+        return u"holds a password, which others on this computer can read: name the user alone, and the variable with "
+               u"the "
+               u"password by --proxy-password-env"_s;
+    return unless(proxyFrom(value).has_value(),
+        u"wants socks5:// or http:// with a host and a port, for example socks5://127.0.0.1:1080"_s);
+}
+
+QString wantsProxyHeader(const QString &value)
+{
+    return unless(proxyHeaderFrom(value).has_value(), u"wants v1 or v2"_s);
+}
+
+QString wantsTlsVersion(const QString &value)
+{
+    return unless(value == "1.2"_L1 || value == "1.3"_L1, u"wants 1.2 or 1.3"_s);
 }
 
 QString wantsSecurity(const QString &value)

@@ -13,6 +13,11 @@ using ValueCheck = QString (*)(const QString &value);
 
 [[nodiscard]] QString wantsSomething(const QString &value);
 [[nodiscard]] QString wantsEndpoint(const QString &value);
+[[nodiscard]] QString wantsAddress(const QString &value);
+[[nodiscard]] QString wantsNameServer(const QString &value);
+[[nodiscard]] QString wantsProxy(const QString &value);
+[[nodiscard]] QString wantsProxyHeader(const QString &value);
+[[nodiscard]] QString wantsTlsVersion(const QString &value);
 [[nodiscard]] QString wantsSecurity(const QString &value);
 [[nodiscard]] QString wantsFingerprint(const QString &value);
 [[nodiscard]] QString wantsMechanism(const QString &value);

@@ -47,11 +47,10 @@ void ConnectionRace::tryNext()
     const QHostAddress address = m_untried.takeFirst();
     QSslSocket *socket = m_running.emplace_back(std::make_unique<QSslSocket>()).get();
     socket->setProxy(QNetworkProxy::NoProxy);
-    connect(socket, &QSslSocket::connected, this, [this, socket] { handleConnected(socket); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, socket, address] { handleFailed(socket, address); });
     m_delay.start();
     Q_EMIT attempting(address, m_port);
-    if (!m_localAddress.isNull() && !socket->bind(m_localAddress)) {
+    const bool isBound = m_localAddress.isNull() || socket->bind(m_localAddress);
+    if (!isBound) {
         m_error = {.problem = Problem::LocalAddressUnusable,
             .stage = Stage::Connect,
             .subject = m_localAddress.toString(),
@@ -59,6 +58,8 @@ void ConnectionRace::tryNext()
         handleFailed(socket, address);
         return;
     }
+    connect(socket, &QSslSocket::connected, this, [this, socket] { handleConnected(socket); });
+    connect(socket, &QSslSocket::errorOccurred, this, [this, socket, address] { handleFailed(socket, address); });
     socket->connectToHost(address.toString(), m_port);
 }
 

@@ -65,8 +65,8 @@ void CliParserTest::refusesWithASentence_data()
     row("the beginning of an option", "send --connect 3",
         u"unknown option --connect: did you mean --connect-timeout?"_s);
     row("an option like no other", "send --zzzzzz", u"unknown option --zzzzzz: see postscope-cli send --help"_s);
-    row("an option of a later version", "send --proxy socks5://x",
-        u"not yet: --proxy comes with a later version; leave it out"_s);
+    row("an option of a later version", "send --html x",
+        u"not yet: --html comes with a later version; leave it out"_s);
     row("an option of a later version, written with an equals sign", "probe --command=x",
         u"not yet: --command comes with a later version; leave it out"_s);
     row("an option of another command", "serve --subject x",
@@ -87,6 +87,16 @@ void CliParserTest::refusesWithASentence_data()
         u"an argument that is no option stands behind send: options begin with two dashes"_s);
     row("nowhere to send to", "send --to b@example.org",
         u"no server is named: add --server HOST, --account NAME or --practice"_s);
+    row("a proxy and a family", "send --server x --ipv4 --proxy socks5://p:1080",
+        u"--ipv4 and --proxy exclude each other: leave one out"_s);
+    row("both families", "send --server x --ipv4 --ipv6",
+        u"--ipv4 and --ipv6 exclude each other: leave one out"_s);
+    row("a local socket and a name server", "send --socket /run/lmtp --dns ::1",
+        u"--socket and --dns exclude each other: leave one out"_s);
+    row("a password for no proxy", "send --server x --proxy-password-env V",
+        u"--proxy-password-env needs --proxy beside it"_s);
+    row("a key without its certificate", "send --server x --client-key k.pem",
+        u"--client-key needs --client-cert beside it"_s);
     row("two servers", "send --practice --server x", u"--server and --practice exclude each other: leave one out"_s);
     row("a user without a password", "send --practice --user ann",
         u"--user needs --password-env, --password-file, --password-stdin, --oauth-token-env, --oauth-token-file or "
@@ -146,6 +156,11 @@ void CliParserTest::acceptsValues_data()
              "--envelope-from <>", "--text -", "--pin 0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789abcdef",
              "--pin 01:23:45:67:89:ab:cd:ef:01:23:45:67:89:AB:CD:EF:01:23:45:67:89:ab:cd:ef:01:23:45:67:89:ab:cd:ef"})
         row(send + options);
+    for (const char *options : {"--ipv4 --local-address 192.0.2.1", "--ipv6 --dns [::1]:5353 --proxy-header v1",
+             "--dns 192.0.2.53", "--proxy socks5://ann@p.example:1080 --proxy-password-env V",
+             "--proxy http://[::1]:3128", "--client-cert c.pem --client-key k.pem --tls-min 1.3"})
+        row("probe --server x " + QByteArray(options));
+    row("probe --socket /run/lmtp");
     for (const char *server : {"mail.example.org", "mail.example.org:25", "[::1]:25", "::1", "192.0.2.1:587"})
         row("probe --server " + QByteArray(server));
     for (const char *stage : {"greeting", "hello", "tls"})
@@ -180,6 +195,14 @@ void CliParserTest::refusesValues_data()
         u"--auth wants one of SCRAM-SHA-256-PLUS, SCRAM-SHA-1-PLUS,"_s);
     row(send + "--sasl-ir yes --user a --password-stdin", u"--sasl-ir wants auto, on or off"_s);
     row(send + "--authzid= --user a --password-stdin", u"--authzid wants a value that is not empty"_s);
+    for (const QByteArray value : {"socks4://p:1", "socks5://p", "p:1080", "http://p:80/path", "socks5://:1080", "x"})
+        row(send + "--proxy " + value, u"--proxy wants socks5:// or http:// with a host and a port"_s);
+    row(send + "--proxy http://ann:secret@p:8080", u"--proxy holds a password"_s);
+    for (const QByteArray value : {"ns.example.org", "127.0.0.1:x", "[::1]:0", "-"})
+        row(send + "--dns " + value, u"--dns wants the address of a name server"_s);
+    row(send + "--local-address here", u"--local-address wants an IP address"_s);
+    row(send + "--tls-min 1.1", u"--tls-min wants 1.2 or 1.3"_s);
+    row(send + "--proxy-header v3", u"--proxy-header wants v1 or v2"_s);
     row(send + "--header nonsense", u"--header wants a name, a colon and a value"_s);
     row(send + "--header :value", u"--header wants a name, a colon and a value"_s);
     row(send + "--transcript a.pcap", u"--transcript can write .txt and .json; .pcap: not yet"_s);

@@ -12,6 +12,10 @@ ChannelWitness::ChannelWitness(Net::Channel &channel)
         addresses = found;
         note(u"lookedUp"_s);
     });
+    connect(&channel, &Channel::attempting, this, [this](const QString &address) { attempts.append(address); });
+    connect(
+        &channel, &Channel::attemptFailed, this, [this](const QString &address) { failedAttempts.append(address); });
+    connect(&channel, &Channel::proxyHeaderSent, this, [this](const QByteArray &header) { proxyHeader = header; });
     connect(&channel, &Channel::connected, this, [this](const QString &address) {
         peerAddress = address;
         note(u"connected"_s);

@@ -17,6 +17,9 @@ public:
 
     QStringList events; ///< the names of the signals but written(); several received() in a row are one
     QStringList addresses;
+    QStringList attempts; ///< the addresses tried
+    QStringList failedAttempts;
+    QByteArray proxyHeader;
     QString peerAddress;
     QByteArray octets; ///< all that was received
     qsizetype largestPiece = 0;

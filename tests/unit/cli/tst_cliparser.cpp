@@ -65,8 +65,7 @@ void CliParserTest::refusesWithASentence_data()
     row("the beginning of an option", "send --connect 3",
         u"unknown option --connect: did you mean --connect-timeout?"_s);
     row("an option like no other", "send --zzzzzz", u"unknown option --zzzzzz: see postscope-cli send --help"_s);
-    row("an option of a later version", "send --html x",
-        u"not yet: --html comes with a later version; leave it out"_s);
+    row("an option of a later version", "send --html x", u"not yet: --html comes with a later version; leave it out"_s);
     row("an option of a later version, written with an equals sign", "probe --command=x",
         u"not yet: --command comes with a later version; leave it out"_s);
     row("an option of another command", "serve --subject x",
@@ -89,8 +88,7 @@ void CliParserTest::refusesWithASentence_data()
         u"no server is named: add --server HOST, --account NAME or --practice"_s);
     row("a proxy and a family", "send --server x --ipv4 --proxy socks5://p:1080",
         u"--ipv4 and --proxy exclude each other: leave one out"_s);
-    row("both families", "send --server x --ipv4 --ipv6",
-        u"--ipv4 and --ipv6 exclude each other: leave one out"_s);
+    row("both families", "send --server x --ipv4 --ipv6", u"--ipv4 and --ipv6 exclude each other: leave one out"_s);
     row("a local socket and a name server", "send --socket /run/lmtp --dns ::1",
         u"--socket and --dns exclude each other: leave one out"_s);
     row("a password for no proxy", "send --server x --proxy-password-env V",

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Postscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tests/data/pitfalls.tsv names what other mail clients stumbled over, and the test that keeps us from it. Here the
-table itself is tested: nothing is left out, and each row that it names is there."""
+"""tests/data/pitfalls.tsv names what other mail clients stumbled over, and the test that keeps us from it; a table of
+CONTRIBUTING.md names what is kept to of which RFC. Here the tables themselves are tested: nothing is left out, and what
+they name is there."""
 
 import csv
 import unittest
@@ -49,6 +50,25 @@ class Pitfalls(unittest.TestCase):
         for name, descriptions in words.items():
             with self.subTest(id=name):
                 self.assertEqual(len(descriptions), 1)
+
+
+class Standards(unittest.TestCase):
+    def setUp(self):
+        text = (TESTS.parent / "CONTRIBUTING.md").read_text()
+        table = text.split("## What of which RFC")[1].split("\n## ")[0]
+        self.rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")][1:]
+
+    def assert_is_there(self, folder, pattern):
+        self.assertTrue(any(folder.glob(pattern)) or any(folder.glob(f"{pattern}.*")), f"{folder}/{pattern}")
+
+    def test_each_place_is_there(self):
+        self.assertGreater(len(self.rows), 20)
+        for rfc, section, where, shown in self.rows:
+            with self.subTest(rfc=rfc, section=section):
+                for place in where.split(", "):
+                    self.assert_is_there(TESTS.parent / "app", place.split(" in ")[-1])
+                for test in shown.split(", "):
+                    self.assert_is_there(TESTS, test)
 
 
 if __name__ == "__main__":

@@ -342,6 +342,16 @@
     <message>
         <source>The key in %1 does not belong to the certificate. Choose the other file.</source>
         <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie die andere Datei.</translation>
+        <source>This server does not offer %1. Do without it, or send through another server.</source>
+        <translation>Dieser Server bietet %1 nicht an. Darauf verzichten oder über einen anderen Server senden.</translation>
+    </message>
+    <message>
+        <source>The server allows %3 for %1, and %2 is asked for. Ask for what it allows.</source>
+        <translation>Der Server erlaubt für %1 %3, verlangt wird %2. Verlangen, was er erlaubt.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS needs a connection whose certificate is verified, and this one is not. Do without it, or send through another server.</source>
+        <translation>REQUIRETLS braucht eine Verbindung mit geprüftem Zertifikat, und diese hat keines. Darauf verzichten oder über einen anderen Server senden.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2239,60 @@
     <message>
         <source>Name the key that was made together with the certificate.</source>
         <translation>Nennen Sie den Schlüssel, der zusammen mit dem Zertifikat erzeugt wurde.</translation>
+        <source>The server lacks what the letter needs</source>
+        <translation>Dem Server fehlt, was der Brief braucht</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, and the server does not offer it; nothing was sent.</source>
+        <translation>%1 wurde verlangt, und der Server bietet es nicht an; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not know this extension, or offers it only after a login.</source>
+        <translation>Der Server kennt diese Erweiterung nicht oder bietet sie erst nach einer Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Do without it.</source>
+        <translation>Verzichten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>The server does not go as far as the letter asks</source>
+        <translation>Der Server geht nicht so weit, wie der Brief verlangt</translation>
+    </message>
+    <message>
+        <source>For %1 it allows %3, and %2 was asked for; nothing was sent.</source>
+        <translation>Für %1 erlaubt er %3, verlangt wurde %2; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server announced this bound in its reply to EHLO.</source>
+        <translation>Der Server hat diese Grenze in seiner Antwort auf EHLO angekündigt.</translation>
+    </message>
+    <message>
+        <source>Ask for what it allows.</source>
+        <translation>Verlangen Sie, was er erlaubt.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS needs a verified server</source>
+        <translation>REQUIRETLS braucht einen geprüften Server</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, or its certificate is not verified; nothing was sent.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, oder ihr Zertifikat ist nicht geprüft; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server is spoken to in clear.</source>
+        <translation>Mit dem Server wird unverschlüsselt gesprochen.</translation>
+    </message>
+    <message>
+        <source>The certificate is only trusted by hand.</source>
+        <translation>Dem Zertifikat wird nur von Hand vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS with a certificate that can be verified.</source>
+        <translation>Wählen Sie STARTTLS oder TLS mit einem Zertifikat, das geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Do without REQUIRETLS.</source>
+        <translation>Verzichten Sie auf REQUIRETLS.</translation>
     </message>
 </context>
 <context>

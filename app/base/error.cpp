@@ -34,6 +34,12 @@ QLatin1StringView problemId(Problem problem)
         return "needs-smtputf8"_L1;
     case Problem::NeedsEightBit:
         return "needs-eight-bit"_L1;
+    case Problem::NotOffered:
+        return "not-offered"_L1;
+    case Problem::BeyondOffer:
+        return "beyond-offer"_L1;
+    case Problem::NeedsVerifiedTls:
+        return "needs-verified-tls"_L1;
     case Problem::BadServerName:
         return "bad-server-name"_L1;
     case Problem::HostNotFound:
@@ -151,6 +157,8 @@ Remedy remedyFor(Problem problem)
     case Problem::BadField:
     case Problem::MessageTooLarge:
     case Problem::NeedsEightBit:
+    case Problem::NotOffered:
+    case Problem::BeyondOffer:
     case Problem::MessageRefused:
         return Remedy::ChangeMessage;
     case Problem::AttachmentMissing:
@@ -173,6 +181,7 @@ Remedy remedyFor(Problem problem)
     case Problem::NoGreeting:
     case Problem::LoginNeedsEncryption:
     case Problem::LoginNotOffered:
+    case Problem::NeedsVerifiedTls:
     case Problem::AddressInUse:
         return Remedy::CheckPortAndSecurity;
     case Problem::ConnectTimeout:

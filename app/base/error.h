@@ -25,6 +25,9 @@ enum class Problem : quint8 {
     MessageTooLarge, ///< arguments: size of the message, limit of the server, both in octets
     NeedsSmtpUtf8, ///< subject: the address whose local part is not ASCII
     NeedsEightBit, ///< a finished message with 8-bit octets, a server without 8BITMIME
+    NotOffered, ///< subject: the extension that something was asked of, and that the server lacks
+    BeyondOffer, ///< subject: the extension; arguments: what was wished, what the server allows
+    NeedsVerifiedTls, ///< REQUIRETLS where the certificate is not verified
     // the way to the server
     BadServerName, ///< subject: the host as typed
     HostNotFound, ///< subject: the host

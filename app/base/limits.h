@@ -36,6 +36,7 @@ struct Limits {
     static constexpr int groupDepth = 1; ///< RFC 5322 3.4: a group holds mailboxes, no groups
     // streams
     static constexpr qint64 bodyChunk = 64 * 1024;
+    static constexpr qint64 chunkOctets = 1024 * 1024; ///< of BDAT, RFC 3030
     static constexpr qint64 sendWindow = 256 * 1024; ///< octets that may wait in the socket, clear and encrypted
 };
 

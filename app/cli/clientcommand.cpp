@@ -54,7 +54,7 @@ void ClientCommand::start()
 {
     // The password comes before the letter: where it is on standard input, nothing else is.
     for (const auto step : {&ClientCommand::openFiles, &ClientCommand::takeRoute, &ClientCommand::findAccount,
-             &ClientCommand::takeLogin, &ClientCommand::takeParcel}) {
+             &ClientCommand::takeLogin, &ClientCommand::takeMail}) {
         if (const std::optional<Refusal> refusal = (this->*step)()) {
             Q_EMIT refused(*refusal);
             return;
@@ -131,17 +131,17 @@ std::optional<Refusal> ClientCommand::takeLogin()
     return std::nullopt;
 }
 
-std::optional<Refusal> ClientCommand::takeParcel()
+std::optional<Refusal> ClientCommand::takeMail()
 {
     const bool isProbe = m_invocation.command == Command::Probe;
     if (isProbe && probeStop(m_invocation) < Smtp::ProbeStop::Mail)
         return std::nullopt;
     const QString sender = m_account ? m_account->from : QString();
-    OrRefusal<Parcel> parcel
+    OrRefusal<Delivery::MailObject> mail
         = isProbe ? envelopeFrom(m_invocation, sender) : letterFrom(m_invocation, sender, m_console.input());
-    if (Refusal *refusal = std::get_if<Refusal>(&parcel))
+    if (Refusal *refusal = std::get_if<Refusal>(&mail))
         return *refusal;
-    m_parcel = std::get<Parcel>(std::move(parcel));
+    m_mail = std::get<Delivery::MailObject>(std::move(mail));
     return std::nullopt;
 }
 
@@ -202,10 +202,8 @@ void ClientCommand::run(Delivery::Order order)
     }
     if (order.session.login)
         applyLoginOptions(m_invocation, *order.session.login);
-    if (m_parcel) {
-        order.transaction = std::move(m_parcel->transaction);
-        order.letter = std::move(m_parcel->letter);
-    }
+    if (m_mail)
+        order.mail.push_back(std::move(*m_mail));
     if (m_invocation.command == Command::Probe)
         order.stopAfter = probeStop(m_invocation);
     m_run = new LiveRun(

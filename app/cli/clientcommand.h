@@ -43,7 +43,7 @@ private:
     [[nodiscard]] std::optional<Refusal> takeRoute();
     [[nodiscard]] std::optional<Refusal> findAccount();
     [[nodiscard]] std::optional<Refusal> takeLogin();
-    [[nodiscard]] std::optional<Refusal> takeParcel();
+    [[nodiscard]] std::optional<Refusal> takeMail();
 
     void takeOrder();
     void run(Delivery::Order order);
@@ -58,7 +58,7 @@ private:
     Net::Route m_route;
     std::optional<Profiles::Account> m_account;
     std::optional<Smtp::Login> m_login; ///< of the options; none: the account's, or none
-    std::optional<Parcel> m_parcel;
+    std::optional<Delivery::MailObject> m_mail;
     LiveRun *m_run = nullptr; ///< null: not begun
 };
 

@@ -64,7 +64,8 @@ void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order
         order.session.security = Smtp::Security::None;
     if (invocation.has(Option::ClientName))
         order.session.clientName = invocation.value(Option::ClientName).toLatin1();
-    order.session.speakHelo = invocation.has(Option::SpeakHelo);
+    if (invocation.has(Option::SpeakHelo))
+        order.session.hello = Smtp::HelloVerb::Helo;
     order.session.usePipelining = !invocation.has(Option::NoPipelining);
     applyTlsOptions(invocation, order.tls);
     applyWaits(invocation, order.patience);

@@ -104,7 +104,7 @@ Base::Result<std::optional<Address>> reversePathFrom(const Invocation &invocatio
     return std::optional(*address);
 }
 
-OrRefusal<Parcel> pack(const Invocation &invocation, const std::optional<Address> &reversePath,
+OrRefusal<Delivery::MailObject> pack(const Invocation &invocation, const std::optional<Address> &reversePath,
     const QList<Address> &recipients, std::shared_ptr<const Message::Letter> letter)
 {
     Base::Result<Smtp::Transaction> transaction = Delivery::transactionFor(reversePath, recipients, letter.get());
@@ -113,7 +113,7 @@ OrRefusal<Parcel> pack(const Invocation &invocation, const std::optional<Address
     transaction->allOrNothing = invocation.has(Option::AllOrNothing);
     transaction->useEightBit = !invocation.has(Option::NoEightBitMime);
     transaction->useSmtpUtf8 = !invocation.has(Option::NoSmtpUtf8);
-    return Parcel{std::move(transaction).value(), std::move(letter)};
+    return Delivery::MailObject{std::move(transaction).value(), std::move(letter)};
 }
 
 Base::Result<std::shared_ptr<const Message::Letter>> readyMadeFrom(const Invocation &invocation, QIODevice &input)
@@ -125,7 +125,7 @@ Base::Result<std::shared_ptr<const Message::Letter>> readyMadeFrom(const Invocat
 }
 
 /// For a letter whose header section says nothing about its envelope, or that has none.
-OrRefusal<Parcel> packByOptions(
+OrRefusal<Delivery::MailObject> packByOptions(
     const Invocation &invocation, const QString &sender, std::shared_ptr<const Message::Letter> letter)
 {
     const Base::Result<std::optional<Address>> reversePath = reversePathFrom(invocation, sender);
@@ -141,7 +141,7 @@ OrRefusal<Parcel> packByOptions(
 
 } // namespace
 
-OrRefusal<Parcel> letterFrom(const Invocation &invocation, const QString &defaultSender, QIODevice &input)
+OrRefusal<Delivery::MailObject> letterFrom(const Invocation &invocation, const QString &defaultSender, QIODevice &input)
 {
     if (invocation.has(Option::ReadyMade)) {
         const auto letter = readyMadeFrom(invocation, input);
@@ -161,7 +161,7 @@ OrRefusal<Parcel> letterFrom(const Invocation &invocation, const QString &defaul
     return pack(invocation, *reversePath, composed->recipients, composed->letter);
 }
 
-OrRefusal<Parcel> envelopeFrom(const Invocation &invocation, const QString &defaultSender)
+OrRefusal<Delivery::MailObject> envelopeFrom(const Invocation &invocation, const QString &defaultSender)
 {
     return packByOptions(invocation, senderOf(invocation, defaultSender), nullptr);
 }

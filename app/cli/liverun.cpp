@@ -27,8 +27,8 @@ LiveRun::LiveRun(Workbench::DialogueDesk &desk, std::unique_ptr<RunOutput> outpu
 void LiveRun::run(Delivery::Order order)
 {
     m_server = order.server;
-    if (order.transaction) {
-        for (const Smtp::Mailbox &recipient : order.transaction->recipients)
+    if (!order.mail.empty()) {
+        for (const Smtp::Mailbox &recipient : order.mail.front().transaction.recipients)
             m_recipients.append(recipient.toText());
     }
     m_desk.run(std::move(order));

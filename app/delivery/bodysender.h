@@ -16,7 +16,8 @@ class Channel;
 
 namespace Delivery {
 
-/// Pulls a letter and pushes it into a channel, never more than the send window ahead of the wire.
+/// Pulls a letter and pushes it into a channel, never more than the send window ahead of the wire: whole with its dots
+/// doubled, or in chunks as it is (RFC 3030 2).
 class BodySender final {
 public:
     enum class Progress : quint8 { Waiting, Done, Failed };
@@ -24,18 +25,28 @@ public:
     /// The channel must outlive the sender.
     BodySender(const Message::Letter &letter, Base::BodyType form, Net::Channel &channel);
 
-    /// Writes what fits; call it again when the channel has written. Done: the final dot was written too.
+    /// From here to the end, and the final dot.
+    void beginMessage();
+    /// The next octets.
+    void beginChunk(qint64 octets);
+    /// Writes what fits; call it again when the channel has written. Done: all that was begun is written.
     [[nodiscard]] Progress pump();
 
+    /// Of the message or the chunk that was begun last.
     [[nodiscard]] Transcript::BodyFacts facts() const;
-    /// After Failed. Without the final dot the server throws the letter away.
+    /// After Failed. Without its end the server throws the letter away.
     [[nodiscard]] const Base::Error &error() const { return m_error; }
 
 private:
+    [[nodiscard]] Progress pumpPiece(const QByteArray &piece);
+
     std::unique_ptr<Message::LetterReader> m_reader;
     Net::Channel &m_channel;
     Smtp::DotStuffer m_stuffer;
     qint64 m_octetsTotal;
+    qint64 m_chunkOctets = -1; ///< of the chunk; -1: the message goes whole
+    qint64 m_chunkSent = 0;
+    qint64 m_chunkLines = 0;
     Base::Error m_error;
 };
 

@@ -27,6 +27,10 @@ constexpr int serviceClosing = 421; // may come at any moment, RFC 5321 3.8
 Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &patience)
 {
     switch (stage) {
+    case Stage::Greeting:
+        return patience.greeting;
+    case Stage::Verdict:
+        return patience.verdict;
     case Stage::Data:
         return patience.dataStart;
     case Stage::Quit:
@@ -34,6 +38,11 @@ Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &pati
     default:
         return patience.command;
     }
+}
+
+Base::Error closing(const Smtp::Reply &reply, Stage stage)
+{
+    return {.problem = Problem::ServiceClosing, .stage = stage, .code = reply.code, .replyText = reply.text()};
 }
 
 } // namespace
@@ -47,10 +56,21 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     , m_gate(gate)
     , m_clock(clock)
     , m_report(m_order)
-    , m_reader(store)
+    , m_wire(*m_channel, store)
 {
     connect(&m_waiting, &Waiting::timedOut, this, &Job::handleTimeout);
     connect(&m_waiting, &Waiting::stillSilent, this, &Job::handleSilence);
+    connect(&m_gate, &Gate::released, this, [this] {
+        if (m_isOver)
+            return;
+        if (auto answer = sendFlight(std::get<Smtp::Send>(*m_action)))
+            run(m_conversation->answer(std::move(*answer)));
+    });
+    connectChannel();
+}
+
+void Job::connectChannel()
+{
     connect(m_channel.get(), &Net::Channel::lookedUp, this, [this] { enterStage(Stage::Connect); });
     connect(m_channel.get(), &Net::Channel::connected, this, &Job::handleConnected);
     connect(m_channel.get(), &Net::Channel::encrypted, this, &Job::handleEncrypted);
@@ -63,10 +83,6 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     connect(m_channel.get(), &Net::Channel::written, this, &Job::handleWritten);
     connect(m_channel.get(), &Net::Channel::closed, this, &Job::handleClosed);
     connect(m_channel.get(), &Net::Channel::failed, this, &Job::handleFailed);
-    connect(&m_gate, &Gate::released, this, [this] {
-        if (!m_isOver)
-            sendFlight(std::get<Smtp::Say>(*m_action));
-    });
 }
 
 Job::~Job() = default;
@@ -88,12 +104,13 @@ void Job::cancel()
 {
     if (m_isOver || m_report.isConcluded())
         return;
-    if (isVerdictDue()) {
-        m_store.appendNote({NoteKind::Cancelling, {}}, m_channel->isEncrypted());
+    if (m_wire.isVerdictDue()) {
+        m_isCancelled = true;
+        m_wire.note({NoteKind::Cancelling, {}});
         Q_EMIT cancelling();
         return;
     }
-    m_store.appendNote({NoteKind::CancelledByUser, {}}, m_channel->isEncrypted());
+    m_wire.note({NoteKind::CancelledByUser, {}});
     breakOff(Outcome::Cancelled, {.problem = Problem::Cancelled, .stage = m_report.stage()});
 }
 
@@ -120,28 +137,30 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
     if (!m_conversation)
         beginDialogue();
     else
-        goOn(m_conversation->answer({}));
+        run(m_conversation->answer({}));
 }
 
 void Job::handleReceived(const QByteArray &octets)
 {
-    m_reader.append(octets);
+    m_wire.append(octets);
     readReplies();
 }
 
 void Job::handleWritten()
 {
-    if (m_body && !m_isBodySent)
-        pumpBody();
+    if (!m_wire.isSendingBody())
+        return;
+    if (auto answer = pumpBody())
+        run(m_conversation->answer(std::move(*answer)));
 }
 
 void Job::handleClosed()
 {
     if (m_isOver)
         return;
-    m_reader.recordRest(m_channel->isEncrypted());
-    m_store.appendNote({NoteKind::ConnectionClosedByServer, {}}, m_channel->isEncrypted());
-    if (isVerdictDue())
+    m_wire.recordRest();
+    m_wire.note({NoteKind::ConnectionClosedByServer, {}});
+    if (m_wire.isVerdictDue())
         breakOff(Outcome::Unknown, verdictUnknown());
     else
         breakOff(Outcome::Unreachable, {.problem = Problem::ConnectionLost, .stage = m_report.stage()});
@@ -151,12 +170,12 @@ void Job::handleFailed(const Base::Error &error)
 {
     if (m_isOver)
         return;
-    m_reader.recordRest(m_channel->isEncrypted());
+    m_wire.recordRest();
     if (error.problem != Problem::CertificateRefused) {
         const bool wasConnected = m_report.hasAddress();
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
-    if (isVerdictDue()) {
+    if (m_wire.isVerdictDue()) {
         breakOff(Outcome::Unknown, verdictUnknown(error.detail));
         return;
     }
@@ -171,45 +190,38 @@ void Job::handleFailed(const Base::Error &error)
 void Job::beginDialogue()
 {
     Smtp::SessionPlan plan = std::move(m_order.session);
-    if (plan.login) {
-        m_isLoginAllowedInClear = plan.login->isAllowedInClear;
-        m_reader.guard(*plan.login);
-    }
+    if (plan.login)
+        m_wire.guard(*plan.login);
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
+    std::vector<Smtp::Transaction> letters;
+    for (const MailObject &mail : m_order.mail)
+        letters.push_back(mail.transaction);
     if (m_order.stopAfter)
-        m_conversation = std::make_unique<Smtp::Conversation>(
-            Smtp::probe(std::move(plan), *m_order.stopAfter, m_order.transaction));
+        m_conversation = std::make_unique<Smtp::Conversation>(Smtp::probe(
+            std::move(plan), *m_order.stopAfter, letters.empty() ? std::nullopt : std::optional(letters.front())));
     else
-        m_conversation = std::make_unique<Smtp::Conversation>(
-            Smtp::deliver(std::move(plan), m_order.transaction.value_or(Smtp::Transaction())));
-    goOn(m_conversation->begin());
+        m_conversation = std::make_unique<Smtp::Conversation>(Smtp::deliver(std::move(plan), std::move(letters)));
+    run(m_conversation->begin());
 }
 
 void Job::readReplies()
 {
     while (!m_isOver) {
-        const qsizetype answers = m_unanswered.empty() ? 0 : m_unanswered.front();
-        switch (m_reader.advance(m_channel->isEncrypted(), answers)) {
-        case ReplyReader::Progress::NeedsMore:
+        switch (m_wire.advance()) {
+        case RecordedWire::Heard::Nothing:
             return;
-        case ReplyReader::Progress::Broken:
+        case RecordedWire::Heard::Broken:
             // Behind the final dot the letter may be theirs, whatever they say.
-            breakOff(isVerdictDue() ? Outcome::Unknown : Outcome::Protocol,
-                {.problem = m_reader.isOverLimit() ? Problem::ReplyTooLong : Problem::NotAReply,
-                    .stage = m_report.stage(),
-                    .replyText
-                    = m_reader.offendingLine().first(std::min(m_reader.offendingLine().size(), qsizetype(512)))});
+            breakOff(m_wire.isVerdictDue() ? Outcome::Unknown : Outcome::Protocol, m_wire.defect(m_report.stage()));
             return;
-        case ReplyReader::Progress::Reply:
+        case RecordedWire::Heard::Reply:
+            takeReply(m_wire.takeReply());
+            break;
+        case RecordedWire::Heard::Unasked:
+            takeUnasked(m_wire.takeReply());
             break;
         }
-        const Smtp::Reply reply = m_reader.takeReply();
-        const auto enhanced = reply.enhancedCode();
-        m_store.completeReply(reply.code, enhanced ? enhanced->toBytes() : QByteArray());
-        if (reply.hasMixedCodes)
-            m_store.appendNote({NoteKind::DifferentCodesInReply, {}}, m_channel->isEncrypted());
-        takeReply(reply);
     }
 }
 
@@ -217,138 +229,145 @@ void Job::takeReply(const Smtp::Reply &reply)
 {
     m_waiting.something();
     if (reply.code == serviceClosing) {
-        breakOff(Outcome::Deferred,
-            {.problem = Problem::ServiceClosing,
-                .stage = m_report.stage(),
-                .code = reply.code,
-                .replyText = reply.text()});
+        breakOff(Outcome::Deferred, closing(reply, m_report.stage()));
         return;
     }
-    if (m_unanswered.empty()) {
-        takeEarlyReply(reply);
-        return;
-    }
-    m_unanswered.pop_front();
     m_replies.push_back(reply);
-    if (m_unanswered.empty())
-        goOn(m_conversation->answer(std::exchange(m_replies, {})));
+    if (!m_action || !std::holds_alternative<Smtp::Hear>(*m_action))
+        return; // a chunk is on its way: the dialogue hears it later
+    const Smtp::Reply heard = std::move(m_replies.front());
+    m_replies.pop_front();
+    run(m_conversation->answer(heard));
 }
 
-// A reply that nothing asked for. While the letter is on its way it is a verdict given early: there is no way to leave
-// DATA but to go (RFC 5321 4.1.1.4), and without the final dot the letter is not theirs.
-void Job::takeEarlyReply(const Smtp::Reply &reply)
+// While the letter is on its way it is a verdict given early: there is no way to leave DATA but to go (RFC 5321
+// 4.1.1.4), and without the final dot the letter is not theirs.
+void Job::takeUnasked(const Smtp::Reply &reply)
 {
-    m_store.appendNote({NoteKind::UnsolicitedReply, {}}, m_channel->isEncrypted());
-    const bool isRefusal = reply.isTransient() || reply.isPermanent();
-    if (!m_body || m_isBodySent || !isRefusal)
+    if (reply.code == serviceClosing) {
+        breakOff(Outcome::Deferred, closing(reply, m_report.stage()));
         return;
-    m_report.take(Smtp::VerdictHeard{reply});
+    }
+    m_wire.note({NoteKind::UnsolicitedReply, {}});
+    const bool isRefusal = reply.isTransient() || reply.isPermanent();
+    if (!m_wire.isSendingBody() || !isRefusal)
+        return;
     breakOff(reply.isTransient() ? Outcome::Deferred : Outcome::Rejected,
         {.problem = Problem::MessageRefused, .stage = Stage::Data, .code = reply.code, .replyText = reply.text()});
 }
 
-void Job::goOn(std::optional<Smtp::Action> action)
+// A loop and no recursion: most actions are done at once, and a run may have a hundred thousand of them.
+void Job::run(std::optional<Smtp::Action> action)
 {
-    tellFacts();
-    m_action = std::move(action);
-    if (!m_action) {
-        finish();
-        return;
+    while (true) {
+        tellFacts();
+        if (m_isOver)
+            return;
+        m_action = std::move(action);
+        if (!m_action) {
+            finish();
+            return;
+        }
+        auto answer = std::visit([this](const auto &wanted) { return perform(wanted); }, *m_action);
+        if (!answer || m_isOver)
+            return;
+        action = m_conversation->answer(std::move(*answer));
     }
-    std::visit([this](const auto &wanted) { perform(wanted); }, *m_action);
 }
 
-void Job::perform(const Smtp::Hear &hear)
-{
-    enterStage(hear.stage);
-    m_unanswered.push_back(0);
-    m_report.countRoundTrip();
-    m_waiting.begin(m_order.patience.greeting);
-    m_waiting.watchForSilence();
-}
-
-void Job::perform(const Smtp::Say &say)
+std::optional<Smtp::Answer> Job::perform(const Smtp::Send &send)
 {
     QByteArray display;
-    for (const Smtp::Command &command : say.commands)
+    for (const Smtp::Command &command : send.commands)
         display += command.display();
     if (!m_gate.letsPass(display)) {
         m_waiting.pause(); // our own waiting is not the server's fault
-        return;
+        return std::nullopt;
     }
-    sendFlight(say);
+    return sendFlight(send);
 }
 
-void Job::sendFlight(const Smtp::Say &say)
+std::optional<Smtp::Answer> Job::sendFlight(const Smtp::Send &send)
 {
-    enterStage(say.stage);
-    for (const Smtp::Command &command : say.commands) {
+    enterStage(send.stage);
+    for (const Smtp::Command &command : send.commands) {
         if (m_isOver)
-            return;
-        write(command);
+            return std::nullopt;
+        if (const auto error = m_wire.write(command)) {
+            breakOff(error->stage == Stage::Login ? Outcome::Insecure : Outcome::Invalid, *error);
+            return std::nullopt;
+        }
     }
-    m_report.countRoundTrip();
-    m_waiting.begin(patienceFor(say.stage, m_order.patience));
+    m_hasSpoken = true;
+    return Smtp::Answer();
 }
 
-void Job::perform(const Smtp::Upgrade &)
+std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
+{
+    enterStage(hear.stage);
+    if (std::exchange(m_hasSpoken, false))
+        m_report.countRoundTrip();
+    if (!m_replies.empty()) {
+        Smtp::Answer reply = std::move(m_replies.front());
+        m_replies.pop_front();
+        return reply;
+    }
+    if (!m_wire.isAnythingDue()) {
+        m_wire.expectGreeting();
+        m_waiting.watchForSilence();
+    }
+    m_waiting.begin(patienceFor(hear.stage, m_order.patience));
+    return std::nullopt;
+}
+
+std::optional<Smtp::Answer> Job::perform(const Smtp::Upgrade &)
 {
     // What came in clear behind the 220 was put there by somebody else (RFC 3207 6).
-    if (m_reader.hasUnread()) {
-        m_reader.recordRest(false);
+    if (m_wire.hasUnread()) {
+        m_wire.recordRest();
         breakOff(Outcome::Protocol, {.problem = Problem::DataBeforeTls, .stage = Stage::Tls});
-        return;
+        return std::nullopt;
     }
     m_waiting.begin(m_order.patience.handshake);
     m_channel->startEncryption();
+    return std::nullopt;
 }
 
-void Job::perform(const Smtp::SendBody &body)
+std::optional<Smtp::Answer> Job::perform(const Smtp::LookAtEncryption &)
 {
-    m_body = std::make_unique<BodySender>(*m_order.letter, body.form, *m_channel);
-    m_bodyEntry = m_store.beginBody(m_body->facts().octetsTotal, false, m_channel->isEncrypted());
-    m_report.countRoundTrip();
-    pumpBody();
+    return Smtp::Encryption{m_channel->isEncrypted(), m_channel->isVerified(), m_channel->serverEndPoint()};
 }
 
-void Job::write(const Smtp::Command &command)
+std::optional<Smtp::Answer> Job::perform(const Smtp::SendBody &body)
 {
-    const bool isEncrypted = m_channel->isEncrypted();
-    if (command.isSecret() && !isEncrypted && !m_isLoginAllowedInClear) {
-        breakOff(Outcome::Insecure, {.problem = Problem::LoginNeedsEncryption, .stage = Stage::Login});
-        return;
-    }
-    if (!command.isSafe()) {
-        breakOff(Outcome::Invalid, {.problem = Problem::LineBreakInField, .stage = m_report.stage()});
-        return;
-    }
-    m_channel->write(command.wire());
-    m_unanswered.push_back(m_store.appendCommand(command.display(), isEncrypted));
+    m_wire.beginMessage(*m_order.mail[static_cast<std::size_t>(body.letter)].letter, body.form, body.verdicts);
+    return pumpBody();
 }
 
-void Job::pumpBody()
+std::optional<Smtp::Answer> Job::perform(const Smtp::SendChunk &chunk)
 {
-    const BodySender::Progress progress = m_body->pump();
-    const Transcript::BodyFacts facts = m_body->facts();
-    m_report.setBodyOctets(facts.octets);
+    m_wire.beginChunk(*m_order.mail[static_cast<std::size_t>(chunk.letter)].letter, chunk);
+    return pumpBody();
+}
+
+std::optional<Smtp::Answer> Job::pumpBody()
+{
+    const BodySender::Progress progress = m_wire.pumpBody();
+    const Transcript::BodyFacts facts = m_wire.bodyFacts();
     Q_EMIT bodySent(facts.octets, facts.octetsTotal);
     switch (progress) {
     case BodySender::Progress::Waiting:
-        m_store.updateBody(facts);
         m_waiting.begin(m_order.patience.dataBlock);
-        return;
+        return std::nullopt;
     case BodySender::Progress::Failed:
-        m_store.updateBody(facts);
-        breakOff(Outcome::Invalid, m_body->error());
-        return;
+        breakOff(Outcome::Invalid, m_wire.bodyError());
+        return std::nullopt;
     case BodySender::Progress::Done:
-        m_isBodySent = true;
-        m_store.endBody(facts);
-        m_unanswered.push_back(m_bodyEntry);
-        enterStage(Stage::Verdict);
-        m_waiting.begin(m_order.patience.verdict);
-        return;
+        m_report.addBodyOctets(facts.octets);
+        m_hasSpoken = true;
+        return Smtp::Answer();
     }
+    Q_UNREACHABLE();
 }
 
 void Job::tellFacts()
@@ -356,7 +375,11 @@ void Job::tellFacts()
     for (const Smtp::Fact &fact : m_conversation->takeFacts()) {
         m_report.take(fact);
         if (const auto *note = std::get_if<Base::Note>(&fact))
-            m_store.appendNote(*note, m_channel->isEncrypted());
+            m_wire.note(*note);
+    }
+    if (m_isCancelled && !m_wire.isVerdictDue() && !m_report.isConcluded()) {
+        m_wire.note({NoteKind::CancelledByUser, {}});
+        breakOff(Outcome::Cancelled, {.problem = Problem::Cancelled, .stage = m_report.stage()});
     }
 }
 
@@ -364,14 +387,16 @@ void Job::tellFacts()
 
 void Job::enterStage(Stage stage)
 {
+    if (m_report.stage() == stage && !m_report.stages().isEmpty())
+        return;
     m_report.enterStage(stage, m_clock.nanoseconds() - m_startedAt);
     Q_EMIT stageReached(stage);
 }
 
 void Job::handleTimeout(qint64 seconds)
 {
-    m_store.appendNote({NoteKind::TimedOut, {QString::number(seconds)}}, m_channel->isEncrypted());
-    if (isVerdictDue()) {
+    m_wire.note({NoteKind::TimedOut, {QString::number(seconds)}});
+    if (m_wire.isVerdictDue()) {
         breakOff(Outcome::Unknown, verdictUnknown());
         return;
     }
@@ -382,7 +407,7 @@ void Job::handleTimeout(qint64 seconds)
 void Job::handleSilence(int seconds)
 {
     if (!m_hasNotedSilence)
-        m_store.appendNote({NoteKind::StillSilent, {QString::number(seconds)}}, m_channel->isEncrypted());
+        m_wire.note({NoteKind::StillSilent, {QString::number(seconds)}});
     m_hasNotedSilence = true;
     Q_EMIT stillSilent(seconds);
 }
@@ -406,11 +431,6 @@ void Job::finish()
     m_channel->close();
     enterStage(Stage::Done);
     Q_EMIT finished(m_report.finish(m_clock.nanoseconds() - m_startedAt));
-}
-
-bool Job::isVerdictDue() const
-{
-    return m_isBodySent && !m_report.isConcluded();
 }
 
 } // namespace Delivery

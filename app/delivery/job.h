@@ -9,9 +9,8 @@
 
 #include <QObject>
 
-#include "delivery/bodysender.h"
 #include "delivery/order.h"
-#include "delivery/replyreader.h"
+#include "delivery/recordedwire.h"
 #include "delivery/report.h"
 #include "delivery/reportbuilder.h"
 #include "delivery/waiting.h"
@@ -31,7 +30,7 @@ namespace Delivery {
 
 class Gate;
 
-/// One conversation with one server, driven to a report. The only place that writes a command to a channel.
+/// One conversation with one server, driven to a report.
 ///
 /// It drives a dialogue (app/smtp/dialogues) and handles what can happen at any time: a lost connection, a timeout,
 /// 421, cancelling. finished() comes exactly once, never from inside start(); the job may be deleted later, not from
@@ -46,7 +45,7 @@ public:
 
     void start();
     /// Before the final dot: the connection is closed and nothing is delivered. After it the job waits for the
-    /// verdict, because the letter may already be theirs.
+    /// verdict, because the letter may already be theirs, and sends no further letter.
     void cancel();
 
     /// The stages reached so far, with their times.
@@ -66,6 +65,7 @@ Q_SIGNALS:
 
 private:
     // what the channel tells
+    void connectChannel();
     void handleConnected(const QString &address, quint16 port);
     void handleEncrypted(const Net::TlsFacts &facts);
     void handleReceived(const QByteArray &octets);
@@ -76,15 +76,17 @@ private:
     void beginDialogue();
     void readReplies();
     void takeReply(const Smtp::Reply &reply);
-    void takeEarlyReply(const Smtp::Reply &reply);
-    void goOn(std::optional<Smtp::Action> action);
-    void perform(const Smtp::Hear &hear);
-    void perform(const Smtp::Say &say);
-    void perform(const Smtp::Upgrade &upgrade);
-    void perform(const Smtp::SendBody &body);
-    void sendFlight(const Smtp::Say &say);
-    void write(const Smtp::Command &command);
-    void pumpBody();
+    void takeUnasked(const Smtp::Reply &reply);
+    void run(std::optional<Smtp::Action> action);
+    /// What the dialogue gets for its action; none: it has to wait.
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::Send &send);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::Hear &hear);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::Upgrade &upgrade);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::LookAtEncryption &look);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::SendBody &body);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::SendChunk &chunk);
+    [[nodiscard]] std::optional<Smtp::Answer> sendFlight(const Smtp::Send &send);
+    [[nodiscard]] std::optional<Smtp::Answer> pumpBody();
     void tellFacts();
     // time and ends
     void enterStage(Base::Stage stage);
@@ -92,7 +94,6 @@ private:
     void handleSilence(int seconds);
     void breakOff(Smtp::Outcome outcome, Base::Error error);
     void finish();
-    [[nodiscard]] bool isVerdictDue() const;
 
     Order m_order;
     std::unique_ptr<Net::Channel> m_channel;
@@ -102,15 +103,12 @@ private:
     qint64 m_startedAt = 0;
 
     ReportBuilder m_report;
-    ReplyReader m_reader;
+    RecordedWire m_wire;
     std::unique_ptr<Smtp::Conversation> m_conversation;
     std::optional<Smtp::Action> m_action; ///< what the dialogue waits for
-    std::deque<qsizetype> m_unanswered; ///< entries whose replies are due; 0: the greeting
-    std::vector<Smtp::Reply> m_replies; ///< those that have come for the action
-    std::unique_ptr<BodySender> m_body;
-    qsizetype m_bodyEntry = 0;
-    bool m_isBodySent = false;
-    bool m_isLoginAllowedInClear = false;
+    std::deque<Smtp::Reply> m_replies; ///< that have come and were not heard yet
+    bool m_hasSpoken = false; ///< since the last wait: the next one is a flight
+    bool m_isCancelled = false; ///< it ends with the verdict that is due
     bool m_isOver = false;
 
     Waiting m_waiting;

@@ -14,6 +14,19 @@ Base::Result<Smtp::Mailbox> mailboxOf(const Message::Address &address)
 
 } // namespace
 
+Order Order::duplicate() const
+{
+    Order order;
+    order.server = server;
+    order.route = route.duplicate();
+    order.tls = tls;
+    order.session = session.duplicate();
+    order.patience = patience;
+    order.mail = mail;
+    order.stopAfter = stopAfter;
+    return order;
+}
+
 Base::Result<Smtp::Transaction> transactionFor(const std::optional<Message::Address> &sender,
     const QList<Message::Address> &recipients, const Message::Letter *letter)
 {
@@ -44,6 +57,8 @@ Smtp::Content contentOf(const Message::Letter &letter)
         content.sevenBitOctets = letter.size(Base::BodyType::SevenBit);
     if (letter.canBe(Base::BodyType::EightBit))
         content.eightBitOctets = letter.size(Base::BodyType::EightBit);
+    if (letter.canBe(Base::BodyType::Binary))
+        content.binaryOctets = letter.size(Base::BodyType::Binary);
     content.needsSmtpUtf8 = letter.needsSmtpUtf8();
     return content;
 }

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "base/limits.h"
 #include "message/address.h"
@@ -16,6 +17,12 @@
 
 namespace Delivery {
 
+/// An envelope and a content, RFC 5321 2.3.1. Without a letter: an envelope to rehearse.
+struct MailObject {
+    Smtp::Transaction transaction;
+    std::shared_ptr<const Message::Letter> letter = {}; ///< shared with the window that shows it
+};
+
 /// Everything that one run needs, decided beforehand. Moved into the job; it holds the password.
 struct Order {
     Net::Endpoint server;
@@ -23,10 +30,10 @@ struct Order {
     Net::TlsPolicy tls;
     Smtp::SessionPlan session;
     Base::Patience patience;
-    /// None: a probe.
-    std::optional<Smtp::Transaction> transaction;
-    std::shared_ptr<const Message::Letter> letter; ///< of the transaction; shared with the window that shows it
+    std::vector<MailObject> mail; ///< in the order of sending; a probe has one at most
     std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
+
+    [[nodiscard]] Order duplicate() const; ///< named, because secrets are copied with it
 };
 
 /// The transaction that takes the letter to these people; without a letter, as a probe rehearses it. No sender: the

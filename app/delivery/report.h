@@ -22,6 +22,7 @@ struct RecipientResult {
     QString address;
     Smtp::Outcome outcome = Smtp::Outcome::Unreachable; ///< Accepted only after a 2yz to the final dot
     std::optional<Smtp::Reply> reply; ///< to RCPT; none: the recipient was not asked about
+    std::optional<Smtp::Reply> verdict = {}; ///< on the letter; none: it did not come to that
     friend bool operator==(const RecipientResult &, const RecipientResult &) = default;
 };
 
@@ -37,9 +38,13 @@ struct Report {
     Smtp::Outcome outcome = Smtp::Outcome::Unreachable;
     Base::Stage stage = Base::Stage::Resolve; ///< the last one reached
     std::optional<Base::Error> error; ///< why it is not Accepted or Stopped
+    // Of several letters: those of the first one that did not reach everybody, or of the last one.
     QList<RecipientResult> recipients;
     QByteArray queueId; ///< from the verdict's text, where it is recognised
     std::optional<Smtp::Reply> verdict; ///< to the final dot
+    qsizetype messages = 0; ///< letters of the run
+    qsizetype messagesAccepted = 0; ///< those that reached somebody
+    qsizetype messagesLeft = 0; ///< not tried, because the server takes no more in one session (RFC 9422)
     Net::Endpoint server;
     QString serverAddress; ///< that was connected to
     std::optional<Net::TlsFacts> tls;
@@ -47,7 +52,7 @@ struct Report {
     QByteArray loginMechanism; ///< empty: no login
     QList<StageTime> stages; ///< in the order of their times
     qint64 nanoseconds = 0; ///< of the whole run
-    int roundTrips = 0; ///< times that the client waited for the server
+    int roundTrips = 0; ///< flights: times that the client said something and waited
     qint64 bodyOctets = 0;
     friend bool operator==(const Report &, const Report &) = default;
 };

@@ -7,29 +7,21 @@
 
 #include <QRegularExpression>
 
+#include "base/overloaded.h"
+
 namespace Delivery {
 
 using namespace Qt::StringLiterals;
 using Base::Stage;
 using Smtp::Outcome;
 
-namespace {
-
-// Base::Note needs no case of its own: notes go into the transcript, not into the report.
-template <typename... Cases> struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
-} // namespace
-
 ReportBuilder::ReportBuilder(const Order &order)
-    : m_isProbe(order.stopAfter.has_value())
+    : m_order(order)
 {
     m_report.server = order.server;
-    if (!order.transaction)
-        return;
-    for (const Smtp::Mailbox &recipient : order.transaction->recipients)
-        m_report.recipients.append({recipient.toText(), Outcome::Unreachable, std::nullopt});
+    m_report.messages = std::ssize(order.mail);
+    if (!order.mail.empty())
+        m_report.recipients = resultOf(0).recipients;
 }
 
 void ReportBuilder::enterStage(Stage stage, qint64 nanoseconds)
@@ -45,51 +37,124 @@ void ReportBuilder::enterStage(Stage stage, qint64 nanoseconds)
 
 void ReportBuilder::take(const Smtp::Fact &fact)
 {
-    const Overloaded cases{
+    const Base::Overloaded cases{
         [this](const Smtp::CapabilitiesLearnt &learnt) { m_report.capabilities = learnt.capabilities; },
         [this](const Smtp::LoggedIn &login) { m_report.loginMechanism = login.mechanism; },
-        [this](const Smtp::RecipientAnswered &answer) { m_report.recipients[answer.index].reply = answer.reply; },
-        [this](const Smtp::VerdictHeard &verdict) {
-            m_report.verdict = verdict.reply;
-            m_report.queueId = queueIdIn(verdict.reply);
+        [this](const Smtp::RecipientAnswered &answer) {
+            resultOf(answer.letter).recipients[answer.recipient].reply = answer.reply;
         },
-        [](const Base::Note &) {},
+        [this](const Smtp::VerdictHeard &verdict) { takeVerdict(verdict); },
+        [this](const Smtp::LetterConcluded &letter) { settle(letter.letter, letter.outcome, letter.error); },
         [this](const Smtp::Concluded &concluded) { conclude(concluded.outcome, concluded.error); },
+        [this](const Smtp::SessionSpent &) {
+            m_report.messagesLeft = m_report.messages - m_settled;
+            close(m_report.error);
+        },
+        [](const Base::Note &) {}, // goes into the transcript, not into the report
     };
     std::visit(cases, fact);
 }
 
-void ReportBuilder::conclude(Outcome outcome, std::optional<Base::Error> error)
+ReportBuilder::LetterResult &ReportBuilder::resultOf(qsizetype letter)
+{
+    if (m_current.letter == letter)
+        return m_current;
+    m_current = {.letter = letter};
+    for (const Smtp::Mailbox &recipient : m_order.mail[static_cast<std::size_t>(letter)].transaction.recipients)
+        m_current.recipients.append({recipient.toText(), Outcome::Unreachable, std::nullopt});
+    return m_current;
+}
+
+void ReportBuilder::takeVerdict(const Smtp::VerdictHeard &heard)
+{
+    LetterResult &result = resultOf(heard.letter);
+    for (const qsizetype recipient : heard.recipients)
+        result.recipients[recipient].verdict = heard.reply;
+    result.verdict = heard.reply;
+    if (const QByteArray queueId = queueIdIn(heard.reply); !queueId.isEmpty())
+        result.queueId = queueId;
+}
+
+void ReportBuilder::settle(qsizetype letter, Outcome outcome, const std::optional<Base::Error> &error)
+{
+    LetterResult &result = resultOf(letter);
+    const bool isTaken = std::any_of(result.recipients.begin(), result.recipients.end(),
+        [](const RecipientResult &recipient) { return recipient.verdict && recipient.verdict->isCompletion(); });
+    if (isTaken) {
+        ++m_report.messagesAccepted;
+        if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
+            outcome = Outcome::Partial;
+    }
+    ++m_settled;
+    m_isAnyUnknown = m_isAnyUnknown || outcome == Outcome::Unknown;
+    if (!m_isShownForGood)
+        showLetter(result, outcome, error);
+    if (m_settled == m_report.messages)
+        close(m_report.error);
+}
+
+void ReportBuilder::showLetter(const LetterResult &result, Outcome outcome, const std::optional<Base::Error> &error)
+{
+    m_report.recipients = result.recipients;
+    for (RecipientResult &recipient : m_report.recipients)
+        recipient.outcome = outcomeOf(recipient, outcome);
+    m_report.verdict = result.verdict;
+    m_report.queueId = result.queueId;
+    m_report.outcome = outcome;
+    m_report.error = error;
+    m_isShownForGood = outcome != Outcome::Accepted;
+}
+
+void ReportBuilder::conclude(Outcome outcome, const std::optional<Base::Error> &error)
 {
     if (m_isConcluded)
         return;
+    if (m_order.mail.empty()) {
+        m_report.outcome = outcome;
+        m_report.error = error;
+    } else {
+        // The letter that it happened to; those behind it were not begun.
+        settle(m_settled, outcome, error);
+    }
+    close(m_report.error);
+}
+
+// The stage of the report is where it ended; saying QUIT afterwards does not count.
+void ReportBuilder::close(const std::optional<Base::Error> &error)
+{
     m_isConcluded = true;
-    m_report.outcome = outcome;
-    m_report.error = std::move(error);
-    // The stage of the report is where it ended; saying QUIT afterwards does not count.
-    if (m_report.error)
-        m_report.stage = m_report.error->stage;
-    else if (outcome != Outcome::Stopped)
+    if (error)
+        m_report.stage = error->stage;
+    else if (m_report.outcome != Outcome::Stopped)
         m_report.stage = Stage::Done;
 }
 
 Report ReportBuilder::finish(qint64 nanoseconds)
 {
     m_report.nanoseconds = nanoseconds;
-    for (RecipientResult &recipient : m_report.recipients)
-        recipient.outcome = outcomeOf(recipient);
+    if (m_report.messages > 1) {
+        const bool isAnyTaken = m_report.messagesAccepted > 0;
+        if (m_isAnyUnknown)
+            m_report.outcome = Outcome::Unknown;
+        else if (isAnyTaken && m_report.messagesAccepted + m_report.messagesLeft < m_report.messages)
+            m_report.outcome = Outcome::Partial;
+    }
     return m_report;
 }
 
-Outcome ReportBuilder::outcomeOf(const RecipientResult &recipient) const
+Outcome ReportBuilder::outcomeOf(const RecipientResult &recipient, Outcome ofLetter) const
 {
-    if (recipient.reply && recipient.reply->isPermanent())
-        return Outcome::Rejected;
-    if (recipient.reply && recipient.reply->isTransient())
-        return Outcome::Deferred;
-    if (m_report.outcome == Outcome::Partial)
-        return m_isProbe ? Outcome::Stopped : Outcome::Accepted;
-    return m_report.outcome;
+    for (const std::optional<Smtp::Reply> &reply : {recipient.verdict, recipient.reply}) {
+        if (reply && reply->isPermanent())
+            return Outcome::Rejected;
+        if (reply && reply->isTransient())
+            return Outcome::Deferred;
+    }
+    if (recipient.verdict && recipient.verdict->isCompletion())
+        return Outcome::Accepted;
+    if (ofLetter != Outcome::Partial)
+        return ofLetter;
+    return m_order.stopAfter ? Outcome::Stopped : Outcome::Deferred; // the others have it, this one was left behind
 }
 
 QByteArray queueIdIn(const Smtp::Reply &verdict)

@@ -12,6 +12,7 @@ namespace Delivery {
 /// Gathers what is found out during a run, so that the report is right whenever it breaks off.
 class ReportBuilder final {
 public:
+    /// The order must outlive the builder.
     explicit ReportBuilder(const Order &order);
 
     void enterStage(Base::Stage stage, qint64 nanoseconds);
@@ -20,9 +21,10 @@ public:
     [[nodiscard]] bool hasAddress() const { return !m_report.serverAddress.isEmpty(); }
     void setTls(const Net::TlsFacts &facts) { m_report.tls = facts; }
     void countRoundTrip() { ++m_report.roundTrips; }
-    void setBodyOctets(qint64 octets) { m_report.bodyOctets = octets; }
-    /// Settles the outcome unless it is settled already.
-    void conclude(Smtp::Outcome outcome, std::optional<Base::Error> error);
+    void addBodyOctets(qint64 octets) { m_report.bodyOctets += octets; }
+    /// Settles what is not settled yet.
+    void conclude(Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    /// The outcome of every letter is settled.
     [[nodiscard]] bool isConcluded() const { return m_isConcluded; }
     [[nodiscard]] Base::Stage stage() const { return m_report.stage; }
     [[nodiscard]] const QList<StageTime> &stages() const { return m_report.stages; }
@@ -30,10 +32,27 @@ public:
     [[nodiscard]] Report finish(qint64 nanoseconds);
 
 private:
-    [[nodiscard]] Smtp::Outcome outcomeOf(const RecipientResult &recipient) const;
+    /// What is known of one letter.
+    struct LetterResult {
+        qsizetype letter = -1;
+        QList<RecipientResult> recipients = {};
+        std::optional<Smtp::Reply> verdict = {};
+        QByteArray queueId = {};
+    };
 
+    [[nodiscard]] LetterResult &resultOf(qsizetype letter);
+    void takeVerdict(const Smtp::VerdictHeard &verdict);
+    void settle(qsizetype letter, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    void showLetter(const LetterResult &result, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    void close(const std::optional<Base::Error> &error);
+    [[nodiscard]] Smtp::Outcome outcomeOf(const RecipientResult &recipient, Smtp::Outcome ofLetter) const;
+
+    const Order &m_order;
     Report m_report;
-    bool m_isProbe;
+    LetterResult m_current; ///< facts come letter by letter
+    qsizetype m_settled = 0;
+    bool m_isShownForGood = false; ///< the report holds a letter that did not reach everybody
+    bool m_isAnyUnknown = false;
     bool m_isConcluded = false;
 };
 

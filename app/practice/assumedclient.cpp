@@ -3,7 +3,7 @@
 
 #include "practice/assumedclient.h"
 
-#include "practice/xtext.h"
+#include "smtp/xtext.h"
 
 namespace Practice {
 
@@ -26,7 +26,7 @@ std::optional<Answer> AssumedClient::take(QByteArrayView argument, bool isStrict
         const bool isKnown = attributeNames().contains(name);
         if (!isKnown && isStrict)
             return answer(501, "5.5.4", "XCLIENT attribute " + name + " was not offered");
-        const std::optional<QByteArray> value = decodedXtext(word.sliced(equals + 1));
+        const std::optional<QByteArray> value = Smtp::decodedXtext(word.sliced(equals + 1));
         if (!value)
             return answer(501, "5.5.4", "XCLIENT attribute " + name + " has a value that is not xtext (RFC 3461 4)");
         if (isKnown)

@@ -10,7 +10,7 @@
 #include <QDateTime>
 
 #include "practice/offer.h"
-#include "practice/xtext.h"
+#include "smtp/xtext.h"
 
 namespace Practice {
 
@@ -63,12 +63,12 @@ bool isReturnWish(const Value &value)
 // RFC 3461 4.4
 bool isEnvelopeId(const Value &value)
 {
-    return value && value->size() <= 100 && decodedXtext(*value).has_value();
+    return value && value->size() <= 100 && Smtp::decodedXtext(*value).has_value();
 }
 
 bool isXtextValue(const Value &value)
 {
-    return value && decodedXtext(*value).has_value();
+    return value && Smtp::decodedXtext(*value).has_value();
 }
 
 // RFC 3461 4.1: NEVER alone, or a list of the others
@@ -93,7 +93,8 @@ bool isOriginalRecipient(const Value &value)
         return false;
     const QByteArrayView type = QByteArrayView(*value).first(semicolon);
     const QByteArrayView address = QByteArrayView(*value).sliced(semicolon + 1);
-    return type.compare("utf-8", Qt::CaseInsensitive) == 0 ? !address.isEmpty() : decodedXtext(address).has_value();
+    return type.compare("utf-8", Qt::CaseInsensitive) == 0 ? !address.isEmpty()
+                                                           : Smtp::decodedXtext(address).has_value();
 }
 
 // RFC 2852 4: seconds, perhaps below zero, then return or notify, perhaps with trace; nothing is returned in the past

@@ -14,22 +14,35 @@ namespace Smtp {
 
 // What a dialogue asks of its driver, one at a time.
 
-/// Wait for a reply that no command asked for: the greeting.
-struct Hear {
-    Base::Stage stage = Base::Stage::Greeting;
-};
-/// Send commands in one flight and hear one reply to each.
-struct Say {
+/// Put commands on the wire in one flight. Nothing is waited for.
+struct Send {
     Base::Stage stage = Base::Stage::Hello;
     std::vector<Command> commands;
 };
+/// Wait for the next reply: to the oldest command that has none yet, or the greeting.
+struct Hear {
+    Base::Stage stage = Base::Stage::Greeting;
+};
 /// Make the TLS handshake in this connection.
 struct Upgrade { };
-/// Send the letter in this form, dots doubled, and the final dot; hear the verdict.
+/// Look at the connection: is it encrypted, and to whom?
+struct LookAtEncryption { };
+/// Put the letter on the wire, dots doubled, and the final dot. Nothing is waited for.
 struct SendBody {
+    qsizetype letter = 0; ///< which one of those that the dialogue was given
     Base::BodyType form = Base::BodyType::SevenBit;
+    qsizetype verdicts = 1; ///< replies that the final dot is due: in LMTP one for each recipient (RFC 2033 4.2)
+};
+/// Put BDAT and the next octets of the letter on the wire (RFC 3030 2). Nothing is waited for.
+struct SendChunk {
+    qsizetype letter = 0;
+    Base::BodyType form = Base::BodyType::SevenBit;
+    qint64 octets = 0;
+    bool isFirst = true; ///< of this letter, in this transaction
+    bool isLast = false;
+    qsizetype verdicts = 1; ///< replies that the last chunk is due
 };
 
-using Action = std::variant<Hear, Say, Upgrade, SendBody>;
+using Action = std::variant<Send, Hear, Upgrade, LookAtEncryption, SendBody, SendChunk>;
 
 } // namespace Smtp

@@ -73,6 +73,19 @@ std::optional<qint64> Capabilities::sizeLimit() const
     return isNumber && limit > 0 ? std::optional(limit) : std::nullopt;
 }
 
+std::optional<qsizetype> Capabilities::limit(QByteArrayView name) const
+{
+    for (const QByteArray &parameter : parameters("LIMITS")) {
+        const qsizetype equals = parameter.indexOf('=');
+        if (equals < 0 || parameter.first(equals).toUpper() != name)
+            continue;
+        bool isNumber = false;
+        const qsizetype number = parameter.sliced(equals + 1).toInt(&isNumber);
+        return isNumber && number > 0 ? std::optional(number) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 QList<QByteArray> Capabilities::mechanisms() const
 {
     QList<QByteArray> mechanisms;

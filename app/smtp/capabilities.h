@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QByteArray> parameters(QByteArrayView keyword) const;
     /// The largest message in octets; none: no limit known (RFC 1870 4).
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
+    /// A number that LIMITS gives, RFC 9422 4: RCPTMAX, MAILMAX; none: not given, or no number from 1.
+    [[nodiscard]] std::optional<qsizetype> limit(QByteArrayView name) const;
     /// SASL mechanisms in capitals; the old form `AUTH=…` counts too.
     [[nodiscard]] QList<QByteArray> mechanisms() const;
     [[nodiscard]] const QList<Capability> &all() const { return m_capabilities; }

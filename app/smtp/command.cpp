@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/limits.h"
+#include "smtp/xtext.h"
 
 namespace Smtp {
 
@@ -27,6 +28,55 @@ QByteArray bodyTypeKeyword(Base::BodyType body)
 Command withArgument(const QByteArray &verb, const QByteArray &argument)
 {
     return Command::plain(argument.isEmpty() ? verb : verb + ' ' + argument);
+}
+
+// RFC 3461 4.1: NEVER stands alone.
+QByteArray occasionList(DsnOccasions occasions)
+{
+    QList<QByteArray> words;
+    if (occasions.testFlag(DsnOccasion::Success))
+        words.append("SUCCESS");
+    if (occasions.testFlag(DsnOccasion::Failure))
+        words.append("FAILURE");
+    if (occasions.testFlag(DsnOccasion::Delay))
+        words.append("DELAY");
+    return words.isEmpty() ? QByteArrayLiteral("NEVER") : words.join(',');
+}
+
+// RFC 3461 4.2; RFC 6533 3 where the address is not ASCII.
+QByteArray originalRecipient(const Mailbox &recipient)
+{
+    if (recipient.needsSmtpUtf8())
+        return "utf-8;" + unicodeXtext(recipient.toText());
+    return "rfc822;" + xtext(recipient.toBytes());
+}
+
+QByteArray dsnParameters(const DsnWish &dsn)
+{
+    QByteArray parameters;
+    if (dsn.content)
+        parameters += *dsn.content == DsnReturn::Full ? " RET=FULL" : " RET=HDRS";
+    if (!dsn.envelopeId.isEmpty())
+        parameters += " ENVID=" + xtext(dsn.envelopeId);
+    return parameters;
+}
+
+QByteArray wishParameters(const ServiceWishes &wishes)
+{
+    QByteArray parameters = dsnParameters(wishes.dsn);
+    if (wishes.deliverBy) {
+        parameters += " BY=" + QByteArray::number(wishes.deliverBy->seconds);
+        parameters += wishes.deliverBy->isReturned ? ";R" : ";N";
+    }
+    if (wishes.holdSeconds)
+        parameters += " HOLDFOR=" + QByteArray::number(*wishes.holdSeconds);
+    if (wishes.priority)
+        parameters += " MT-PRIORITY=" + QByteArray::number(*wishes.priority);
+    if (wishes.requireTls)
+        parameters += " REQUIRETLS";
+    if (wishes.submitter)
+        parameters += " AUTH=" + (*wishes.submitter == "<>" ? *wishes.submitter : xtext(*wishes.submitter));
+    return parameters;
 }
 
 } // namespace
@@ -94,6 +144,16 @@ Command helo(const QByteArray &clientName)
     return Command::plain("HELO " + clientName);
 }
 
+Command lhlo(const QByteArray &clientName)
+{
+    return Command::plain("LHLO " + clientName);
+}
+
+Command xclient(const QList<QByteArray> &attributes)
+{
+    return Command::plain("XCLIENT " + attributes.join(' '));
+}
+
 Command mail(const std::optional<Mailbox> &reversePath, const MailParameters &parameters)
 {
     QByteArray line = "MAIL FROM:" + (reversePath ? reversePath->path() : QByteArrayLiteral("<>"));
@@ -103,17 +163,30 @@ Command mail(const std::optional<Mailbox> &reversePath, const MailParameters &pa
         line += " BODY=" + bodyTypeKeyword(*parameters.body);
     if (parameters.isSmtpUtf8)
         line += " SMTPUTF8";
-    return Command::plain(line);
+    return Command::plain(line + wishParameters(parameters.wishes));
 }
 
-Command rcpt(const Mailbox &recipient)
+Command rcpt(const Mailbox &recipient, const DsnWish &dsn)
 {
-    return Command::plain("RCPT TO:" + recipient.path());
+    QByteArray line = "RCPT TO:" + recipient.path();
+    if (dsn.occasions)
+        line += " NOTIFY=" + occasionList(*dsn.occasions) + " ORCPT=" + originalRecipient(recipient);
+    return Command::plain(line);
 }
 
 Command data()
 {
     return Command::plain("DATA");
+}
+
+Command bdat(qint64 octets, bool isLast)
+{
+    return Command::plain("BDAT " + QByteArray::number(octets) + (isLast ? " LAST" : ""));
+}
+
+Command finalDot()
+{
+    return Command::plain(".");
 }
 
 Command rset()

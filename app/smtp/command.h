@@ -10,6 +10,7 @@
 #include "base/bodytype.h"
 #include "base/secret.h"
 #include "smtp/mailbox.h"
+#include "smtp/plan.h"
 
 namespace Smtp {
 
@@ -44,16 +45,22 @@ private:
 /// What MAIL says besides the reverse path.
 struct MailParameters {
     std::optional<qint64> size = {}; ///< RFC 1870
-    std::optional<Base::BodyType> body = {}; ///< RFC 6152
+    std::optional<Base::BodyType> body = {}; ///< RFC 6152, RFC 3030 3
     bool isSmtpUtf8 = false; ///< RFC 6531
+    ServiceWishes wishes = {}; ///< those of its parts that belong to MAIL
 };
 
 // RFC 5321 4.1.1, one function for each command.
 [[nodiscard]] Command ehlo(const QByteArray &clientName);
 [[nodiscard]] Command helo(const QByteArray &clientName);
 [[nodiscard]] Command mail(const std::optional<Mailbox> &reversePath, const MailParameters &parameters);
-[[nodiscard]] Command rcpt(const Mailbox &recipient);
+/// With NOTIFY and ORCPT where reports are wished for (RFC 3461 4.1, 4.2).
+[[nodiscard]] Command rcpt(const Mailbox &recipient, const DsnWish &dsn = {});
 [[nodiscard]] Command data();
+[[nodiscard]] Command bdat(qint64 octets, bool isLast); ///< RFC 3030 2; the octets follow without a line end
+[[nodiscard]] Command finalDot(); ///< the end of a letter that has no octets
+[[nodiscard]] Command lhlo(const QByteArray &clientName); ///< RFC 2033 4.1
+[[nodiscard]] Command xclient(const QList<QByteArray> &attributes); ///< Postfix XCLIENT
 [[nodiscard]] Command rset();
 [[nodiscard]] Command noop();
 [[nodiscard]] Command vrfy(const QByteArray &argument);

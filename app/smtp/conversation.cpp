@@ -16,9 +16,9 @@ std::optional<Action> Conversation::begin()
     return resume(m_dialogue.m_handle);
 }
 
-std::optional<Action> Conversation::answer(std::vector<Reply> replies)
+std::optional<Action> Conversation::answer(Answer answer)
 {
-    m_exchange.replies = std::move(replies);
+    m_exchange.answer = std::move(answer);
     return resume(m_exchange.innermost);
 }
 

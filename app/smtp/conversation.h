@@ -21,9 +21,8 @@ public:
 
     /// Runs to the first action. None: the dialogue has ended.
     [[nodiscard]] std::optional<Action> begin();
-    /// Answers the last action and runs to the next one: one reply to each command, one to Hear and SendBody, none to
-    /// Upgrade. None: the dialogue has ended.
-    [[nodiscard]] std::optional<Action> answer(std::vector<Reply> replies);
+    /// Answers the last action and runs to the next one. None: the dialogue has ended.
+    [[nodiscard]] std::optional<Action> answer(Answer answer);
     /// What was told since the last call.
     [[nodiscard]] std::vector<Fact> takeFacts();
 

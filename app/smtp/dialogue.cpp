@@ -5,31 +5,42 @@
 
 namespace Smtp {
 
+Detail::AwaitNothing send(Base::Stage stage, std::vector<Command> commands)
+{
+    return Detail::AwaitNothing(Send{stage, std::move(commands)});
+}
+
 Detail::AwaitReply hear(Base::Stage stage)
 {
     return Detail::AwaitReply(Hear{stage});
 }
 
-Detail::AwaitReply say(Base::Stage stage, Command command)
+Dialogue<Reply> say(Base::Stage stage, Command command)
 {
-    Say action{stage, {}};
-    action.commands.push_back(std::move(command));
-    return Detail::AwaitReply(std::move(action));
-}
-
-Detail::AwaitReplies sayAll(Base::Stage stage, std::vector<Command> commands)
-{
-    return Detail::AwaitReplies(Say{stage, std::move(commands)});
+    std::vector<Command> flight;
+    flight.push_back(std::move(command));
+    co_await send(stage, std::move(flight));
+    co_return co_await hear(stage);
 }
 
 Detail::AwaitNothing upgrade()
 {
-    return Detail::AwaitNothing(Upgrade{});
+    return Detail::AwaitNothing(Upgrade());
 }
 
-Detail::AwaitReply sendBody(Base::BodyType form)
+Detail::AwaitEncryption encryption()
 {
-    return Detail::AwaitReply(SendBody{form});
+    return Detail::AwaitEncryption(LookAtEncryption());
+}
+
+Detail::AwaitNothing sendBody(SendBody body)
+{
+    return Detail::AwaitNothing(body);
+}
+
+Detail::AwaitNothing sendChunk(SendChunk chunk)
+{
+    return Detail::AwaitNothing(chunk);
 }
 
 } // namespace Smtp

@@ -7,25 +7,30 @@
 #include <exception>
 #include <optional>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "smtp/action.h"
+#include "smtp/encryption.h"
 #include "smtp/fact.h"
 #include "smtp/reply.h"
 
 namespace Smtp {
 
+/// What a driver hands back: a reply to Hear, the encryption to LookAtEncryption, nothing to the rest.
+using Answer = std::variant<std::monostate, Reply, Encryption>;
+
 /// What a dialogue and its driver share. A dialogue within a dialogue shares the same one.
 struct Exchange {
     std::optional<Action> action; ///< what the innermost dialogue waits for
-    std::vector<Reply> replies; ///< the answer to it
+    Answer answer; ///< to it
     std::vector<Fact> facts; ///< told, and not yet taken
     std::coroutine_handle<> innermost;
 };
 
 /// An SMTP conversation, or a part of one, written straight down the page.
 ///
-/// It owns no socket, no timer and no QObject. It awaits actions (hear, say, sayAll, upgrade, sendBody), tells facts
+/// It owns no socket, no timer and no QObject. It awaits actions (send, hear, upgrade, sendBody …), tells facts
 /// with co_yield, and may await further dialogues. Conversation drives it. Parameters are taken by value: what a
 /// suspended coroutine refers to must live in its frame.
 template <typename T = void> class [[nodiscard]] Dialogue final {
@@ -120,7 +125,10 @@ public:
     }
 
 protected:
-    [[nodiscard]] std::vector<Reply> takeReplies() { return std::exchange(m_exchange->replies, {}); }
+    template <typename Kind> [[nodiscard]] Kind takeAnswer()
+    {
+        return std::get<Kind>(std::exchange(m_exchange->answer, std::monostate()));
+    }
 
 private:
     Action m_action;
@@ -134,12 +142,12 @@ struct AwaitNothing : Await {
 
 struct AwaitReply : Await {
     using Await::Await;
-    Reply await_resume() { return std::move(takeReplies().front()); }
+    Reply await_resume() { return takeAnswer<Reply>(); }
 };
 
-struct AwaitReplies : Await {
+struct AwaitEncryption : Await {
     using Await::Await;
-    std::vector<Reply> await_resume() { return takeReplies(); }
+    Encryption await_resume() { return takeAnswer<Encryption>(); }
 };
 
 } // namespace Detail
@@ -151,15 +159,19 @@ template <typename T> struct Dialogue<T>::promise_type : Detail::ResultHolder<T>
 // The actions by name. (g++ 12 damages temporaries that are brace-initialised, or made by a conditional operator, inside
 // a co_await or co_yield expression: they are freed twice. What is awaited or told comes from a named function.)
 
-/// A reply that no command asks for.
+/// Commands in one flight (RFC 2920). Their replies are to be heard, one by one and in their order.
+[[nodiscard]] Detail::AwaitNothing send(Base::Stage stage, std::vector<Command> commands);
+/// The next reply; the greeting where nothing was said yet.
 [[nodiscard]] Detail::AwaitReply hear(Base::Stage stage);
-/// One command, one reply.
-[[nodiscard]] Detail::AwaitReply say(Base::Stage stage, Command command);
-/// Several commands in one flight, one reply to each, in their order (RFC 2920).
-[[nodiscard]] Detail::AwaitReplies sayAll(Base::Stage stage, std::vector<Command> commands);
+/// One command and its reply.
+[[nodiscard]] Dialogue<Reply> say(Base::Stage stage, Command command);
 /// The TLS handshake. Comes back only when the connection is encrypted and the certificate acceptable.
 [[nodiscard]] Detail::AwaitNothing upgrade();
-/// The letter and the final dot; the reply is the verdict.
-[[nodiscard]] Detail::AwaitReply sendBody(Base::BodyType form);
+/// What the connection is worth now.
+[[nodiscard]] Detail::AwaitEncryption encryption();
+/// The letter and the final dot.
+[[nodiscard]] Detail::AwaitNothing sendBody(SendBody body);
+/// BDAT and a piece of the letter.
+[[nodiscard]] Detail::AwaitNothing sendChunk(SendChunk chunk);
 
 } // namespace Smtp

@@ -23,19 +23,33 @@ struct CapabilitiesLearnt {
 struct LoggedIn {
     QByteArray mechanism;
 };
+/// The reply to RCPT.
 struct RecipientAnswered {
-    qsizetype index = 0; ///< into Transaction::recipients
+    qsizetype letter = 0;
+    qsizetype recipient = 0; ///< into Transaction::recipients
     Reply reply;
 };
+/// The reply to the final dot, or to the last chunk.
 struct VerdictHeard {
+    qsizetype letter = 0;
+    QList<qsizetype> recipients; ///< that it is about: all that were accepted, in LMTP one
     Reply reply;
 };
-/// The outcome is settled. What comes later (QUIT) does not change it.
+/// What became of one letter is settled.
+struct LetterConcluded {
+    qsizetype letter = 0;
+    Outcome outcome = Outcome::Accepted;
+    std::optional<Base::Error> error = {};
+};
+/// What becomes of all letters that are not settled yet. What comes later (QUIT) does not change it.
 struct Concluded {
     Outcome outcome = Outcome::Accepted;
     std::optional<Base::Error> error = {};
 };
+/// The server takes no more letters in this session; those that are not settled need another one (RFC 9422).
+struct SessionSpent { };
 
-using Fact = std::variant<CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, Base::Note, Concluded>;
+using Fact = std::variant<CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, LetterConcluded, Concluded,
+    SessionSpent, Base::Note>;
 
 } // namespace Smtp

@@ -16,4 +16,17 @@ Login Login::duplicate() const
         .isAllowedInClear = isAllowedInClear};
 }
 
+SessionPlan SessionPlan::duplicate() const
+{
+    SessionPlan plan;
+    plan.clientName = clientName;
+    plan.security = security;
+    if (login)
+        plan.login = login->duplicate();
+    plan.hello = hello;
+    plan.usePipelining = usePipelining;
+    plan.clientAttributes = clientAttributes;
+    return plan;
+}
+
 } // namespace Smtp

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QByteArray>
+#include <QFlags>
 #include <QList>
 
 #include "base/bodytype.h"
@@ -40,14 +41,25 @@ struct Login {
     [[nodiscard]] Login duplicate() const;
 };
 
+/// The verb that a session begins with.
+enum class HelloVerb : quint8 {
+    Ehlo, ///< and HELO where it is refused for good
+    Helo, ///< RFC 5321 4.1.1.1, without extensions
+    Lhlo, ///< LMTP, RFC 2033
+};
+
 /// What it takes to open a session.
 struct SessionPlan {
     QByteArray
         clientName; ///< for EHLO: a domain or an address literal; empty: the driver puts the literal of our end in
     Security security = Security::Opportunistic;
     std::optional<Login> login;
-    bool speakHelo = false; ///< HELO from the start
+    HelloVerb hello = HelloVerb::Ehlo;
     bool usePipelining = true;
+    /// `NAME=value` for XCLIENT, values in xtext: who the server shall take us for. Empty: it is not said.
+    QList<QByteArray> clientAttributes = {};
+
+    [[nodiscard]] SessionPlan duplicate() const;
 };
 
 /// What the dialogue must know of the letter; sizes of zero: there is none, the envelope is only rehearsed.
@@ -55,20 +67,58 @@ struct SessionPlan {
 struct Content {
     std::optional<qint64> sevenBitOctets = {}; ///< size in this form, RFC 1870 5; none: it cannot take this form
     std::optional<qint64> eightBitOctets = {};
+    std::optional<qint64> binaryOctets = {}; ///< lines and octets of any kind, RFC 3030 3
     bool needsSmtpUtf8 = false; ///< its header fields hold UTF-8
 };
 
-/// One letter for a set of recipients: a mail transaction, RFC 5321 3.3.
+/// When the server shall report on a recipient, RFC 3461 4.1.
+enum class DsnOccasion : quint8 { Never = 0, Success = 1, Failure = 2, Delay = 4 };
+Q_DECLARE_FLAGS(DsnOccasions, DsnOccasion)
+
+/// How much of the letter a report shall bring back, RFC 3461 4.3.
+enum class DsnReturn : quint8 { Full, Headers };
+
+/// RFC 3461. What is not set is left to the server.
+struct DsnWish {
+    std::optional<DsnOccasions> occasions = {}; ///< none set in it: never
+    std::optional<DsnReturn> content = {};
+    QByteArray envelopeId = {}; ///< as the user wrote it; xtext on the wire
+
+    [[nodiscard]] bool isEmpty() const { return !occasions && !content && envelopeId.isEmpty(); }
+};
+
+/// RFC 2852 4.
+struct DeliverBy {
+    qint64 seconds = 0; ///< negative only with Notify: the time has passed already
+    bool isReturned = false; ///< too late: returned (R); else the sender is told and it goes on (N)
+};
+
+/// What the server is asked for besides taking the letter. Each needs an extension; where the server does not offer it,
+/// the letter does not go.
+struct ServiceWishes {
+    DsnWish dsn = {};
+    std::optional<DeliverBy> deliverBy = {};
+    std::optional<qint64> holdSeconds = {}; ///< FUTURERELEASE, RFC 4865
+    std::optional<int> priority = {}; ///< -9 … 9, MT-PRIORITY, RFC 6710
+    bool requireTls = false; ///< RFC 8689; only over TLS with a verified certificate
+    std::optional<QByteArray> submitter = {}; ///< AUTH= on MAIL, RFC 4954 5: a mailbox, or "<>"
+};
+
+/// One letter for a set of recipients, RFC 5321 3.3. A server that takes few at a time gets it in several transactions.
 struct Transaction {
-    std::optional<Mailbox> reversePath; ///< none: the null path `<>`
-    QList<Mailbox> recipients;
-    Content content;
+    std::optional<Mailbox> reversePath = {}; ///< none: the null path `<>`
+    QList<Mailbox> recipients = {};
+    Content content = {};
+    ServiceWishes wishes = {};
     bool allOrNothing = false; ///< no letter unless every recipient is accepted
+    bool useChunking = false; ///< BDAT instead of DATA where CHUNKING is offered, RFC 3030
     bool useEightBit = true;
     bool useSmtpUtf8 = true;
 };
 
 /// Where a probe leaves.
 enum class ProbeStop : quint8 { Greeting, Hello, Tls, Login, Mail, Rcpt };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(DsnOccasions)
 
 } // namespace Smtp

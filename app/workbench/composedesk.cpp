@@ -253,8 +253,7 @@ void ComposeDesk::deliver(std::optional<Smtp::ProbeStop> stopAfter)
             return refuse(prepared.error());
         }
         Delivery::Order order = std::move(prepared).value();
-        order.letter = letter;
-        order.transaction = transaction;
+        order.mail.push_back({transaction, letter});
         order.stopAfter = stopAfter;
         if (!stopAfter)
             m_sending = m_snapshot.draft;

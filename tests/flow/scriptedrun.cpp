@@ -88,11 +88,12 @@ Delivery::Order orderOf(const DialogueScript &script)
     order.session.clientName = "desk.example";
     order.session.security = securityOf(script.value("security"));
     order.session.login = loginOf(script);
-    order.session.speakHelo = script.has("speak-helo");
+    if (script.has("speak-helo"))
+        order.session.hello = Smtp::HelloVerb::Helo;
     order.session.usePipelining = script.value("pipelining") != "no";
     order.patience = patienceOf(script.value("impatient"));
-    order.letter = letterOf(script);
-    order.transaction = transactionOf(script, *order.letter);
+    const std::shared_ptr<const Message::Letter> letter = letterOf(script);
+    order.mail.push_back({transactionOf(script, *letter), letter});
     return order;
 }
 

@@ -18,9 +18,9 @@ Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &serve
     order.server = server;
     order.tls.verify = false;
     order.session.clientName = "desk.example";
-    order.letter = composed->letter;
-    order.transaction
-        = Delivery::transactionFor(composed->sender, composed->recipients, composed->letter.get()).value();
+    order.mail.push_back(
+        {Delivery::transactionFor(composed->sender, composed->recipients, composed->letter.get()).value(),
+            composed->letter});
     return order;
 }
 

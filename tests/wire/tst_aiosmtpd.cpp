@@ -161,7 +161,7 @@ void TestAiosmtpd::theLetterArrivesToTheOctet()
     QVERIFY2(aiosmtpd.isListening(), aiosmtpd.complaint().constData());
     Delivery::Order order = orderFor(draft(), aiosmtpd.endpoint());
     order.session.security = Security::StartTls;
-    const std::shared_ptr<const Message::Letter> letter = order.letter;
+    const std::shared_ptr<const Message::Letter> letter = order.mail.front().letter;
     QCOMPARE(send(std::move(order)).outcome, Outcome::Accepted);
     QFile received(aiosmtpd.nextLine().value(u"file"_s).toString());
     QVERIFY(received.open(QFile::ReadOnly));

@@ -237,7 +237,7 @@ void TestMailServers::aLetterArrivesToTheOctet()
     QFETCH(Program, program);
     Delivery::Order order = orderFor(program, bob, u"To the octet"_s);
     // A maildir has the line ends of the system; what the server has to say of the letter stands in front of it.
-    const QByteArray expected = octetsOf(*order.letter).replace("\r\n", "\n");
+    const QByteArray expected = octetsOf(*order.mail.front().letter).replace("\r\n", "\n");
     QCOMPARE(send(std::move(order)).outcome, Outcome::Accepted);
     const auto hasCome = [&] {
         const QStringList letters = arrived(program);

@@ -88,6 +88,30 @@ constexpr ProblemRow rows[] = {
             {QT_TRANSLATE_NOOP("Findings", "Send through another server."),
                 QT_TRANSLATE_NOOP("Findings", "Make the message again with an encoding in ASCII.")},
             Who::You, Retry::NeverUnchanged, "RFC 6152", Fix::EditServer}},
+    {Problem::NotOffered,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server lacks what the letter needs"),
+            QT_TRANSLATE_NOOP("Findings", "%1 was asked for, and the server does not offer it; nothing was sent."),
+            {QT_TRANSLATE_NOOP(
+                "Findings", "The server does not know this extension, or offers it only after a login.")},
+            {QT_TRANSLATE_NOOP("Findings", "Do without it."),
+                QT_TRANSLATE_NOOP("Findings", "Send through another server.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 2.2.1", Fix::EditServer}},
+    {Problem::BeyondOffer,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server does not go as far as the letter asks"),
+            QT_TRANSLATE_NOOP("Findings", "For %1 it allows %3, and %2 was asked for; nothing was sent."),
+            {QT_TRANSLATE_NOOP("Findings", "The server announced this bound in its reply to EHLO.")},
+            {QT_TRANSLATE_NOOP("Findings", "Ask for what it allows."),
+                QT_TRANSLATE_NOOP("Findings", "Send through another server.")},
+            Who::You, Retry::NeverUnchanged, "RFC 5321 2.2.1", Fix::EditServer}},
+    {Problem::NeedsVerifiedTls,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "REQUIRETLS needs a verified server"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "The connection is not encrypted, or its certificate is not verified; nothing was sent."),
+            {QT_TRANSLATE_NOOP("Findings", "The server is spoken to in clear."),
+                QT_TRANSLATE_NOOP("Findings", "The certificate is only trusted by hand.")},
+            {QT_TRANSLATE_NOOP("Findings", "Choose STARTTLS or TLS with a certificate that can be verified."),
+                QT_TRANSLATE_NOOP("Findings", "Do without REQUIRETLS.")},
+            Who::You, Retry::NeverUnchanged, "RFC 8689 4.1", Fix::EditServer}},
 };
 
 } // namespace

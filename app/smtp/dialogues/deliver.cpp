@@ -3,7 +3,8 @@
 
 #include "smtp/dialogues/deliver.h"
 
-#include "smtp/dialogues/leave.h"
+#include "smtp/conclusions.h"
+#include "smtp/dialogues/handover.h"
 #include "smtp/dialogues/mailtransaction.h"
 #include "smtp/dialogues/opensession.h"
 
@@ -19,59 +20,84 @@ Base::Note refusedInPart(qsizetype missed, qsizetype all)
     return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(missed), QString::number(all)}};
 }
 
-// The letter may be theirs already: whoever sends it again may send it twice.
-Concluded neitherYesNorNo(const Reply &verdict)
+// Nobody gets the letter. A DATA that went along with the envelope may have been taken all the same: then the letter is
+// ended before it begins, which is safe only where the server has nobody to give it to (RFC 2920 3.1).
+Dialogue<> withdraw(Round *round, EnvelopeAnswer answer, Concluded why)
 {
-    return refusedAs(Outcome::Unknown, verdict, Problem::UnexpectedReply, Stage::Verdict);
+    const bool isDataTaken = answer.data && answer.data->isIntermediate();
+    if (why.outcome == Outcome::Protocol || (isDataTaken && answer.acceptedCount() > 0))
+        round->breakOff();
+    else if (isDataTaken)
+        co_await say(Stage::Data, finalDot());
+    else if (answer.sender.isCompletion())
+        round->resetFirst();
+}
+
+// What was sent along with its envelope is theirs where they say so, whatever they said to the envelope.
+Dialogue<> hearLaunched(Round *round, Batch batch, EnvelopeAnswer answer)
+{
+    const bool isForSomebody = answer.sender.isCompletion() && answer.acceptedCount() > 0;
+    if (isForSomebody)
+        co_await hearVerdicts(round, batch, round->bag().accepted(batch, answer));
+    else
+        co_await hear(Stage::Verdict); // a chunk for nobody is refused (RFC 3030 2)
+}
+
+Dialogue<> transact(Round *round, Envelope *envelope)
+{
+    const Batch batch = envelope->batch();
+    const bool isLaunched = round->goesInOneFlight(*envelope);
+    if (isLaunched)
+        co_await launch(round, envelope);
+    const EnvelopeAnswer answer = co_await presentEnvelope(envelope);
+    const std::optional<Concluded> obstacle = round->bag().takeEnvelope(batch, answer, !isLaunched);
+    const qsizetype missed = std::ssize(answer.recipients) - answer.acceptedCount();
+    if (!obstacle && missed > 0)
+        co_yield refusedInPart(missed, std::ssize(answer.recipients));
+    if (isLaunched)
+        co_await hearLaunched(round, batch, answer);
+    if (obstacle)
+        co_await withdraw(round, answer, *obstacle);
+    else if (!isLaunched && round->bag().manner(batch).isChunked)
+        co_await handOverChunks(round, batch, answer);
+    else if (!isLaunched)
+        co_await handOverData(round, batch, answer);
+}
+
+Dialogue<> tellSettled(Round *round)
+{
+    for (const LetterConcluded &settled : round->bag().takeSettled())
+        co_yield settled;
 }
 
 } // namespace
 
-Dialogue<> deliver(SessionPlan plan, Transaction transaction)
+Dialogue<> deliver(SessionPlan plan, std::vector<Transaction> letters)
 {
     const bool mayPipeline = plan.usePipelining;
+    const bool isLmtp = plan.hello == HelloVerb::Lhlo;
     const auto session = co_await openSession(std::move(plan));
     if (!session)
         co_return;
 
-    const auto manner = chooseManner(transaction, session->capabilities);
-    if (!manner) {
-        co_await leave(declined(Outcome::Invalid, manner.error()));
+    Round round(std::move(letters), *session, mayPipeline, isLmtp);
+    while (const std::unique_ptr<Envelope> envelope = round.nextEnvelope()) {
+        co_await transact(&round, envelope.get());
+        round.bag().close(envelope->batch());
+        co_await tellSettled(&round);
+    }
+    co_await tellSettled(&round);
+    if (round.isBroken()) {
+        const Concluded noSense = declined(Outcome::Protocol, Problem::UnexpectedReply, Stage::Envelope);
+        co_yield noSense;
         co_return;
     }
-
-    const bool pipelined = mayPipeline && session->capabilities.has("PIPELINING");
-    const EnvelopeAnswer envelope = co_await presentEnvelope(transaction, manner->parameters, pipelined);
-    if (const auto obstacle = envelopeObstacle(transaction, envelope)) {
-        if (obstacle->outcome == Outcome::Protocol)
-            co_yield *obstacle;
-        else
-            co_await leave(*obstacle);
-        co_return;
-    }
-    const qsizetype missed = transaction.recipients.size() - envelope.acceptedCount();
-    if (missed > 0)
-        co_yield refusedInPart(missed, transaction.recipients.size());
-
-    const Reply go = co_await say(Stage::Data, data());
-    if (go.isTransient() || go.isPermanent()) {
-        co_await leave(refused(go, Problem::DataRefused, Stage::Data));
-        co_return;
-    }
-    if (go.code != 354) {
-        co_yield protocolBroken(go, Stage::Data);
-        co_return;
-    }
-
-    const Reply verdict = co_await sendBody(manner->form);
-    const VerdictHeard heard{verdict};
-    co_yield heard;
-    if (verdict.isCompletion())
-        co_await leave(done(missed > 0 ? Outcome::Partial : Outcome::Accepted));
-    else if (verdict.isIntermediate())
-        co_yield neitherYesNorNo(verdict);
-    else
-        co_await leave(refused(verdict, Problem::MessageRefused, Stage::Verdict));
+    const SessionSpent spent;
+    if (round.bag().isSpent())
+        co_yield spent;
+    if (!round.isQuitSaid())
+        co_await send(Stage::Quit, farewell());
+    co_await hear(Stage::Quit);
 }
 
 } // namespace Smtp

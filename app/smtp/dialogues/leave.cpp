@@ -11,39 +11,4 @@ Dialogue<> leave(Concluded conclusion)
     co_await say(Base::Stage::Quit, quit());
 }
 
-Outcome outcomeOf(const Reply &refusal)
-{
-    return refusal.isTransient() ? Outcome::Deferred : Outcome::Rejected;
-}
-
-Concluded done(Outcome outcome)
-{
-    return {outcome};
-}
-
-Concluded refused(const Reply &reply, Base::Problem problem, Base::Stage stage)
-{
-    return refusedAs(outcomeOf(reply), reply, problem, stage);
-}
-
-Concluded refusedAs(Outcome outcome, const Reply &reply, Base::Problem problem, Base::Stage stage)
-{
-    return {outcome, Base::Error{.problem = problem, .stage = stage, .code = reply.code, .replyText = reply.text()}};
-}
-
-Concluded declined(Outcome outcome, Base::Problem problem, Base::Stage stage)
-{
-    return {outcome, Base::Error{.problem = problem, .stage = stage}};
-}
-
-Concluded declined(Outcome outcome, const Base::Error &error)
-{
-    return {outcome, error};
-}
-
-Concluded protocolBroken(const Reply &reply, Base::Stage stage)
-{
-    return refusedAs(Outcome::Protocol, reply, Base::Problem::UnexpectedReply, stage);
-}
-
 } // namespace Smtp

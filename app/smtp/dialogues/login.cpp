@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/limits.h"
+#include "smtp/conclusions.h"
 #include "smtp/dialogues/leave.h"
 #include "smtp/dialogues/opensession.h"
 #include "smtp/sasl/keyedhash.h"
@@ -124,15 +125,15 @@ SaslMechanism::Objection noProof()
 }
 
 /// What is said to a challenge.
-struct Answer {
+struct Response {
     std::optional<Base::Secret> response = {}; ///< none: cancel
     SaslMechanism::Objection objection = {};
     QList<Base::Note> notes = {};
 };
 
-Answer answerTo(const QByteArray &challenge, SaslMechanism &mechanism, Opening &opening)
+Response responseTo(const QByteArray &challenge, SaslMechanism &mechanism, Opening &opening)
 {
-    Answer answer;
+    Response answer;
     if (opening.response && !opening.goesAlong) {
         if (!challenge.isEmpty() && mechanism.opening() == SaslMechanism::Opening::Client)
             answer.notes.append(note(NoteKind::PromptIgnored));
@@ -154,9 +155,9 @@ Dialogue<Attempt> authenticate(SaslMechanism *mechanism, InitialResponse wish)
     if (reply.isPermanent())
         co_return refusedBy(reply, opening.goesAlong);
     for (int step = 0; reply.code == loginContinues; ++step) {
-        Answer answer;
+        Response answer;
         if (step < Limits::saslSteps)
-            answer = answerTo(reply.text(), *mechanism, opening);
+            answer = responseTo(reply.text(), *mechanism, opening);
         else
             answer.objection = tooManySteps();
         for (const Base::Note &news : std::as_const(answer.notes))
@@ -186,7 +187,7 @@ Dialogue<Attempt> climb(MechanismLadder::Rung rung, const Login *login, SaslSurr
     co_return co_await authenticate(mechanism->get(), wish);
 }
 
-std::optional<Concluded> obstacle(const Login &login, const Session &session, const QList<QByteArray> &mechanisms)
+std::optional<Concluded> obstacle(const Login &login, const SessionFacts &session, const QList<QByteArray> &mechanisms)
 {
     if (!session.isEncrypted && !login.isAllowedInClear)
         return declined(Outcome::Insecure, Problem::LoginNeedsEncryption, Stage::Login);
@@ -215,7 +216,7 @@ bool isPlus(const QByteArray &mechanism)
 
 } // namespace
 
-Dialogue<bool> logIn(Login login, Session session, QByteArray serverEndPoint)
+Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoint)
 {
     const QList<QByteArray> offered = session.capabilities.mechanisms();
     const QList<QByteArray> mechanisms = chooseMechanisms(login, offered, serverEndPoint);

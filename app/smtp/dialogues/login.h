@@ -8,11 +8,11 @@
 
 namespace Smtp {
 
-struct Session;
+struct SessionFacts;
 
 /// AUTH by the mechanisms that both sides speak, the preferred one first (RFC 4954). Never in clear unless the login
 /// allows it. false: refused; the outcome is settled and QUIT said.
 /// serverEndPoint: what the channel can be bound by (RFC 5929 4.1), empty where it cannot.
-[[nodiscard]] Dialogue<bool> logIn(Login login, Session session, QByteArray serverEndPoint = {});
+[[nodiscard]] Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoint);
 
 } // namespace Smtp

@@ -6,128 +6,69 @@
 #include <algorithm>
 
 #include "base/limits.h"
-#include "smtp/dialogues/leave.h"
 
 namespace Smtp {
 
-using Base::Problem;
 using Base::Stage;
+
+Envelope::Envelope(const Transaction &letter, const Batch &batch, const Manner &manner, Wish wish)
+    : m_batch(batch)
+    , m_wish(wish)
+    , m_flightSize(wish.isPipelined ? Base::Limits::commandsInFlight : 1)
+{
+    if (wish.beginsWithReset)
+        m_commands.push_back(rset());
+    m_commands.push_back(mail(letter.reversePath, manner.parameters));
+    for (const qsizetype recipient : batch.recipients)
+        m_commands.push_back(rcpt(letter.recipients[recipient], letter.wishes.dsn));
+    if (wish.endsWithData)
+        m_commands.push_back(data());
+}
+
+std::vector<Command> Envelope::nextFlight()
+{
+    std::vector<Command> flight;
+    const qsizetype end = std::min<qsizetype>(m_said + m_flightSize, std::ssize(m_commands));
+    for (; m_said < end; ++m_said)
+        flight.push_back(std::move(m_commands[static_cast<std::size_t>(m_said)]));
+    ++m_flights;
+    return flight;
+}
 
 namespace {
 
-// The first address that only SMTPUTF8 can carry; an empty text: a header field of the letter.
-std::optional<QString> addressBeyondAscii(const Transaction &transaction)
+// The reply to the next command, which is said with its flight when its turn comes.
+Dialogue<Reply> nextReply(Envelope *envelope, Stage stage)
 {
-    if (transaction.reversePath && transaction.reversePath->needsSmtpUtf8())
-        return transaction.reversePath->toText();
-    for (const Mailbox &recipient : transaction.recipients) {
-        if (recipient.needsSmtpUtf8())
-            return recipient.toText();
-    }
-    return transaction.content.needsSmtpUtf8 ? std::optional(QString()) : std::nullopt;
-}
-
-Base::Error unsendable(Problem problem, QString subject = {}, QStringList arguments = {})
-{
-    return {
-        .problem = problem, .stage = Stage::Envelope, .subject = std::move(subject), .arguments = std::move(arguments)};
-}
-
-bool isRefusal(const Reply &reply)
-{
-    return reply.isTransient() || reply.isPermanent();
-}
-
-// Worth trying again if only one of them is: a permanent refusal is repeated then, a transient one may be lifted.
-Outcome outcomeOfAll(const std::vector<Reply> &refusals)
-{
-    const bool mayChange
-        = std::any_of(refusals.begin(), refusals.end(), [](const Reply &reply) { return reply.isTransient(); });
-    return mayChange ? Outcome::Deferred : Outcome::Rejected;
+    if (envelope->isAllHeard())
+        co_await send(stage, envelope->nextFlight());
+    envelope->countHeard();
+    co_return co_await hear(stage);
 }
 
 } // namespace
 
-Base::Result<Manner> chooseManner(const Transaction &transaction, const Capabilities &capabilities)
+Dialogue<EnvelopeAnswer> presentEnvelope(Envelope *envelope)
 {
-    Manner manner;
-    const std::optional<QString> beyondAscii = addressBeyondAscii(transaction);
-    const bool offersSmtpUtf8 = capabilities.has("SMTPUTF8") && transaction.useSmtpUtf8;
-    if (beyondAscii && !offersSmtpUtf8)
-        return unsendable(Problem::NeedsSmtpUtf8, *beyondAscii);
-    manner.parameters.isSmtpUtf8 = beyondAscii.has_value();
-
-    const Content &content = transaction.content;
-    const bool offersEightBit = capabilities.has("8BITMIME") && transaction.useEightBit;
-    if (!content.sevenBitOctets && !offersEightBit)
-        return unsendable(Problem::NeedsEightBit);
-    if (content.eightBitOctets && offersEightBit) {
-        manner.form = Base::BodyType::EightBit;
-        manner.parameters.body = Base::BodyType::EightBit;
-    }
-
-    const bool isEightBit = manner.form == Base::BodyType::EightBit;
-    const qint64 octets = (isEightBit ? content.eightBitOctets : content.sevenBitOctets).value_or(0);
-    const std::optional<qint64> limit = capabilities.sizeLimit();
-    if (limit && octets > *limit)
-        return unsendable(Problem::MessageTooLarge, {}, {QString::number(octets), QString::number(*limit)});
-    if (capabilities.has("SIZE") && octets > 0)
-        manner.parameters.size = octets;
-    return manner;
-}
-
-qsizetype EnvelopeAnswer::acceptedCount() const
-{
-    return std::count_if(recipients.begin(), recipients.end(), [](const Reply &reply) { return reply.isCompletion(); });
-}
-
-Dialogue<EnvelopeAnswer> presentEnvelope(Transaction transaction, MailParameters parameters, bool pipelined)
-{
-    const qsizetype flightSize = pipelined ? Base::Limits::commandsInFlight : 1;
     EnvelopeAnswer answer;
-    std::vector<Command> flight;
-    flight.push_back(mail(transaction.reversePath, parameters));
-    auto next = transaction.recipients.constBegin();
-    const auto end = transaction.recipients.constEnd();
-    while (next != end && std::ssize(flight) < flightSize)
-        flight.push_back(rcpt(*next++));
-    std::vector<Reply> replies = co_await sayAll(Stage::Envelope, std::move(flight));
-    answer.sender = replies.front();
-    replies.erase(replies.begin());
-
-    while (true) {
-        for (Reply &reply : replies) {
-            const RecipientAnswered answered{std::ssize(answer.recipients), reply};
+    if (envelope->beginsWithReset())
+        co_await nextReply(envelope, Stage::Envelope); // a server that cannot even do this says so to MAIL
+    answer.sender = co_await nextReply(envelope, Stage::Envelope);
+    const bool isSenderAccepted = answer.sender.isCompletion();
+    const Batch &batch = envelope->batch();
+    for (const qsizetype recipient : batch.recipients) {
+        if (!isSenderAccepted && envelope->isAllHeard())
+            co_return answer;
+        Reply reply = co_await nextReply(envelope, Stage::Envelope);
+        const RecipientAnswered answered{batch.letter, recipient, reply};
+        if (isSenderAccepted) // else it is only the echo of what was said to the sender
             co_yield answered;
-            answer.recipients.push_back(std::move(reply));
-        }
-        if (next == end || !answer.sender.isCompletion())
-            break;
-        flight.clear();
-        while (next != end && std::ssize(flight) < flightSize)
-            flight.push_back(rcpt(*next++));
-        replies = co_await sayAll(Stage::Envelope, std::move(flight));
+        answer.recipients.push_back(std::move(reply));
     }
+    const bool isDataSaid = envelope->endsWithData() && (isSenderAccepted || !envelope->isAllHeard());
+    if (isDataSaid)
+        answer.data = co_await nextReply(envelope, Stage::Data);
     co_return answer;
-}
-
-std::optional<Concluded> envelopeObstacle(const Transaction &transaction, const EnvelopeAnswer &answer)
-{
-    if (isRefusal(answer.sender))
-        return refused(answer.sender, Problem::SenderRefused, Stage::Envelope);
-    if (!answer.sender.isCompletion())
-        return protocolBroken(answer.sender, Stage::Envelope);
-    std::vector<Reply> refusals;
-    for (const Reply &reply : answer.recipients) {
-        if (reply.isIntermediate())
-            return protocolBroken(reply, Stage::Envelope);
-        if (isRefusal(reply))
-            refusals.push_back(reply);
-    }
-    const bool isStopped = !refusals.empty() && (answer.acceptedCount() == 0 || transaction.allOrNothing);
-    if (!isStopped)
-        return std::nullopt;
-    return refusedAs(outcomeOfAll(refusals), refusals.front(), Problem::RecipientsRefused, Stage::Envelope);
 }
 
 } // namespace Smtp

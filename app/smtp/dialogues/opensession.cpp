@@ -3,6 +3,7 @@
 
 #include "smtp/dialogues/opensession.h"
 
+#include "smtp/conclusions.h"
 #include "smtp/dialogues/leave.h"
 #include "smtp/dialogues/login.h"
 
@@ -13,34 +14,47 @@ using Base::Stage;
 
 namespace {
 
+constexpr int badSequence = 503;
+
 Base::Note note(Base::NoteKind kind)
 {
     return {kind, {}};
 }
 
-// Nothing has been said yet.
-Session sessionBefore(const SessionPlan &plan)
-{
-    return {{}, plan.security == Security::Implicit};
-}
-
 struct Hello {
     QByteArray clientName;
-    bool speakHelo = false;
-    bool needsExtensions = false; ///< STARTTLS or AUTH is wanted: HELO would leave us without either
+    HelloVerb verb = HelloVerb::Ehlo;
+    bool needsExtensions = false; ///< STARTTLS, XCLIENT or AUTH is wanted: HELO would leave us without any
+    bool isSaidAgain = false; ///< the session was reset under us: after STARTTLS and XCLIENT
 };
 
 Command firstLine(const Hello &hello)
 {
-    return hello.speakHelo ? helo(hello.clientName) : ehlo(hello.clientName);
+    switch (hello.verb) {
+    case HelloVerb::Ehlo:
+        return ehlo(hello.clientName);
+    case HelloVerb::Helo:
+        return helo(hello.clientName);
+    case HelloVerb::Lhlo:
+        return lhlo(hello.clientName);
+    }
+    Q_UNREACHABLE();
+}
+
+bool mayFallBack(const Hello &hello)
+{
+    return hello.verb == HelloVerb::Ehlo && !hello.needsExtensions;
 }
 
 // RFC 5321 3.2 and 4.1.1.1: EHLO; HELO only where EHLO is refused for good. None: refused.
 Dialogue<std::optional<Capabilities>> sayHello(Hello hello)
 {
     Reply reply = co_await say(Stage::Hello, firstLine(hello));
-    bool isExtended = !hello.speakHelo;
-    if (isExtended && reply.isPermanent() && !hello.needsExtensions) {
+    bool isExtended = hello.verb != HelloVerb::Helo;
+    // Some servers hold a second EHLO for a mistake and go on all the same: then nothing is offered.
+    if (hello.isSaidAgain && reply.code == badSequence)
+        co_return Capabilities();
+    if (reply.isPermanent() && mayFallBack(hello)) {
         co_yield note(Base::NoteKind::HelloFallback);
         isExtended = false;
         reply = co_await say(Stage::Hello, helo(hello.clientName));
@@ -60,83 +74,112 @@ Dialogue<std::optional<Capabilities>> sayHello(Hello hello)
     co_return learnt.capabilities;
 }
 
-enum class Encryption : quint8 { Done, GoOnInClear, Failed };
+enum class Upgraded : quint8 { Done, GoOnInClear, Failed };
 
 // RFC 3207 4. The caller says EHLO again: what was learnt in clear is worth nothing afterwards.
-Dialogue<Encryption> encrypt(bool isRequired, bool isOffered)
+Dialogue<Upgraded> encrypt(bool isRequired, bool isOffered)
 {
     if (!isOffered) {
         if (!isRequired)
-            co_return Encryption::GoOnInClear;
+            co_return Upgraded::GoOnInClear;
         co_await leave(declined(Outcome::Insecure, Problem::StartTlsNotOffered, Stage::Tls));
-        co_return Encryption::Failed;
+        co_return Upgraded::Failed;
     }
     const Reply reply = co_await say(Stage::Tls, startTls());
     if (reply.isCompletion()) {
         co_await upgrade();
         co_yield note(Base::NoteKind::CapabilitiesForgotten);
-        co_return Encryption::Done;
+        co_return Upgraded::Done;
     }
     if (reply.isIntermediate()) {
         co_yield protocolBroken(reply, Stage::Tls);
-        co_return Encryption::Failed;
+        co_return Upgraded::Failed;
     }
     if (!isRequired)
-        co_return Encryption::GoOnInClear;
+        co_return Upgraded::GoOnInClear;
     co_await leave(refusedAs(Outcome::Insecure, reply, Problem::StartTlsRefused, Stage::Tls));
-    co_return Encryption::Failed;
+    co_return Upgraded::Failed;
+}
+
+bool wantsStartTls(Security security)
+{
+    return security == Security::StartTls || security == Security::Opportunistic;
 }
 
 // EHLO, and where encryption is wanted, STARTTLS and EHLO again. None: the outcome is settled.
-Dialogue<std::optional<Session>> agreeOnTerms(Hello hello, Security security, bool mayEncrypt)
+Dialogue<std::optional<Capabilities>> agreeOnTerms(Hello hello, Security security, bool mayEncrypt)
 {
-    std::optional<Capabilities> capabilities = co_await sayHello(hello);
-    if (!capabilities)
+    const std::optional<Capabilities> inClear = co_await sayHello(hello);
+    if (!inClear || !mayEncrypt || !wantsStartTls(security))
+        co_return inClear;
+    const Upgraded upgraded = co_await encrypt(security == Security::StartTls, inClear->has("STARTTLS"));
+    if (upgraded == Upgraded::Failed)
         co_return std::nullopt;
-    Session session{*capabilities, security == Security::Implicit};
-    const bool wantsStartTls = security == Security::StartTls || security == Security::Opportunistic;
-    if (!mayEncrypt || !wantsStartTls)
-        co_return session;
-
-    const bool isRequired = security == Security::StartTls;
-    const Encryption encryption = co_await encrypt(isRequired, session.capabilities.has("STARTTLS"));
-    if (encryption == Encryption::Failed)
-        co_return std::nullopt;
-    if (encryption == Encryption::GoOnInClear)
-        co_return session;
-    capabilities = co_await sayHello(hello);
-    if (!capabilities)
-        co_return std::nullopt;
-    session.capabilities = *capabilities;
-    session.isEncrypted = true;
-    co_return session;
+    if (upgraded == Upgraded::GoOnInClear)
+        co_return inClear;
+    hello.isSaidAgain = true;
+    co_return co_await sayHello(hello);
 }
 
-} // namespace
+// The server takes us for somebody else, and begins anew. None: the outcome is settled.
+Dialogue<std::optional<Capabilities>> introduceAs(QList<QByteArray> attributes, Hello hello, Capabilities offered)
+{
+    if (!offered.has("XCLIENT")) {
+        const Base::Error error{
+            .problem = Problem::NotOffered, .stage = Stage::Hello, .subject = QStringLiteral("XCLIENT")};
+        co_await leave(declined(Outcome::Invalid, error));
+        co_return std::nullopt;
+    }
+    const Reply reply = co_await say(Stage::Hello, xclient(attributes));
+    if (!reply.isCompletion()) {
+        co_await leave(refused(reply, Problem::HelloRefused, Stage::Hello));
+        co_return std::nullopt;
+    }
+    hello.isSaidAgain = true;
+    co_return co_await sayHello(hello);
+}
 
-Dialogue<std::optional<Session>> openSession(SessionPlan plan, ProbeStop until)
+// Whether the greeting lets us in. false: the outcome is settled.
+Dialogue<bool> hearGreeting()
 {
     const Reply greeting = co_await hear(Stage::Greeting);
     if (greeting.isTransient() || greeting.isPermanent()) {
         co_await leave(refused(greeting, Problem::GreetingRefused, Stage::Greeting));
-        co_return std::nullopt;
+        co_return false;
     }
     if (greeting.code != 220) {
         co_yield protocolBroken(greeting, Stage::Greeting);
-        co_return std::nullopt;
+        co_return false;
     }
+    co_return true;
+}
+
+} // namespace
+
+Dialogue<std::optional<SessionFacts>> openSession(SessionPlan plan, ProbeStop until)
+{
+    const bool isWelcome = co_await hearGreeting();
+    if (!isWelcome)
+        co_return std::nullopt;
     if (until == ProbeStop::Greeting)
-        co_return sessionBefore(plan);
+        co_return SessionFacts();
 
-    const bool needsExtensions = plan.login.has_value() || plan.security == Security::StartTls;
-    const Hello hello{plan.clientName, plan.speakHelo, needsExtensions};
-    const auto session = co_await agreeOnTerms(hello, plan.security, until != ProbeStop::Hello);
+    const bool introducesItself = !plan.clientAttributes.isEmpty();
+    const bool needsExtensions = plan.login.has_value() || plan.security == Security::StartTls || introducesItself;
+    const Hello hello{plan.clientName, plan.hello, needsExtensions};
+    auto capabilities = co_await agreeOnTerms(hello, plan.security, until != ProbeStop::Hello);
+    if (capabilities && introducesItself)
+        capabilities = co_await introduceAs(plan.clientAttributes, hello, *capabilities);
+    if (!capabilities)
+        co_return std::nullopt;
+
+    const Encryption connection = co_await encryption();
+    const SessionFacts session{*capabilities, connection.isOn, connection.isVerified};
     const bool wantsLogin = plan.login && until != ProbeStop::Hello && until != ProbeStop::Tls;
-    if (!session || !wantsLogin)
+    if (!wantsLogin)
         co_return session;
-
-    const bool isLoggedIn = co_await logIn(std::move(*plan.login), *session);
-    co_return isLoggedIn ? session : std::nullopt;
+    const bool isLoggedIn = co_await logIn(std::move(*plan.login), session, connection.serverEndPoint);
+    co_return isLoggedIn ? std::optional(session) : std::nullopt;
 }
 
 } // namespace Smtp

@@ -7,18 +7,13 @@
 
 #include "smtp/dialogue.h"
 #include "smtp/plan.h"
+#include "smtp/sessionfacts.h"
 
 namespace Smtp {
 
-/// A session that is open for mail transactions.
-struct Session {
-    Capabilities capabilities; ///< of the last EHLO; none after HELO
-    bool isEncrypted = false;
-};
-
-/// Greeting, EHLO or HELO, STARTTLS and login as the plan says (RFC 5321 3.1, 3.2; RFC 3207; RFC 4954).
+/// Greeting, EHLO, HELO or LHLO, STARTTLS, XCLIENT and login as the plan says (RFC 5321 3.1, 3.2; RFC 3207; RFC 4954).
 /// None: the server would not; the outcome is settled and QUIT said where that makes sense.
 /// until: how far to go, at the most to Login.
-[[nodiscard]] Dialogue<std::optional<Session>> openSession(SessionPlan plan, ProbeStop until = ProbeStop::Login);
+[[nodiscard]] Dialogue<std::optional<SessionFacts>> openSession(SessionPlan plan, ProbeStop until = ProbeStop::Login);
 
 } // namespace Smtp

@@ -3,6 +3,7 @@
 
 #include "smtp/dialogues/probe.h"
 
+#include "smtp/conclusions.h"
 #include "smtp/dialogues/leave.h"
 #include "smtp/dialogues/mailtransaction.h"
 #include "smtp/dialogues/opensession.h"
@@ -22,17 +23,20 @@ Dialogue<> takeBackAndLeave(Concluded conclusion)
 }
 
 // The envelope as deliver() would present it, and no letter.
-Dialogue<> rehearse(Transaction transaction, Session session, bool mayPipeline)
+Dialogue<> rehearse(Transaction transaction, SessionFacts session, bool mayPipeline)
 {
-    const auto manner = chooseManner(transaction, session.capabilities);
+    const auto manner = chooseManner(transaction, session);
     if (!manner) {
         co_await leave(declined(Outcome::Invalid, manner.error()));
         co_return;
     }
-    const bool pipelined = mayPipeline && session.capabilities.has("PIPELINING");
-    const EnvelopeAnswer envelope = co_await presentEnvelope(transaction, manner->parameters, pipelined);
-    const auto obstacle = envelopeObstacle(transaction, envelope);
-    const bool isWhole = envelope.acceptedCount() == transaction.recipients.size();
+    const bool isPipelined = mayPipeline && session.capabilities.has("PIPELINING");
+    const Envelope::Wish wish{.isPipelined = isPipelined};
+    const Batch everybody = wholeBatch(transaction);
+    Envelope envelope(transaction, everybody, *manner, wish);
+    const EnvelopeAnswer answer = co_await presentEnvelope(&envelope);
+    const auto obstacle = obstacleIn(answer, transaction.allOrNothing);
+    const bool isWhole = answer.acceptedCount() == transaction.recipients.size();
     if (!obstacle)
         co_await takeBackAndLeave(done(isWhole ? Outcome::Stopped : Outcome::Partial));
     else if (obstacle->outcome == Outcome::Protocol)

@@ -34,7 +34,7 @@ QByteArray octetsOf(const Message::Letter &letter)
     }
 }
 
-QString sentenceOf(const OrRefusal<Parcel> &parcel)
+QString sentenceOf(const OrRefusal<Delivery::MailObject> &parcel)
 {
     const Refusal *refusal = std::get_if<Refusal>(&parcel);
     return refusal == nullptr ? QString() : refusal->sentence;
@@ -92,7 +92,7 @@ void CliLetterOptionsTest::refuses()
     QFETCH(QString, problem);
     QBuffer input;
     QVERIFY(input.open(QIODevice::ReadOnly));
-    const OrRefusal<Parcel> parcel = letterFrom({Command::Send, given}, {}, input);
+    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, given}, {}, input);
     const Refusal *refusal = std::get_if<Refusal>(&parcel);
     QVERIFY(refusal != nullptr);
     QCOMPARE(refusal->exitCode, exitCode);
@@ -108,14 +108,14 @@ void CliLetterOptionsTest::gathersEveryRecipientOnce()
     given[Option::Cc] = {u"cy@example.org"_s};
     given[Option::Bcc] = {u"ed@example.org"_s};
     QBuffer input;
-    const OrRefusal<Parcel> parcel = letterFrom({Command::Send, given}, {}, input);
-    QVERIFY2(std::holds_alternative<Parcel>(parcel), qPrintable(sentenceOf(parcel)));
+    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, given}, {}, input);
+    QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
     QStringList recipients;
-    for (const Smtp::Mailbox &mailbox : std::get<Parcel>(parcel).transaction.recipients)
+    for (const Smtp::Mailbox &mailbox : std::get<Delivery::MailObject>(parcel).transaction.recipients)
         recipients.append(mailbox.toText().toLower());
     const QStringList expected{u"bo@example.org"_s, u"cy@example.org"_s, u"di@example.org"_s, u"ed@example.org"_s};
     QCOMPARE(recipients, expected);
-    const QByteArray letter = octetsOf(*std::get<Parcel>(parcel).letter);
+    const QByteArray letter = octetsOf(*std::get<Delivery::MailObject>(parcel).letter);
     QVERIFY2(!letter.contains("ed@example.org"), letter.constData());
 }
 
@@ -138,9 +138,9 @@ void CliLetterOptionsTest::takesTheReversePath()
     QFETCH(QString, defaultSender);
     QFETCH(QByteArray, path);
     QBuffer input;
-    const OrRefusal<Parcel> parcel = letterFrom({Command::Send, given}, defaultSender, input);
-    QVERIFY2(std::holds_alternative<Parcel>(parcel), qPrintable(sentenceOf(parcel)));
-    const auto &reversePath = std::get<Parcel>(parcel).transaction.reversePath;
+    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, given}, defaultSender, input);
+    QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
+    const auto &reversePath = std::get<Delivery::MailObject>(parcel).transaction.reversePath;
     QCOMPARE(reversePath ? reversePath->path() : QByteArray(), path);
 }
 
@@ -155,10 +155,10 @@ void CliLetterOptionsTest::writesWhatWasGiven()
     QByteArray text = "Hello\n";
     QBuffer input(&text);
     QVERIFY(input.open(QIODevice::ReadOnly));
-    const OrRefusal<Parcel> parcel = letterFrom({Command::Send, given}, {}, input);
-    QVERIFY2(std::holds_alternative<Parcel>(parcel), qPrintable(sentenceOf(parcel)));
-    QVERIFY(std::get<Parcel>(parcel).transaction.allOrNothing);
-    const QByteArray letter = octetsOf(*std::get<Parcel>(parcel).letter);
+    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, given}, {}, input);
+    QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
+    QVERIFY(std::get<Delivery::MailObject>(parcel).transaction.allOrNothing);
+    const QByteArray letter = octetsOf(*std::get<Delivery::MailObject>(parcel).letter);
     for (const char *piece : {"From: Ann <ann@example.org>\r\n", "Subject: A greeting\r\n",
              "X-Purpose: test: really\r\n", "Reply-To: office@example.org\r\n", "\r\n\r\nHello\r\n"})
         QVERIFY2(letter.contains(piece), letter.constData());
@@ -169,19 +169,19 @@ void CliLetterOptionsTest::sendsAFinishedMessageOctetForOctet()
     QByteArray message = "Subject:   spaced\nBcc: kept@example.org\n\n.dot\n\xff\n";
     QBuffer input(&message);
     QVERIFY(input.open(QIODevice::ReadOnly));
-    const OrRefusal<Parcel> parcel = letterFrom({Command::Send, with(annToBo, Option::ReadyMade, {u"-"_s})}, {}, input);
-    QVERIFY2(std::holds_alternative<Parcel>(parcel), qPrintable(sentenceOf(parcel)));
-    QCOMPARE(octetsOf(*std::get<Parcel>(parcel).letter), QByteArray(message).replace('\n', "\r\n"));
-    QVERIFY(!std::get<Parcel>(parcel).transaction.content.sevenBitOctets.has_value());
+    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, with(annToBo, Option::ReadyMade, {u"-"_s})}, {}, input);
+    QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
+    QCOMPARE(octetsOf(*std::get<Delivery::MailObject>(parcel).letter), QByteArray(message).replace('\n', "\r\n"));
+    QVERIFY(!std::get<Delivery::MailObject>(parcel).transaction.content.sevenBitOctets.has_value());
 }
 
 void CliLetterOptionsTest::rehearsesWithoutALetter()
 {
-    const OrRefusal<Parcel> parcel = envelopeFrom({Command::Probe, annToBo}, {});
-    QVERIFY2(std::holds_alternative<Parcel>(parcel), qPrintable(sentenceOf(parcel)));
-    QVERIFY(std::get<Parcel>(parcel).letter == nullptr);
-    QCOMPARE(std::get<Parcel>(parcel).transaction.recipients.size(), 1);
-    QCOMPARE(std::get<Parcel>(parcel).transaction.content.sevenBitOctets, std::optional<qint64>(0));
+    const OrRefusal<Delivery::MailObject> parcel = envelopeFrom({Command::Probe, annToBo}, {});
+    QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
+    QVERIFY(std::get<Delivery::MailObject>(parcel).letter == nullptr);
+    QCOMPARE(std::get<Delivery::MailObject>(parcel).transaction.recipients.size(), 1);
+    QCOMPARE(std::get<Delivery::MailObject>(parcel).transaction.content.sevenBitOctets, std::optional<qint64>(0));
 }
 
 QTEST_GUILESS_MAIN(CliLetterOptionsTest)

@@ -16,15 +16,26 @@ namespace {
 Delivery::Order orderTo(const QStringList &localParts)
 {
     Delivery::Order order;
-    order.transaction.emplace();
+    Delivery::MailObject mail;
     for (const QString &localPart : localParts)
-        order.transaction->recipients.append(*Smtp::Mailbox::make(localPart, u"example.org"_s));
+        mail.transaction.recipients.append(*Smtp::Mailbox::make(localPart, u"example.org"_s));
+    order.mail.push_back(mail);
     return order;
 }
 
 Smtp::Fact answered(qsizetype index, int code)
 {
-    return Smtp::RecipientAnswered{index, Smtp::Reply{code, {"so"}}};
+    return Smtp::RecipientAnswered{0, index, Smtp::Reply{code, {"so"}}};
+}
+
+Smtp::Fact verdictOnThoseAccepted(const QList<int> &replies)
+{
+    Smtp::VerdictHeard heard{.letter = 0, .recipients = {}, .reply = {250, {"queued"}}};
+    for (qsizetype i = 0; i < replies.size(); ++i) {
+        if (replies.at(i) / 100 == 2)
+            heard.recipients.append(i);
+    }
+    return heard;
 }
 
 QList<Outcome> outcomesOf(const Report &report)
@@ -71,9 +82,13 @@ void TestReportBuilder::tellsWhoGotTheLetter()
 {
     QFETCH(const Outcome, outcome);
     QFETCH(const QList<int>, replies);
-    ReportBuilder builder(orderTo({u"bob"_s, u"nobody"_s, u"later"_s}));
+    const Delivery::Order order = orderTo({u"bob"_s, u"nobody"_s, u"later"_s});
+    ReportBuilder builder(order);
     for (qsizetype i = 0; i < replies.size(); ++i)
         builder.take(answered(i, replies.at(i)));
+    const bool isTaken = outcome == Outcome::Accepted || outcome == Outcome::Partial;
+    if (isTaken)
+        builder.take(verdictOnThoseAccepted(replies));
     builder.conclude(outcome, std::nullopt);
     const QList<Outcome> outcomes = outcomesOf(builder.finish(1));
     QTEST(outcomes, "recipients");
@@ -81,7 +96,8 @@ void TestReportBuilder::tellsWhoGotTheLetter()
 
 void TestReportBuilder::settlesTheOutcomeOnce()
 {
-    ReportBuilder builder(orderTo({u"bob"_s}));
+    const Delivery::Order order = orderTo({u"bob"_s});
+    ReportBuilder builder(order);
     builder.conclude(Outcome::Accepted, std::nullopt);
     builder.conclude(Outcome::Unreachable, Base::Error{.problem = Base::Problem::ConnectionLost});
     const Report report = builder.finish(1);
@@ -91,7 +107,8 @@ void TestReportBuilder::settlesTheOutcomeOnce()
 
 void TestReportBuilder::keepsTheFirstTimeOfAStage()
 {
-    ReportBuilder builder(orderTo({}));
+    const Delivery::Order order = orderTo({});
+    ReportBuilder builder(order);
     builder.enterStage(Stage::Hello, 10);
     builder.enterStage(Stage::Tls, 20);
     builder.enterStage(Stage::Hello, 30); // EHLO again after STARTTLS

@@ -3,6 +3,7 @@
 
 #include "dialogueplayer.h"
 
+#include "base/overloaded.h"
 #include "smtp/conversation.h"
 #include "smtp/replyparser.h"
 
@@ -12,9 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString formName(Base::BodyType form)
+{
+    switch (form) {
+    case Base::BodyType::SevenBit:
+        return u"7bit"_s;
+    case Base::BodyType::EightBit:
+        return u"8bit"_s;
+    case Base::BodyType::Binary:
+        return u"binary"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 class Player final {
 public:
-    explicit Player(const QString &script)
+    Player(const QString &script, bool isEncrypted)
+        : m_isEncrypted(isEncrypted)
     {
         for (const QString &line : script.split(u'\n')) {
             if (line.startsWith("S: "_L1))
@@ -22,63 +37,84 @@ public:
         }
     }
 
-    // The replies to one action; none at its end: the script has run out.
-    std::optional<std::vector<Smtp::Reply>> perform(const Smtp::Action &action)
+    // What the dialogue gets for its action; none: the script has run out.
+    std::optional<Smtp::Answer> perform(const Smtp::Action &action)
     {
-        if (const auto *say = std::get_if<Smtp::Say>(&action)) {
-            for (const Smtp::Command &command : say->commands)
-                m_dialogue += u"C: "_s + QString::fromUtf8(command.display().chopped(2)) + u'\n';
-            return replies(say->commands.size());
-        }
-        if (std::holds_alternative<Smtp::Upgrade>(action)) {
-            m_dialogue += u"=== TLS ===\n"_s;
-            return std::vector<Smtp::Reply>();
-        }
-        if (const auto *body = std::get_if<Smtp::SendBody>(&action))
-            m_dialogue += body->form == Base::BodyType::EightBit ? u"C: <letter 8bit>\n"_s : u"C: <letter 7bit>\n"_s;
-        return replies(1);
+        const Base::Overloaded cases{
+            [this](const Smtp::Send &send) -> std::optional<Smtp::Answer> {
+                for (const Smtp::Command &command : send.commands)
+                    say(QString::fromUtf8(command.display().chopped(2)));
+                return Smtp::Answer();
+            },
+            [this](const Smtp::Hear &) { return nextReply(); },
+            [this](const Smtp::Upgrade &) -> std::optional<Smtp::Answer> {
+                m_dialogue += u"=== TLS ===\n"_s;
+                m_isEncrypted = true;
+                return Smtp::Answer();
+            },
+            [this](const Smtp::LookAtEncryption &) -> std::optional<Smtp::Answer> {
+                return Smtp::Encryption{m_isEncrypted, m_isEncrypted};
+            },
+            [this](const Smtp::SendBody &body) -> std::optional<Smtp::Answer> {
+                say(u"<letter %1>"_s.arg(formName(body.form)));
+                return Smtp::Answer();
+            },
+            [this](const Smtp::SendChunk &chunk) -> std::optional<Smtp::Answer> {
+                say(QString::fromLatin1(Smtp::bdat(chunk.octets, chunk.isLast).display().chopped(2)));
+                say(u"<chunk %1>"_s.arg(formName(chunk.form)));
+                return Smtp::Answer();
+            },
+        };
+        return std::visit(cases, action);
     }
 
     [[nodiscard]] QString dialogue() const { return m_dialogue; }
 
 private:
-    std::optional<std::vector<Smtp::Reply>> replies(std::size_t count)
+    void say(const QString &line) { m_dialogue += u"C: "_s + line + u'\n'; }
+
+    std::optional<Smtp::Answer> nextReply()
     {
-        std::vector<Smtp::Reply> replies;
         Smtp::ReplyParser parser;
-        while (replies.size() < count && !m_serverLines.isEmpty()) {
+        while (!m_serverLines.isEmpty()) {
             const QByteArray line = m_serverLines.takeFirst();
             m_dialogue += u"S: "_s + QString::fromUtf8(line) + u'\n';
             if (parser.addLine(line) == Smtp::ReplyParser::Progress::Complete)
-                replies.push_back(parser.takeReply());
+                return parser.takeReply();
         }
-        return replies.size() == count ? std::optional(replies) : std::nullopt;
+        return std::nullopt;
     }
 
     QList<QByteArray> m_serverLines;
     QString m_dialogue;
+    bool m_isEncrypted;
 };
 
 } // namespace
 
-Played play(Smtp::Dialogue<> dialogue, const QString &script)
+Played play(Smtp::Dialogue<> dialogue, const QString &script, bool isEncrypted)
 {
     Played played;
-    Player player(script);
+    Player player(script, isEncrypted);
     Smtp::Conversation conversation(std::move(dialogue));
     std::optional<Smtp::Action> action = conversation.begin();
     while (true) {
         for (Smtp::Fact &fact : conversation.takeFacts()) {
-            if (const auto *concluded = std::get_if<Smtp::Concluded>(&fact))
+            if (const auto *letter = std::get_if<Smtp::LetterConcluded>(&fact)) {
+                played.letters.push_back(*letter);
+                if (!played.conclusion)
+                    played.conclusion = Smtp::Concluded{letter->outcome, letter->error};
+            }
+            if (const auto *concluded = std::get_if<Smtp::Concluded>(&fact); concluded && !played.conclusion)
                 played.conclusion = *concluded;
             played.facts.push_back(std::move(fact));
         }
         if (!action)
             break;
-        auto replies = player.perform(*action);
-        if (!replies)
+        auto answer = player.perform(*action);
+        if (!answer)
             break;
-        action = conversation.answer(std::move(*replies));
+        action = conversation.answer(std::move(*answer));
     }
     played.dialogue = player.dialogue();
     return played;

@@ -3,80 +3,25 @@
 
 #include <QTest>
 
-#include "dialogueplayer.h"
-#include "smtp/dialogues/deliver.h"
-#include "smtp/dialogues/probe.h"
+#include "dialoguewish.h"
 
 using namespace Qt::StringLiterals;
 using namespace Smtp;
-using Base::Problem;
 
-namespace {
-
-/// What a row wishes for; the dialogue itself stands in the row.
-struct Wish {
-    Security security = Security::None;
-    bool withLogin = false;
-    bool loginInClear = false;
-    bool allOrNothing = false;
-    bool pipelining = true;
-    QStringList recipients{u"bob"_s};
-    QString sender = u"ann"_s;
-    Content content{.sevenBitOctets = 100, .eightBitOctets = 90};
-    std::optional<ProbeStop> stop = {};
-};
-
-Mailbox mailbox(const QString &localPart)
-{
-    return *Mailbox::make(localPart, u"example.org"_s);
-}
-
-Dialogue<> dialogueFor(const Wish &wish)
-{
-    SessionPlan plan;
-    plan.clientName = "desk.example";
-    plan.security = wish.security;
-    plan.usePipelining = wish.pipelining;
-    if (wish.withLogin)
-        plan.login
-            = Login{.user = "ann", .password = Base::Secret("open sesame"), .isAllowedInClear = wish.loginInClear};
-    Transaction transaction;
-    transaction.reversePath = mailbox(wish.sender);
-    for (const QString &recipient : wish.recipients)
-        transaction.recipients.append(mailbox(recipient));
-    transaction.content = wish.content;
-    transaction.allOrNothing = wish.allOrNothing;
-    if (wish.stop)
-        return probe(std::move(plan), *wish.stop, transaction);
-    return deliver(std::move(plan), transaction);
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Wish)
-
+/// Sessions, and a letter in each: what is said, and what it comes to.
 class TestDialogues final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void goAsWritten_data();
-    void goAsWritten();
+    void goAsWritten() { playDialogue(); }
 };
 
 void TestDialogues::goAsWritten_data()
 {
-    QTest::addColumn<Wish>("wish");
-    QTest::addColumn<QString>("script");
-    QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("problem"); // empty: none
+    addDialogueColumns();
 
-    const auto row
-        = [](const char *name, const Wish &wish, const char *script, const char *outcome, const char *problem = "") {
-              QTest::newRow(name) << wish << QString::fromUtf8(script) << QString::fromLatin1(outcome)
-                                  << QString::fromLatin1(problem);
-          };
-
-    row("a letter to one recipient", {}, R"(
+    addDialogue("a letter to one recipient", {}, R"(
 S: 220 mx ESMTP
 C: EHLO desk.example
 S: 250 mx
@@ -93,7 +38,7 @@ S: 221 bye
 )",
         "accepted");
 
-    row("PIPELINING puts the envelope into one flight", {.recipients = {u"bob"_s, u"carl"_s}}, R"(
+    addDialogue("PIPELINING: two waits for envelope and letter", {.recipients = {u"bob"_s, u"carl"_s}}, R"(
 S: 220 mx ESMTP
 C: EHLO desk.example
 S: 250-mx
@@ -103,19 +48,19 @@ S: 250 8BITMIME
 C: MAIL FROM:<ann@example.org> SIZE=90 BODY=8BITMIME
 C: RCPT TO:<bob@example.org>
 C: RCPT TO:<carl@example.org>
-S: 250 ok
-S: 250 ok
-S: 250 ok
 C: DATA
+S: 250 ok
+S: 250 ok
+S: 250 ok
 S: 354 go
 C: <letter 8bit>
-S: 250 queued
 C: QUIT
+S: 250 queued
 S: 221 bye
 )",
         "accepted");
 
-    row("HELO when EHLO is refused for good", {}, R"(
+    addDialogue("HELO when EHLO is refused for good", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 502 what?
@@ -134,7 +79,7 @@ S: 221 bye
 )",
         "accepted");
 
-    row("no HELO when EHLO is refused for now", {}, R"(
+    addDialogue("no HELO when EHLO is refused for now", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 451 later
@@ -143,7 +88,7 @@ S: 221 bye
 )",
         "deferred", "hello-refused");
 
-    row("no HELO when encryption is wanted", {.security = Security::StartTls}, R"(
+    addDialogue("no HELO when encryption is wanted", {.security = Security::StartTls}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 500 what?
@@ -152,7 +97,7 @@ S: 221 bye
 )",
         "rejected", "hello-refused");
 
-    row("STARTTLS forgets what was offered in clear", {.security = Security::StartTls, .withLogin = true}, R"(
+    addDialogue("STARTTLS forgets what was offered in clear", {.security = Security::StartTls, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -179,7 +124,7 @@ S: 221 bye
 )",
         "accepted");
 
-    row("STARTTLS that is not offered ends it before MAIL", {.security = Security::StartTls}, R"(
+    addDialogue("STARTTLS that is not offered ends it before MAIL", {.security = Security::StartTls}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -188,7 +133,7 @@ S: 221 bye
 )",
         "insecure", "starttls-not-offered");
 
-    row("STARTTLS that is refused ends it before MAIL", {.security = Security::StartTls}, R"(
+    addDialogue("STARTTLS that is refused ends it before MAIL", {.security = Security::StartTls}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -200,7 +145,8 @@ S: 221 bye
 )",
         "insecure", "starttls-refused");
 
-    row("a wish for encryption goes on without where it is not offered", {.security = Security::Opportunistic}, R"(
+    addDialogue("a wish for encryption goes on without where it is not offered", {.security = Security::Opportunistic},
+        R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -211,7 +157,7 @@ S: 221 bye
 )",
         "rejected", "sender-refused");
 
-    row("no login in clear", {.security = Security::None, .withLogin = true}, R"(
+    addDialogue("no login in clear", {.security = Security::None, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -221,7 +167,7 @@ S: 221 bye
 )",
         "insecure", "login-needs-encryption");
 
-    row("no login in clear where STARTTLS is a wish and is not offered",
+    addDialogue("no login in clear where STARTTLS is a wish and is not offered",
         {.security = Security::Opportunistic, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
@@ -232,7 +178,7 @@ S: 221 bye
 )",
         "insecure", "login-needs-encryption");
 
-    row("a login in clear where the user allows it", {.withLogin = true, .loginInClear = true}, R"(
+    addDialogue("a login in clear where the user allows it", {.withLogin = true, .loginInClear = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -249,7 +195,8 @@ C: QUIT
 )",
         "deferred", "sender-refused");
 
-    row("a wrong password is tried by two mechanisms at the most", {.security = Security::Implicit, .withLogin = true},
+    addDialogue("a wrong password is tried by two mechanisms at the most",
+        {.security = Security::Implicit, .withLogin = true},
         R"(
 S: 220 mx
 C: EHLO desk.example
@@ -268,7 +215,7 @@ S: 221 bye
 )",
         "login", "login-refused");
 
-    row("PLAIN again without initial response where that is not understood",
+    addDialogue("PLAIN again without initial response where that is not understood",
         {.security = Security::Implicit, .withLogin = true, .stop = ProbeStop::Login}, R"(
 S: 220 mx
 C: EHLO desk.example
@@ -285,7 +232,7 @@ S: 221 bye
 )",
         "stopped");
 
-    row("a server that asks LOGIN for a third thing is refused it",
+    addDialogue("a server that asks LOGIN for a third thing is refused it",
         {.security = Security::Implicit, .withLogin = true, .stop = ProbeStop::Login}, R"(
 S: 220 mx
 C: EHLO desk.example
@@ -304,7 +251,7 @@ S: 221 bye
 )",
         "login", "bad-challenge");
 
-    row("a login that cannot be had now", {.security = Security::Implicit, .withLogin = true}, R"(
+    addDialogue("a login that cannot be had now", {.security = Security::Implicit, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -316,7 +263,7 @@ S: 221 bye
 )",
         "deferred", "login-refused");
 
-    row("no mechanism that both speak", {.security = Security::Implicit, .withLogin = true}, R"(
+    addDialogue("no mechanism that both speak", {.security = Security::Implicit, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -326,7 +273,7 @@ S: 221 bye
 )",
         "login", "no-common-mechanism");
 
-    row("no login offered", {.security = Security::Implicit, .withLogin = true}, R"(
+    addDialogue("no login offered", {.security = Security::Implicit, .withLogin = true}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -335,7 +282,7 @@ S: 221 bye
 )",
         "login", "login-not-offered");
 
-    row("refused recipients do not keep it from the others",
+    addDialogue("refused recipients do not keep it from the others",
         {.pipelining = false, .recipients = {u"bob"_s, u"nobody"_s, u"later"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
@@ -358,7 +305,7 @@ S: 221 bye
 )",
         "partial");
 
-    row("all or nothing", {.allOrNothing = true, .recipients = {u"bob"_s, u"nobody"_s}}, R"(
+    addDialogue("all or nothing", {.allOrNothing = true, .recipients = {u"bob"_s, u"nobody"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -373,7 +320,7 @@ S: 221 bye
 )",
         "rejected", "recipients-refused");
 
-    row("all refused for good: no letter", {.recipients = {u"x"_s, u"y"_s}}, R"(
+    addDialogue("all refused for good: no letter", {.recipients = {u"x"_s, u"y"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -388,7 +335,7 @@ S: 221 bye
 )",
         "rejected", "recipients-refused");
 
-    row("all refused, one of them for now: worth another try", {.recipients = {u"x"_s, u"y"_s}}, R"(
+    addDialogue("all refused, one of them for now: worth another try", {.recipients = {u"x"_s, u"y"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -403,21 +350,23 @@ S: 221 bye
 )",
         "deferred", "recipients-refused");
 
-    row("a sender that is refused in a flight", {}, R"(
+    addDialogue("a sender that is refused in a flight", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
 S: 250 PIPELINING
 C: MAIL FROM:<ann@example.org>
 C: RCPT TO:<bob@example.org>
+C: DATA
 S: 530 login first
 S: 503 sender first
+S: 503 recipients first
 C: QUIT
 S: 221 bye
 )",
         "rejected", "sender-refused");
 
-    row("DATA refused", {}, R"(
+    addDialogue("DATA refused", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -432,7 +381,7 @@ S: 221 bye
 )",
         "rejected", "data-refused");
 
-    row("DATA answered with 250 is no leave to speak", {}, R"(
+    addDialogue("DATA answered with 250 is no leave to speak", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -445,7 +394,7 @@ S: 250 go
 )",
         "protocol", "unexpected-reply");
 
-    row("354 to MAIL is no answer", {}, R"(
+    addDialogue("354 to MAIL is no answer", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -454,7 +403,7 @@ S: 354 go
 )",
         "protocol", "unexpected-reply");
 
-    row("a letter that is refused", {}, R"(
+    addDialogue("a letter that is refused", {}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -471,19 +420,19 @@ S: 221 bye
 )",
         "rejected", "message-refused");
 
-    row("a greeting that refuses", {}, R"(
+    addDialogue("a greeting that refuses", {}, R"(
 S: 554 not you
 C: QUIT
 S: 221 bye
 )",
         "rejected", "greeting-refused");
 
-    row("a greeting of the wrong kind", {}, R"(
+    addDialogue("a greeting of the wrong kind", {}, R"(
 S: 250 hello
 )",
         "protocol", "unexpected-reply");
 
-    row("a letter over the limit is not begun", {.content = {.sevenBitOctets = 1001}}, R"(
+    addDialogue("a letter over the limit is not begun", {.content = {.sevenBitOctets = 1001}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -493,7 +442,7 @@ S: 221 bye
 )",
         "invalid", "message-too-large");
 
-    row("an address beyond ASCII without SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
+    addDialogue("an address beyond ASCII without SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -502,7 +451,7 @@ S: 221 bye
 )",
         "invalid", "needs-smtputf8");
 
-    row("an address beyond ASCII with SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
+    addDialogue("an address beyond ASCII with SMTPUTF8", {.recipients = {u"用户"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -521,7 +470,7 @@ S: 221 bye
 )",
         "accepted");
 
-    row("an 8-bit letter that has no other form, without 8BITMIME", {.content = {.eightBitOctets = 100}}, R"(
+    addDialogue("an 8-bit letter that has no other form, without 8BITMIME", {.content = {.eightBitOctets = 100}}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -530,14 +479,15 @@ S: 221 bye
 )",
         "invalid", "needs-eight-bit");
 
-    row("a probe that stops at the greeting", {.stop = ProbeStop::Greeting}, R"(
+    addDialogue("a probe that stops at the greeting", {.stop = ProbeStop::Greeting}, R"(
 S: 220 mx
 C: QUIT
 S: 221 bye
 )",
         "stopped");
 
-    row("a probe that stops at hello does not encrypt", {.security = Security::StartTls, .stop = ProbeStop::Hello}, R"(
+    addDialogue("a probe that stops at hello does not encrypt",
+        {.security = Security::StartTls, .stop = ProbeStop::Hello}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250-mx
@@ -547,7 +497,7 @@ S: 221 bye
 )",
         "stopped");
 
-    row("a probe up to the recipients takes the transaction back", {.stop = ProbeStop::Rcpt}, R"(
+    addDialogue("a probe up to the recipients takes the transaction back", {.stop = ProbeStop::Rcpt}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -562,7 +512,7 @@ S: 221 bye
 )",
         "stopped");
 
-    row("a probe up to the sender", {.stop = ProbeStop::Mail}, R"(
+    addDialogue("a probe up to the sender", {.stop = ProbeStop::Mail}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -575,7 +525,7 @@ S: 221 bye
 )",
         "stopped");
 
-    row("a probe whose recipient is refused", {.stop = ProbeStop::Rcpt}, R"(
+    addDialogue("a probe whose recipient is refused", {.stop = ProbeStop::Rcpt}, R"(
 S: 220 mx
 C: EHLO desk.example
 S: 250 mx
@@ -589,22 +539,6 @@ C: QUIT
 S: 221 bye
 )",
         "rejected", "recipients-refused");
-}
-
-void TestDialogues::goAsWritten()
-{
-    QFETCH(const Wish, wish);
-    QFETCH(const QString, script);
-    QFETCH(const QString, outcome);
-    QFETCH(const QString, problem);
-    const Support::Played played = Support::play(dialogueFor(wish), script);
-    if (played.dialogue != script.mid(1))
-        qWarning().noquote() << "the dialogue went:" << Qt::endl << played.dialogue;
-    QCOMPARE(played.dialogue, script.mid(1));
-    QVERIFY2(played.conclusion, qPrintable(played.dialogue));
-    QCOMPARE(outcomeName(played.conclusion->outcome), outcome);
-    QCOMPARE(
-        played.conclusion->error ? QString(Base::problemId(played.conclusion->error->problem)) : QString(), problem);
 }
 
 QTEST_APPLESS_MAIN(TestDialogues)

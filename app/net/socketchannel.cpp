@@ -193,15 +193,15 @@ void SocketChannel::keepSession()
 
 // The server shows its certificates when a session begins, and not again: without them the session that was offered is
 // resumed, and with it holds what was found out then.
-bool SocketChannel::isResumed() const
+bool SocketChannel::isWithoutChain() const
 {
-    return m_offeredSession && m_socket->peerCertificateChain().isEmpty() && !m_socket->peerCertificate().isNull();
+    return m_socket->peerCertificateChain().isEmpty() && !m_socket->peerCertificate().isNull();
 }
 
 TlsFacts SocketChannel::tlsFacts() const
 {
     TlsFacts facts = inspectTls(*m_socket, m_certificateErrors);
-    if (isResumed()) {
+    if (m_offeredSession && isWithoutChain()) {
         facts.isResumed = true;
         facts.chain = m_offeredSession->chain;
         facts.problems = m_offeredSession->problems;

@@ -56,7 +56,7 @@ private:
     void passOnReceived();
     void passOnWritten(bool wereEncrypted);
 
-    [[nodiscard]] bool isResumed() const;
+    [[nodiscard]] bool isWithoutChain() const;
     [[nodiscard]] TlsFacts tlsFacts() const;
     void fail(const Base::Error &error);
 

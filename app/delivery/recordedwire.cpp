@@ -40,6 +40,8 @@ std::optional<Base::Error> RecordedWire::write(const Smtp::Command &command)
         return Base::Error{.problem = Problem::LoginNeedsEncryption, .stage = Stage::Login};
     if (!command.isSafe())
         return Base::Error{.problem = Problem::LineBreakInField, .stage = Stage::Envelope};
+    if (command.isSecret())
+        m_reader.guard(command);
     m_channel.write(command.wire());
     m_due.push_back({m_store.appendCommand(command.display(), isEncrypted())});
     return std::nullopt;

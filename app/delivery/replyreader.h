@@ -31,6 +31,7 @@ public:
 
     /// From now on what the server repeats of this login is masked before it is recorded.
     void guard(const Smtp::Login &login) { m_echo.guard(login); }
+    void guard(const Smtp::Command &command) { m_echo.guard(command); }
     void append(QByteArrayView octets) { m_lines.append(octets); }
     /// Goes on until there is a reply, a defect, or nothing more to read. answers: the entry that the next reply
     /// answers, 0 for none.

@@ -169,7 +169,8 @@ void CliLetterOptionsTest::sendsAFinishedMessageOctetForOctet()
     QByteArray message = "Subject:   spaced\nBcc: kept@example.org\n\n.dot\n\xff\n";
     QBuffer input(&message);
     QVERIFY(input.open(QIODevice::ReadOnly));
-    const OrRefusal<Delivery::MailObject> parcel = letterFrom({Command::Send, with(annToBo, Option::ReadyMade, {u"-"_s})}, {}, input);
+    const OrRefusal<Delivery::MailObject> parcel
+        = letterFrom({Command::Send, with(annToBo, Option::ReadyMade, {u"-"_s})}, {}, input);
     QVERIFY2(std::holds_alternative<Delivery::MailObject>(parcel), qPrintable(sentenceOf(parcel)));
     QCOMPARE(octetsOf(*std::get<Delivery::MailObject>(parcel).letter), QByteArray(message).replace('\n', "\r\n"));
     QVERIFY(!std::get<Delivery::MailObject>(parcel).transaction.content.sevenBitOctets.has_value());

@@ -340,8 +340,6 @@
         <translation>Der Schlüssel in %1 ist mit einem Passwort verschlossen. Nehmen Sie einen Schlüssel ohne Passwort.</translation>
     </message>
     <message>
-        <source>The key in %1 does not belong to the certificate. Choose the other file.</source>
-        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie die andere Datei.</translation>
         <source>This server does not offer %1. Do without it, or send through another server.</source>
         <translation>Dieser Server bietet %1 nicht an. Darauf verzichten oder über einen anderen Server senden.</translation>
     </message>
@@ -352,6 +350,10 @@
     <message>
         <source>REQUIRETLS needs a connection whose certificate is verified, and this one is not. Do without it, or send through another server.</source>
         <translation>REQUIRETLS braucht eine Verbindung mit geprüftem Zertifikat, und diese hat keines. Darauf verzichten oder über einen anderen Server senden.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the certificate. Choose the other file.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie die andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -2237,8 +2239,6 @@
         <translation>Eine der beiden Dateien gehört zu einem anderen Zertifikat.</translation>
     </message>
     <message>
-        <source>Name the key that was made together with the certificate.</source>
-        <translation>Nennen Sie den Schlüssel, der zusammen mit dem Zertifikat erzeugt wurde.</translation>
         <source>The server lacks what the letter needs</source>
         <translation>Dem Server fehlt, was der Brief braucht</translation>
     </message>
@@ -2293,6 +2293,10 @@
     <message>
         <source>Do without REQUIRETLS.</source>
         <translation>Verzichten Sie auf REQUIRETLS.</translation>
+    </message>
+    <message>
+        <source>Name the key that was made together with the certificate.</source>
+        <translation>Nennen Sie den Schlüssel, der zusammen mit dem Zertifikat erzeugt wurde.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "cli/connectionoptions.h"
 
 #include "cli/invocation.h"
+#include "cli/servicevalues.h"
 #include "cli/values.h"
 
 namespace Cli {
@@ -66,6 +67,10 @@ void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order
         order.session.clientName = invocation.value(Option::ClientName).toLatin1();
     if (invocation.has(Option::SpeakHelo))
         order.session.hello = Smtp::HelloVerb::Helo;
+    if (invocation.has(Option::Lmtp))
+        order.session.hello = Smtp::HelloVerb::Lhlo;
+    for (const QString &attribute : invocation.values(Option::ClientAttribute))
+        order.session.clientAttributes.append(clientAttributeFrom(attribute));
     order.session.usePipelining = !invocation.has(Option::NoPipelining);
     applyTlsOptions(invocation, order.tls);
     applyWaits(invocation, order.patience);

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include "cli/invocation.h"
+#include "cli/servicevalues.h"
 #include "delivery/order.h"
 #include "message/composer.h"
 #include "message/draft.h"
@@ -113,6 +114,8 @@ OrRefusal<Delivery::MailObject> pack(const Invocation &invocation, const std::op
     transaction->allOrNothing = invocation.has(Option::AllOrNothing);
     transaction->useEightBit = !invocation.has(Option::NoEightBitMime);
     transaction->useSmtpUtf8 = !invocation.has(Option::NoSmtpUtf8);
+    transaction->useChunking = invocation.has(Option::Chunking);
+    transaction->wishes = serviceWishesFrom(invocation);
     return Delivery::MailObject{std::move(transaction).value(), std::move(letter)};
 }
 

@@ -72,6 +72,16 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::AllOrNothing, Protocol, send, "all-or-nothing"_L1, ""_L1, "deliver nothing unless every recipient is accepted"_L1},
     {Option::NoEightBitMime, Protocol, send, "no-8bitmime"_L1, ""_L1, "send in seven bits, even where 8BITMIME is offered"_L1},
     {Option::NoSmtpUtf8, Protocol, client, "no-smtputf8"_L1, ""_L1, "do not use SMTPUTF8"_L1},
+    {Option::Lmtp, Protocol, client, "lmtp"_L1, ""_L1, "speak LMTP, as to a mail store"_L1},
+    {Option::Chunking, Protocol, send, "chunking"_L1, ""_L1, "send by BDAT instead of DATA where CHUNKING is offered"_L1},
+    {Option::DsnNotify, Protocol, client, "dsn-notify"_L1, "LIST"_L1, "report on success, failure, delay, or never; several with commas"_L1, wantsDsnOccasions},
+    {Option::DsnReturn, Protocol, client, "dsn-ret"_L1, "full|hdrs"_L1, "how much of the message a report brings back"_L1, wantsDsnReturn},
+    {Option::EnvelopeId, Protocol, client, "envid"_L1, "ID"_L1, "the name that reports give this message"_L1, wantsEnvelopeId},
+    {Option::RequireTls, Protocol, client, "require-tls"_L1, ""_L1, "only over verified TLS, all the way (REQUIRETLS)"_L1},
+    {Option::DeliverBy, Protocol, client, "deliver-by"_L1, "S[,n|r]"_L1, "within so many seconds, else notify (n) or return (r, the default)"_L1, wantsDeliverBy},
+    {Option::HoldFor, Protocol, client, "hold-for"_L1, "S"_L1, "deliver it only after so many seconds (FUTURERELEASE)"_L1, wantsHoldSeconds},
+    {Option::Priority, Protocol, client, "priority"_L1, "N"_L1, "-9 to 9 (MT-PRIORITY)"_L1, wantsPriority},
+    {Option::ClientAttribute, Protocol, client, "xclient"_L1, "NAME=VALUE"_L1, "for servers of one's own: who to be taken for (XCLIENT)"_L1, wantsClientAttribute, true},
     {Option::Timeout, Protocol, client, "timeout"_L1, "S"_L1, "seconds for every wait; without it the patience of RFC 5321"_L1, wantsSeconds},
     {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},
 
@@ -100,10 +110,9 @@ constexpr std::array table = std::to_array<OptionSpec>({
 });
 
 constexpr std::array later = std::to_array<LaterOption>({
-    {"mx"_L1, client}, {"lmtp"_L1, client},
+    {"mx"_L1, client},
     {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
-    {"chunking"_L1, send}, {"dsn-notify"_L1, client}, {"dsn-ret"_L1, client}, {"envid"_L1, client},
-    {"require-tls"_L1, client}, {"deliver-by"_L1, client}, {"hold-for"_L1, client}, {"priority"_L1, client}, {"step"_L1, client},
+    {"step"_L1, client},
     {"command"_L1, probe}, {"verify"_L1, probe}, {"expand"_L1, probe}, {"server-help"_L1, probe},
     {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},});
 

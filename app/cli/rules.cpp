@@ -54,6 +54,7 @@ const QList<Exclusion> &exclusions()
         {{Option::Maildir, Option::Discard}},
         {{Option::Strict, Option::Lenient}},
         {{Option::Json, Option::Quiet}},
+        {{Option::SpeakHelo, Option::Lmtp}},
     };
     return list;
 }

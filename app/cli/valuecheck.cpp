@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "cli/routeoptions.h"
+#include "cli/servicevalues.h"
 #include "cli/values.h"
 #include "net/endpoint.h"
 #include "smtp/sasl/mechanisms.h"
@@ -109,6 +110,41 @@ QString wantsHeaderField(const QString &value)
     // RFC 5322 2.2: a field name is made of printable ASCII characters
     return unless(
         colon > 0 && isPrintableAscii(value.first(colon)), u"wants a name, a colon and a value: 'X-Purpose: test'"_s);
+}
+
+QString wantsDsnOccasions(const QString &value)
+{
+    return unless(dsnOccasionsFrom(value).has_value(), u"wants never, or some of success,failure,delay"_s);
+}
+
+QString wantsDsnReturn(const QString &value)
+{
+    return unless(dsnReturnFrom(value).has_value(), u"wants full or hdrs"_s);
+}
+
+QString wantsEnvelopeId(const QString &value)
+{
+    return unless(isEnvelopeId(value), u"wants up to 100 printable ASCII characters"_s);
+}
+
+QString wantsDeliverBy(const QString &value)
+{
+    return unless(deliverByFrom(value).has_value(), u"wants seconds with n or r behind a comma, for example 3600,n"_s);
+}
+
+QString wantsHoldSeconds(const QString &value)
+{
+    return unless(holdSecondsFrom(value).has_value(), u"wants whole seconds, 1 to 999999999"_s);
+}
+
+QString wantsPriority(const QString &value)
+{
+    return unless(priorityFrom(value).has_value(), u"wants a whole number from -9 to 9"_s);
+}
+
+QString wantsClientAttribute(const QString &value)
+{
+    return unless(!clientAttributeFrom(value).isEmpty(), u"wants NAME=VALUE, for example ADDR=192.0.2.7"_s);
 }
 
 QString wantsSeconds(const QString &value)

@@ -138,6 +138,14 @@ void CliTest::endsAsTheContractSays_data()
         u"accepted"_s);
     row("accepted by ANONYMOUS", practice + letter + QStringList{u"--auth"_s, u"anonymous"_s, u"--user"_s, u"trace"_s},
         0, u"accepted"_s);
+    row("accepted with everything that may be asked of a server",
+        practice + letter
+            + QStringList{u"--chunking"_s, u"--dsn-notify"_s, u"success,delay"_s, u"--dsn-ret"_s, u"hdrs"_s,
+                u"--envid"_s, u"a=b"_s, u"--deliver-by"_s, u"3600,n"_s, u"--hold-for"_s, u"60"_s, u"--priority"_s,
+                u"-3"_s},
+        0, u"accepted"_s);
+    row("REQUIRETLS where the certificate is only trusted by hand", practice + letter + QStringList{u"--require-tls"_s},
+        8, u"insecure"_s);
     row("a token that is refused",
         here + letter + QStringList{u"--user"_s, u"bo"_s, u"--oauth-token-env"_s, u"TEST_PASSWORD"_s}, 7, u"login"_s);
     row("accepted by LOGIN", here + letter + login + QStringList{u"--auth"_s, u"login"_s}, 0, u"accepted"_s);
@@ -178,7 +186,7 @@ void CliTest::endsAsTheContractSays_data()
     row("a folder for the transcript that is not there",
         practice + letter + QStringList{u"--transcript"_s, u"/nowhere/t.txt"_s}, 66, u"file"_s);
     row("an unknown option", practice + letter + QStringList{u"--sujbect"_s, u"x"_s}, 64, u"usage"_s);
-    row("an option of a later version", practice + letter + QStringList{u"--chunking"_s}, 64, u"usage"_s);
+    row("an option of a later version", practice + letter + QStringList{u"--step"_s}, 64, u"usage"_s);
     row("a password variable that is not set",
         practice + letter + QStringList{u"--user"_s, u"ann"_s, u"--password-env"_s, u"NO_SUCH_VARIABLE"_s}, 64,
         u"usage"_s);

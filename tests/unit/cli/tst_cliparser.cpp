@@ -95,6 +95,7 @@ void CliParserTest::refusesWithASentence_data()
         u"--proxy-password-env needs --proxy beside it"_s);
     row("a key without its certificate", "send --server x --client-key k.pem",
         u"--client-key needs --client-cert beside it"_s);
+    row("two greetings", "probe --server x --helo --lmtp", u"--helo and --lmtp exclude each other: leave one out"_s);
     row("two servers", "send --practice --server x", u"--server and --practice exclude each other: leave one out"_s);
     row("a user without a password", "send --practice --user ann",
         u"--user needs --password-env, --password-file, --password-stdin, --oauth-token-env, --oauth-token-file or "
@@ -159,6 +160,11 @@ void CliParserTest::acceptsValues_data()
              "--proxy http://[::1]:3128", "--client-cert c.pem --client-key k.pem --tls-min 1.3"})
         row("probe --server x " + QByteArray(options));
     row("probe --socket /run/lmtp");
+    for (const char *options : {"--lmtp --chunking", "--dsn-notify never", "--dsn-notify success,Failure,delay",
+             "--dsn-ret full --envid 2026-11/a=b", "--dsn-ret HDRS", "--deliver-by 3600", "--deliver-by -5,n",
+             "--deliver-by 60,R", "--hold-for 999999999 --require-tls", "--priority -9", "--priority 9",
+             "--xclient ADDR=192.0.2.7 --xclient name=a+b"})
+        row(send + options);
     for (const char *server : {"mail.example.org", "mail.example.org:25", "[::1]:25", "::1", "192.0.2.1:587"})
         row("probe --server " + QByteArray(server));
     for (const char *stage : {"greeting", "hello", "tls"})
@@ -183,6 +189,17 @@ void CliParserTest::refusesValues_data()
         QTest::newRow(line.constData()) << words(line.constData()) << begin;
     };
     const QByteArray send = QByteArray("send ") + letter + " ";
+    for (const char *value : {"sometimes", "never,delay", "success,", ""})
+        row(send + "--dsn-notify=" + value, u"--dsn-notify wants never, or some of success,failure,delay"_s);
+    for (const char *value : {"0", "60,x", "60,n,r", "soon", "9999999999"})
+        row(send + "--deliver-by " + value, u"--deliver-by wants seconds"_s);
+    for (const char *value : {"0", "-1", "1.5", "9999999999"})
+        row(send + "--hold-for=" + value, u"--hold-for wants whole seconds"_s);
+    for (const char *value : {"10", "-10", "high"})
+        row(send + "--priority=" + value, u"--priority wants a whole number"_s);
+    for (const char *value : {"ADDR", "=x", "ADDR=", "A1=x"})
+        row(send + "--xclient " + value, u"--xclient wants NAME=VALUE"_s);
+    row(send + "--dsn-ret all", u"--dsn-ret wants full or hdrs"_s);
     for (const char *value : {"0", "-1", "abc", "86401", "nan", "inf", "1,5"})
         row(send + "--timeout " + value, u"--timeout wants seconds"_s);
     for (const char *value : {"ssl", "TLS", "start-tls"})

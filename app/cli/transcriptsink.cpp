@@ -3,6 +3,9 @@
 
 #include "cli/transcriptsink.h"
 
+#include <QFileInfo>
+#include <QSaveFile>
+
 #include "transcript/jsonexport.h"
 #include "transcript/textexport.h"
 
@@ -12,24 +15,31 @@ using namespace Qt::StringLiterals;
 
 Base::Result<void> TranscriptSink::open(const QString &path)
 {
-    m_file.setFileName(path);
-    if (!m_file.open(QIODevice::WriteOnly))
+    // What is no ordinary file, a device or a pipe, is written to; a new file in its place would destroy it.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        m_file = std::make_unique<QFile>(path);
+    else
+        m_file = std::make_unique<QSaveFile>(path);
+    if (!m_file->open(QIODevice::WriteOnly))
         return error();
     return {};
 }
 
 Base::Result<void> TranscriptSink::write(const Transcript::Store &store)
 {
-    const bool isJson = m_file.fileName().endsWith(".json"_L1, Qt::CaseInsensitive);
-    m_file.write(isJson ? Transcript::asJson(store) : Transcript::asText(store).toUtf8());
-    if (!m_file.commit())
+    const bool isJson = m_file->fileName().endsWith(".json"_L1, Qt::CaseInsensitive);
+    const QByteArray octets = isJson ? Transcript::asJson(store) : Transcript::asText(store).toUtf8();
+    const bool isWritten = m_file->write(octets) == octets.size() && m_file->flush();
+    auto *file = qobject_cast<QSaveFile *>(m_file.get());
+    if (!isWritten || (file != nullptr && !file->commit()))
         return error();
     return {};
 }
 
 Base::Error TranscriptSink::error() const
 {
-    return {.problem = Base::Problem::FileUnwritable, .subject = m_file.fileName(), .detail = m_file.errorString()};
+    return {.problem = Base::Problem::FileUnwritable, .subject = m_file->fileName(), .detail = m_file->errorString()};
 }
 
 } // namespace Cli

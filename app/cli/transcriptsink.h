@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QSaveFile>
+#include <memory>
+
+#include <QFileDevice>
 
 #include "base/result.h"
 
@@ -26,7 +28,7 @@ public:
 private:
     [[nodiscard]] Base::Error error() const;
 
-    QSaveFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
 };
 
 } // namespace Cli

@@ -3,6 +3,10 @@
 
 #include <QtTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "profiles/accountstore.h"
 #include "wire/cliprocess.h"
 #include "wire/scriptedserver.h"
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void keepsTheSecretEverywhere_data();
     void keepsTheSecretEverywhere();
     void writesTranscripts();
+    void leavesWhatIsNoFileInItsPlace();
     void readsTextAndPasswordFromStandardInput();
     void sendsAFinishedMessageAsItIs();
     void servesAndLeavesAfterAMessage();
@@ -423,6 +428,24 @@ void CliTest::writesTranscripts()
         QVERIFY2(content.contains("MAIL FROM:<ann@example.org>"), content.constData());
         QCOMPARE(QJsonDocument::fromJson(content).isObject(), name.endsWith("json"_L1));
     }
+}
+
+void CliTest::leavesWhatIsNoFileInItsPlace()
+{
+    // A pipe stands for every device: a new file in its place would destroy it.
+    const QString pipe = m_files.filePath(u"pipe.txt"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const int reader = ::open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    const CliRun run = runCli(QStringList{u"send"_s, u"--practice"_s, u"--quiet"_s, u"--transcript"_s, pipe} + letter);
+    QByteArray octets(64 * 1024, '\0');
+    octets.truncate(qMax<qsizetype>(0, ::read(reader, octets.data(), static_cast<size_t>(octets.size()))));
+    ::close(reader);
+    QVERIFY2(run.exitCode == 0, run.story().constData());
+    QVERIFY2(octets.contains("MAIL FROM:<ann@example.org>"), octets.constData());
+    struct stat facts = {};
+    QCOMPARE(::stat(QFile::encodeName(pipe).constData(), &facts), 0);
+    QVERIFY(S_ISFIFO(facts.st_mode));
 }
 
 void CliTest::readsTextAndPasswordFromStandardInput()

@@ -38,6 +38,20 @@ Smtp::ProbeStop probeStop(const Invocation &invocation)
     return probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
 }
 
+QList<QByteArray> questionsFrom(const Invocation &invocation)
+{
+    QList<QByteArray> lines;
+    if (invocation.has(Option::ServerHelp))
+        lines << "HELP"_ba;
+    for (const QString &address : invocation.values(Option::Verify))
+        lines << "VRFY " + address.toUtf8();
+    for (const QString &list : invocation.values(Option::Expand))
+        lines << "EXPN " + list.toUtf8();
+    for (const QString &line : invocation.values(Option::RawCommand))
+        lines << line.toUtf8();
+    return lines;
+}
+
 } // namespace
 
 ClientCommand::ClientCommand(
@@ -204,8 +218,10 @@ void ClientCommand::run(Delivery::Order order)
         applyLoginOptions(m_invocation, *order.session.login);
     if (m_mail)
         order.mail.push_back(std::move(*m_mail));
-    if (m_invocation.command == Command::Probe)
+    if (m_invocation.command == Command::Probe) {
         order.stopAfter = probeStop(m_invocation);
+        order.questions = questionsFrom(m_invocation);
+    }
     m_run = new LiveRun(
         m_workbench.dialogue(), outputFor(m_invocation, m_console, order.server), m_console, m_clock, this);
     connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);

@@ -62,7 +62,7 @@ QLatin1StringView groupHeading(OptionGroup group)
     case OptionGroup::Protocol:
         return "Protocol"_L1;
     case OptionGroup::Probe:
-        return "Where to stop"_L1;
+        return "Where to stop, and what to ask"_L1;
     case OptionGroup::Serve:
         return "Server"_L1;
     case OptionGroup::Output:

@@ -83,6 +83,10 @@ enum class Option : quint8 {
     ConnectTimeout,
     // probe
     StopAfter,
+    ServerHelp,
+    Verify,
+    Expand,
+    RawCommand,
     // serve
     Listen,
     ServerTls,

@@ -86,6 +86,10 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},
 
     {Option::StopAfter, Probe, probe, "stop-after"_L1, "greeting|hello|tls|login|mail|rcpt"_L1, "the last stage; without it hello"_L1, wantsProbeStop},
+    {Option::ServerHelp, Probe, probe, "server-help"_L1, ""_L1, "ask the server for its help (HELP)"_L1},
+    {Option::Verify, Probe, probe, "verify"_L1, "ADDR"_L1, "ask whether there is such a mailbox (VRFY)"_L1, wantsCommandLine, true},
+    {Option::Expand, Probe, probe, "expand"_L1, "LIST"_L1, "ask who is on a list (EXPN)"_L1, wantsCommandLine, true},
+    {Option::RawCommand, Probe, probe, "command"_L1, "LINE"_L1, "say this line as it is, after the questions above and in the order given"_L1, wantsCommandLine, true},
 
     {Option::Listen, Serve, serve, "listen"_L1, "ADDR:PORT"_L1, "where to listen; without it 127.0.0.1:2525; port 0 picks a free one"_L1, wantsListenAddress},
     {Option::ServerTls, Serve, serve, "tls"_L1, "none|starttls|implicit"_L1, "how to encrypt; without it starttls"_L1, wantsServerTls},
@@ -113,8 +117,8 @@ constexpr std::array later = std::to_array<LaterOption>({
     {"mx"_L1, client},
     {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
     {"step"_L1, client},
-    {"command"_L1, probe}, {"verify"_L1, probe}, {"expand"_L1, probe}, {"server-help"_L1, probe},
-    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},});
+    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},
+});
 
 constexpr std::array commands = std::to_array<CommandSpec>({
     {Command::Send, "send"_L1, "compose a message and send it"_L1,

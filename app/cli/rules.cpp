@@ -143,6 +143,18 @@ QString missingForProbe(const Invocation &invocation)
     return {};
 }
 
+QString questionsAtTheWrongStage(const Invocation &invocation)
+{
+    const Smtp::ProbeStop stop = probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
+    if (stop < Smtp::ProbeStop::Mail)
+        return {};
+    for (const Option option : {Option::ServerHelp, Option::Verify, Option::Expand, Option::RawCommand}) {
+        if (invocation.has(option))
+            return dashed(option) + " goes with --stop-after greeting, hello, tls or login: say MAIL by --command"_L1;
+    }
+    return {};
+}
+
 QString missingServer(const Invocation &invocation)
 {
     const bool isNamed = invocation.has(Option::Server) || invocation.has(Option::Account)
@@ -162,7 +174,10 @@ QString objectionTo(const Invocation &invocation)
         return {};
     if (const QString objection = missingServer(invocation); !objection.isEmpty())
         return objection;
-    return invocation.command == Command::Probe ? missingForProbe(invocation) : QString();
+    if (invocation.command != Command::Probe)
+        return {};
+    const QString objection = questionsAtTheWrongStage(invocation);
+    return objection.isEmpty() ? missingForProbe(invocation) : objection;
 }
 
 } // namespace Cli

@@ -152,6 +152,16 @@ QString wantsSeconds(const QString &value)
     return unless(secondsFrom(value).has_value(), u"wants seconds, more than 0 and at most 86400, for example 30"_s);
 }
 
+QString wantsCommandLine(const QString &value)
+{
+    // RFC 5321 4.5.3.1.4 has 512; what a server makes of more is worth asking too
+    constexpr qsizetype longest = 4096;
+    const bool isLine
+        = std::ranges::none_of(value, [](QChar c) { return c == u'\r' || c == u'\n' || c == QChar::Null; });
+    return unless(!value.isEmpty() && isLine && value.toUtf8().size() <= longest,
+        u"wants one line that is not empty, of at most 4096 bytes"_s);
+}
+
 QString wantsProbeStop(const QString &value)
 {
     return unless(probeStopFrom(value).has_value(), u"wants greeting, hello, tls, login, mail or rcpt"_s);

@@ -9,6 +9,7 @@
 #include "delivery/tlsnotes.h"
 #include "delivery/waynotes.h"
 #include "net/channel.h"
+#include "smtp/dialogues/ask.h"
 #include "smtp/dialogues/deliver.h"
 #include "smtp/dialogues/probe.h"
 #include "transcript/store.h"
@@ -197,7 +198,10 @@ void Job::beginDialogue()
     std::vector<Smtp::Transaction> letters;
     for (const MailObject &mail : m_order.mail)
         letters.push_back(mail.transaction);
-    if (m_order.stopAfter)
+    if (m_order.stopAfter && !m_order.questions.isEmpty())
+        m_conversation
+            = std::make_unique<Smtp::Conversation>(Smtp::ask(std::move(plan), *m_order.stopAfter, m_order.questions));
+    else if (m_order.stopAfter)
         m_conversation = std::make_unique<Smtp::Conversation>(Smtp::probe(
             std::move(plan), *m_order.stopAfter, letters.empty() ? std::nullopt : std::optional(letters.front())));
     else

@@ -24,6 +24,7 @@ Order Order::duplicate() const
     order.patience = patience;
     order.mail = mail;
     order.stopAfter = stopAfter;
+    order.questions = questions;
     return order;
 }
 

@@ -32,6 +32,7 @@ struct Order {
     Base::Patience patience;
     std::vector<MailObject> mail; ///< in the order of sending; a probe has one at most
     std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
+    QList<QByteArray> questions = {}; ///< of a probe: lines to be said as they are before it leaves
 
     [[nodiscard]] Order duplicate() const; ///< named, because secrets are copied with it
 };

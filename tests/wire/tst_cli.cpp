@@ -90,6 +90,7 @@ private Q_SLOTS:
     void readsTextAndPasswordFromStandardInput();
     void sendsAFinishedMessageAsItIs();
     void servesAndLeavesAfterAMessage();
+    void asksAServer();
     void servesWithFaults();
     void saysWhereAFileOfFaultsIsWrong();
     void servesUntilInterrupted();
@@ -512,6 +513,25 @@ void CliTest::servesAndLeavesAfterAMessage()
     QVERIFY2(!served.objectsOfType(u"command"_s).isEmpty(), served.story().constData());
     QCOMPARE(served.objectsOfType(u"result"_s).size(), 1);
     QCOMPARE(served.result().value("accepted"_L1).toInt(), 1);
+}
+
+void CliTest::asksAServer()
+{
+    const CliRun run = runCli({u"probe"_s, u"--practice"_s, u"--json"_s, u"--stop-after"_s, u"tls"_s, u"--command"_s,
+        u"AUTH PLAIN AGFubgA="_s, u"--command"_s, u"noop again"_s, u"--server-help"_s, u"--verify"_s,
+        u"nobody@example.org"_s, u"--expand"_s, u"staff"_s});
+    QVERIFY2(run.exitCode == 0, run.story().constData());
+    QStringList said;
+    for (const QJsonObject &command : run.objectsOfType(u"command"_s))
+        said << command.value("text"_L1).toString();
+    const QStringList asked{
+        u"HELP"_s, u"VRFY nobody@example.org"_s, u"EXPN staff"_s, u"AUTH PLAIN ••••••••"_s, u"noop again"_s, u"QUIT"_s};
+    QCOMPARE(said.sliced(said.size() - asked.size()), asked);
+    QList<int> codes;
+    for (const QJsonObject &reply : run.objectsOfType(u"reply"_s))
+        codes << reply.value("code"_L1).toInt();
+    QCOMPARE(codes.sliced(codes.size() - asked.size()), (QList{214, 550, 250, 235, 250, 221}));
+    QCOMPARE(run.result().value("outcome"_L1).toString(), u"stopped"_s);
 }
 
 void CliTest::servesWithFaults()

@@ -66,8 +66,12 @@ void CliParserTest::refusesWithASentence_data()
         u"unknown option --connect: did you mean --connect-timeout?"_s);
     row("an option like no other", "send --zzzzzz", u"unknown option --zzzzzz: see postscope-cli send --help"_s);
     row("an option of a later version", "send --html x", u"not yet: --html comes with a later version; leave it out"_s);
-    row("an option of a later version, written with an equals sign", "probe --command=x",
-        u"not yet: --command comes with a later version; leave it out"_s);
+    row("an option of a later version, written with an equals sign", "send --html=x",
+        u"not yet: --html comes with a later version; leave it out"_s);
+    row("a command line with nothing in it",
+        "probe --practice --command=", u"--command wants one line that is not empty, of at most 4096 bytes"_s);
+    row("a question behind MAIL", "probe --practice --stop-after mail --from a@b --verify ann",
+        u"--verify goes with --stop-after greeting, hello, tls or login: say MAIL by --command"_s);
     row("an option of another command", "serve --subject x",
         u"--subject belongs to send, not to serve: leave it out"_s);
     row("a later option of another command is unknown here", "serve --html x",

@@ -196,6 +196,7 @@ void Job::beginDialogue()
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
     std::vector<Smtp::Transaction> letters;
+    letters.reserve(m_order.mail.size());
     for (const MailObject &mail : m_order.mail)
         letters.push_back(mail.transaction);
     if (m_order.stopAfter && !m_order.questions.isEmpty())

@@ -46,7 +46,7 @@ void bringIntoOrder(QList<MailHost> &hosts, QRandomGenerator &random)
 
 } // namespace
 
-MxLookup::MxLookup(Resolver &resolver, QRandomGenerator random, QObject *parent)
+MxLookup::MxLookup(Resolver &resolver, const QRandomGenerator &random, QObject *parent)
     : QObject(parent)
     , m_resolver(resolver)
     , m_random(random)

@@ -20,8 +20,8 @@ class MxLookup final : public QObject {
     Q_OBJECT
 public:
     /// The resolver must outlive the look-up. The random numbers spread the load among hosts that are preferred alike.
-    explicit MxLookup(
-        Resolver &resolver, QRandomGenerator random = QRandomGenerator::securelySeeded(), QObject *parent = nullptr);
+    explicit MxLookup(Resolver &resolver, const QRandomGenerator &random = QRandomGenerator::securelySeeded(),
+        QObject *parent = nullptr);
 
     /// domain: a name, or an address literal in brackets, which is its own host (RFC 5321 4.1.3).
     void start(const QString &domain);

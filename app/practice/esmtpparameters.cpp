@@ -100,7 +100,9 @@ bool isOriginalRecipient(const Value &value)
 // RFC 2852 4: seconds, perhaps below zero, then return or notify, perhaps with trace; nothing is returned in the past
 bool isDeliverBy(const Value &value)
 {
-    const qsizetype semicolon = value ? value->indexOf(';') : -1;
+    if (!value)
+        return false;
+    const qsizetype semicolon = value->indexOf(';');
     if (semicolon < 0)
         return false;
     const QByteArray mode = value->sliced(semicolon + 1).toUpper();

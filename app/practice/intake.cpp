@@ -50,20 +50,20 @@ void Intake::drop()
 qsizetype Intake::take(QByteArrayView octets)
 {
     if (m_chunk)
-        return takeChunk(octets);
+        return takeChunk(*m_chunk, octets);
     QByteArray text;
     const qsizetype taken = m_data.take(octets, text);
     store(text);
     return taken;
 }
 
-qsizetype Intake::takeChunk(QByteArrayView octets)
+qsizetype Intake::takeChunk(const Chunk &chunk, QByteArrayView octets)
 {
     const qint64 missing = m_chunkFacts.octetsTotal - m_chunkFacts.octets;
     const QByteArrayView taken = octets.first(std::min<qint64>(octets.size(), missing));
     m_chunkFacts.octets += taken.size();
     m_chunkFacts.lines += std::count(taken.begin(), taken.end(), '\n');
-    if (m_chunk->isRefused)
+    if (chunk.isRefused)
         return taken.size();
     const qint64 limit = announcedSizeLimit(m_settings);
     const qint64 room = limit > 0 ? std::max<qint64>(limit - m_chunkedOctets, 0) : taken.size();

@@ -47,7 +47,7 @@ public:
 private:
     void open();
     void store(QByteArrayView text);
-    [[nodiscard]] qsizetype takeChunk(QByteArrayView octets);
+    [[nodiscard]] qsizetype takeChunk(const Chunk &chunk, QByteArrayView octets);
     [[nodiscard]] Answer tooLarge() const;
 
     const Settings &m_settings;

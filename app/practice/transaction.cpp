@@ -73,7 +73,7 @@ Answer Transaction::rcpt(QByteArrayView argument)
 {
     if (!m_envelope)
         return answer(503, "5.5.1", "say MAIL first");
-    if (m_envelope->hasChunks)
+    if (m_envelope && m_envelope->hasChunks)
         return answer(503, "5.5.1", "the letter has begun with BDAT; no recipient can be added now");
     const MailPath path = MailPath::parse(argument, "TO:", m_settings.isStrict);
     const QList<EsmtpParameter> parameters = EsmtpParameter::parse(path.parameters);
@@ -128,7 +128,7 @@ std::optional<Answer> Transaction::complaintAboutData() const
 {
     if (std::optional<Answer> complaint = complaintAboutLetter())
         return complaint;
-    if (m_envelope->hasChunks)
+    if (m_envelope && m_envelope->hasChunks)
         return answer(503, "5.5.1", "the letter has begun with BDAT; DATA does not go with it (RFC 3030 2)");
     if (isBinary())
         return answer(503, "5.5.1", "a letter with BODY=BINARYMIME comes with BDAT alone (RFC 3030 3)");
@@ -139,7 +139,7 @@ std::optional<Answer> Transaction::complaintAboutChunk() const
 {
     if (std::optional<Answer> complaint = complaintAboutLetter())
         return complaint;
-    if (m_envelope->isSpoilt)
+    if (m_envelope && m_envelope->isSpoilt)
         return answer(503, "5.5.1", "a chunk before this one was refused; say RSET (RFC 3030 2)");
     return std::nullopt;
 }

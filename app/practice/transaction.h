@@ -53,7 +53,10 @@ public:
     /// The mailbox of this one, the n-th that was accepted, is full.
     [[nodiscard]] bool isFull(qsizetype recipient) const;
     [[nodiscard]] bool areAllFull() const;
-    [[nodiscard]] QByteArray recipient(qsizetype accepted) const { return m_envelope->recipients.at(accepted).address; }
+    [[nodiscard]] QByteArray recipient(qsizetype accepted) const
+    {
+        return m_envelope ? m_envelope->recipients.at(accepted).address : QByteArray();
+    }
     [[nodiscard]] qsizetype recipientCount() const { return m_envelope ? m_envelope->recipients.size() : 0; }
     /// Writes sender, recipients and what was said about them into the message.
     void describe(KeptMessage &message) const;

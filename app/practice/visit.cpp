@@ -206,6 +206,8 @@ bool Visit::isBodyFaultDue() const
 
 void Visit::spoilBody()
 {
+    if (!m_bodyFault)
+        return;
     const Fault fault = m_bodyFault->fault;
     m_bodyFault.reset();
     if (fault.kind == Fault::Kind::Reply)

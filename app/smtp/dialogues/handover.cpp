@@ -85,13 +85,23 @@ Dialogue<> sendWhatFollows(Round *round)
         co_await send(Stage::Verdict, round->whatFollows());
 }
 
-Dialogue<> takeVerdict(Round *round, Batch batch, QList<qsizetype> recipients, Reply verdict)
+VerdictHeard takeVerdict(Round *round, const Batch &batch, const QList<qsizetype> &recipients, const Reply &verdict)
 {
-    const VerdictHeard heard{batch.letter, recipients, verdict};
-    co_yield heard;
     round->bag().takeVerdict(batch, recipients.size(), verdict);
     if (verdict.isIntermediate())
         round->breakOff();
+    return {batch.letter, recipients, verdict};
+}
+
+// Who each verdict is about: everybody, or in LMTP one after the other.
+QList<QList<qsizetype>> audiencesOf(const Round &round, const QList<qsizetype> &accepted)
+{
+    if (!round.isLmtp())
+        return {accepted};
+    QList<QList<qsizetype>> audiences;
+    for (const qsizetype recipient : accepted)
+        audiences.append(QList<qsizetype>{recipient});
+    return audiences;
 }
 
 qsizetype verdictsDue(const Round &round, const QList<qsizetype> &accepted)
@@ -103,15 +113,11 @@ qsizetype verdictsDue(const Round &round, const QList<qsizetype> &accepted)
 
 Dialogue<> hearVerdicts(Round *round, Batch batch, QList<qsizetype> accepted)
 {
-    if (!round->isLmtp()) {
-        Reply verdict = co_await hear(Stage::Verdict);
-        co_await takeVerdict(round, batch, accepted, std::move(verdict));
-        co_return;
-    }
-    for (const qsizetype recipient : accepted) {
-        Reply verdict = co_await hear(Stage::Verdict);
-        QList<qsizetype> one{recipient};
-        co_await takeVerdict(round, batch, std::move(one), std::move(verdict));
+    const QList<QList<qsizetype>> audiences = audiencesOf(*round, accepted);
+    for (const QList<qsizetype> &audience : audiences) {
+        const Reply verdict = co_await hear(Stage::Verdict);
+        const VerdictHeard heard = takeVerdict(round, batch, audience, verdict);
+        co_yield heard;
     }
 }
 
@@ -167,12 +173,13 @@ Dialogue<> handOverChunks(Round *round, Batch batch, EnvelopeAnswer answer)
         if (unheard++ == 0 && round->isPipelined())
             continue;
         --unheard;
-        Reply reply = co_await hear(Stage::Data);
+        const Reply reply = co_await hear(Stage::Data);
         if (reply.isCompletion())
             continue;
         if (unheard > 0)
             co_await hear(Stage::Data); // refused too, for the same reason
-        co_await takeVerdict(round, batch, accepted, std::move(reply));
+        const VerdictHeard heard = takeVerdict(round, batch, accepted, reply);
+        co_yield heard;
         round->resetFirst();
         co_return;
     }

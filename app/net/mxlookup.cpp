@@ -38,9 +38,15 @@ bool isNullMx(const QList<MailHost> &hosts)
 /// Hosts that are preferred alike in any order (RFC 5321 5.1).
 void bringIntoOrder(QList<MailHost> &hosts, QRandomGenerator &random)
 {
-    std::shuffle(hosts.begin(), hosts.end(), random);
-    std::stable_sort(hosts.begin(), hosts.end(),
-        [](const MailHost &one, const MailHost &other) { return one.preference < other.preference; });
+    const auto isPreferred = [](const MailHost &one, const MailHost &other) {
+        return one.preference < other.preference;
+    };
+    std::sort(hosts.begin(), hosts.end(), isPreferred);
+    for (auto begin = hosts.begin(); begin != hosts.end();) {
+        const auto end = std::upper_bound(begin, hosts.end(), *begin, isPreferred);
+        std::shuffle(begin, end, random);
+        begin = end;
+    }
     hosts.resize(std::min(hosts.size(), Base::Limits::mailHosts));
 }
 

@@ -41,11 +41,6 @@ Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &pati
     }
 }
 
-Base::Error closing(const Smtp::Reply &reply, Stage stage)
-{
-    return {.problem = Problem::ServiceClosing, .stage = stage, .code = reply.code, .replyText = reply.text()};
-}
-
 } // namespace
 
 Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &store, Gate &gate,
@@ -221,22 +216,32 @@ void Job::readReplies()
             breakOff(m_wire.isVerdictDue() ? Outcome::Unknown : Outcome::Protocol, m_wire.defect(m_report.stage()));
             return;
         case RecordedWire::Heard::Reply:
-            takeReply(m_wire.takeReply());
+            takeReply(m_wire.takeReply(), true);
             break;
         case RecordedWire::Heard::Unasked:
-            takeUnasked(m_wire.takeReply());
+            takeReply(m_wire.takeReply(), false);
             break;
         }
     }
 }
 
-void Job::takeReply(const Smtp::Reply &reply)
+void Job::takeReply(const Smtp::Reply &reply, bool isDue)
+{
+    if (reply.code == serviceClosing)
+        breakOff(Outcome::Deferred,
+            {.problem = Problem::ServiceClosing,
+                .stage = m_report.stage(),
+                .code = reply.code,
+                .replyText = reply.text()});
+    else if (isDue)
+        takeDue(reply);
+    else
+        takeUnasked(reply);
+}
+
+void Job::takeDue(const Smtp::Reply &reply)
 {
     m_waiting.something();
-    if (reply.code == serviceClosing) {
-        breakOff(Outcome::Deferred, closing(reply, m_report.stage()));
-        return;
-    }
     m_replies.push_back(reply);
     if (!m_action || !std::holds_alternative<Smtp::Hear>(*m_action))
         return; // a chunk is on its way: the dialogue hears it later
@@ -249,10 +254,6 @@ void Job::takeReply(const Smtp::Reply &reply)
 // 4.1.1.4), and without the final dot the letter is not theirs.
 void Job::takeUnasked(const Smtp::Reply &reply)
 {
-    if (reply.code == serviceClosing) {
-        breakOff(Outcome::Deferred, closing(reply, m_report.stage()));
-        return;
-    }
     m_wire.note({NoteKind::UnsolicitedReply, {}});
     const bool isRefusal = reply.isTransient() || reply.isPermanent();
     if (!m_wire.isSendingBody() || !isRefusal)

@@ -75,7 +75,8 @@ private:
     // the dialogue
     void beginDialogue();
     void readReplies();
-    void takeReply(const Smtp::Reply &reply);
+    void takeReply(const Smtp::Reply &reply, bool isDue);
+    void takeDue(const Smtp::Reply &reply);
     void takeUnasked(const Smtp::Reply &reply);
     void run(std::optional<Smtp::Action> action);
     /// What the dialogue gets for its action; none: it has to wait.

@@ -14,20 +14,6 @@ Base::Result<Smtp::Mailbox> mailboxOf(const Message::Address &address)
 
 } // namespace
 
-Order Order::duplicate() const
-{
-    Order order;
-    order.server = server;
-    order.route = route.duplicate();
-    order.tls = tls;
-    order.session = session.duplicate();
-    order.patience = patience;
-    order.mail = mail;
-    order.stopAfter = stopAfter;
-    order.questions = questions;
-    return order;
-}
-
 Base::Result<Smtp::Transaction> transactionFor(const std::optional<Message::Address> &sender,
     const QList<Message::Address> &recipients, const Message::Letter *letter)
 {

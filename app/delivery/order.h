@@ -33,8 +33,6 @@ struct Order {
     std::vector<MailObject> mail; ///< in the order of sending; a probe has one at most
     std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
     QList<QByteArray> questions = {}; ///< of a probe: lines to be said as they are before it leaves
-
-    [[nodiscard]] Order duplicate() const; ///< named, because secrets are copied with it
 };
 
 /// The transaction that takes the letter to these people; without a letter, as a probe rehearses it. No sender: the

@@ -33,8 +33,7 @@ std::optional<Fault> faultIn(const std::optional<FaultRule> &rule)
 } // namespace
 
 Visit::Visit(const Settings &settings, Inbox &inbox, Troublemaker &trouble)
-    : m_settings(settings)
-    , m_trouble(trouble)
+    : m_trouble(trouble)
     , m_session(settings, inbox.clock())
     , m_lines(Base::Limits::commandLineOctets)
     , m_intake(settings, inbox)

@@ -59,7 +59,6 @@ private:
     [[nodiscard]] std::vector<std::optional<Fault>> verdictFaults(QList<Answer> &verdicts);
     [[nodiscard]] KeptMessage envelope(const QList<Answer> &verdicts) const;
 
-    const Settings &m_settings;
     Troublemaker &m_trouble;
     QByteArray m_clientAddress;
     Session m_session;

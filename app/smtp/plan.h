@@ -37,8 +37,6 @@ struct Login {
     QList<QByteArray> mechanisms = {}; ///< in order of preference; empty: strongest first
     InitialResponse initialResponse = InitialResponse::Automatic;
     bool isAllowedInClear = false;
-
-    [[nodiscard]] Login duplicate() const;
 };
 
 /// The verb that a session begins with.
@@ -58,8 +56,6 @@ struct SessionPlan {
     bool usePipelining = true;
     /// `NAME=value` for XCLIENT, values in xtext: who the server shall take us for. Empty: it is not said.
     QList<QByteArray> clientAttributes = {};
-
-    [[nodiscard]] SessionPlan duplicate() const;
 };
 
 /// What the dialogue must know of the letter; sizes of zero: there is none, the envelope is only rehearsed.

@@ -29,26 +29,43 @@ QWidget *firstFocusable(QWidget *pane)
 
 } // namespace
 
-Docks::Docks(QMainWindow &window, const Panes &panes)
+Docks::Docks(QMainWindow &window, const QList<PaneSpec> &panes)
     : QObject(&window)
     , m_window(window)
-    , m_compose(add(panes.compose, u"composeDock"_s, tr("Letter")))
-    , m_transcript(add(panes.transcript, u"transcriptDock"_s, tr("Conversation")))
-    , m_explain(add(panes.explain, u"explainDock"_s, tr("Explanation")))
-    , m_practice(add(panes.practice, u"practiceDock"_s, tr("Practice inbox")))
-    , m_all{m_compose, m_transcript, m_explain, m_practice}
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    makeVisits();
+    for (const PaneSpec &spec : panes)
+        add(spec);
 }
 
-QDockWidget *Docks::add(QWidget *pane, const QString &name, const QString &title)
+void Docks::add(const PaneSpec &spec)
 {
-    auto *dock = new QDockWidget(title, &m_window);
-    dock->setObjectName(name); // under which the layout is remembered
-    dock->setWidget(pane);
-    return dock;
+    auto *dock = new QDockWidget(spec.title, &m_window);
+    dock->setObjectName(spec.name);
+    dock->setWidget(spec.pane);
+    m_all.append(dock);
+    m_places.append(spec.place);
+    auto *action = new QAction(spec.title, this);
+    action->setShortcut(QKeySequence(spec.key));
+    connect(action, &QAction::triggered, this, [this, dock] { visit(dock); });
+    m_visits.append(action);
+}
+
+QDockWidget *Docks::firstAt(DockPlace place) const
+{
+    return m_all.at(m_places.indexOf(place));
+}
+
+/// Lays the docks of a place on one that is in the window, as tabs.
+void Docks::tabify(DockPlace place, QDockWidget *onto)
+{
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (m_places.at(i) != place || m_all.at(i) == onto)
+            continue;
+        m_window.tabifyDockWidget(onto, m_all.at(i));
+        onto = m_all.at(i);
+    }
 }
 
 QList<QAction *> Docks::toggles() const
@@ -57,17 +74,6 @@ QList<QAction *> Docks::toggles() const
     for (const QDockWidget *dock : m_all)
         actions.append(dock->toggleViewAction());
     return actions;
-}
-
-void Docks::makeVisits()
-{
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        QDockWidget *dock = m_all.at(i);
-        auto *action = new QAction(dock->windowTitle(), this);
-        action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(i + 1)));
-        connect(action, &QAction::triggered, this, [this, dock] { visit(dock); });
-        m_visits.append(action);
-    }
 }
 
 void Docks::visit(QDockWidget *dock)
@@ -96,29 +102,40 @@ void Docks::putBack()
 void Docks::arrangeForWriting()
 {
     putBack();
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_compose);
-    m_window.splitDockWidget(m_compose, m_transcript, Qt::Vertical);
-    m_window.splitDockWidget(m_compose, m_explain, Qt::Horizontal);
-    m_window.tabifyDockWidget(m_explain, m_practice);
-    for (QDockWidget *dock : m_all)
-        dock->show();
-    m_explain->raise();
-    m_window.resizeDocks({m_compose, m_explain}, {66, 34}, Qt::Horizontal);
-    m_window.resizeDocks({m_compose, m_transcript}, {64, 36}, Qt::Vertical);
+    QDockWidget *letter = firstAt(DockPlace::Letter);
+    QDockWidget *conversation = firstAt(DockPlace::Conversation);
+    QDockWidget *detail = firstAt(DockPlace::Detail);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, letter);
+    m_window.splitDockWidget(letter, conversation, Qt::Vertical);
+    m_window.splitDockWidget(letter, detail, Qt::Horizontal);
+    showAll();
+    m_window.resizeDocks({letter, detail}, {66, 34}, Qt::Horizontal);
+    m_window.resizeDocks({letter, conversation}, {64, 36}, Qt::Vertical);
 }
 
 void Docks::arrangeForDiagnosing()
 {
     putBack();
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_compose);
-    m_window.splitDockWidget(m_compose, m_transcript, Qt::Horizontal);
-    m_window.splitDockWidget(m_transcript, m_explain, Qt::Vertical);
-    m_window.tabifyDockWidget(m_explain, m_practice);
+    QDockWidget *letter = firstAt(DockPlace::Letter);
+    QDockWidget *conversation = firstAt(DockPlace::Conversation);
+    QDockWidget *detail = firstAt(DockPlace::Detail);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, letter);
+    m_window.splitDockWidget(letter, conversation, Qt::Horizontal);
+    m_window.splitDockWidget(conversation, detail, Qt::Vertical);
+    showAll();
+    m_window.resizeDocks({letter, conversation}, {38, 62}, Qt::Horizontal);
+    m_window.resizeDocks({conversation, detail}, {60, 40}, Qt::Vertical);
+}
+
+/// Every dock, each as a tab where its place is; the first of a place in front.
+void Docks::showAll()
+{
+    tabify(DockPlace::Side, firstAt(DockPlace::Letter));
+    tabify(DockPlace::Detail, firstAt(DockPlace::Detail));
     for (QDockWidget *dock : m_all)
         dock->show();
-    m_explain->raise();
-    m_window.resizeDocks({m_compose, m_transcript}, {38, 62}, Qt::Horizontal);
-    m_window.resizeDocks({m_transcript, m_explain}, {60, 40}, Qt::Vertical);
+    firstAt(DockPlace::Letter)->raise();
+    firstAt(DockPlace::Detail)->raise();
 }
 
 bool Docks::isInSight(const QDockWidget *dock) const

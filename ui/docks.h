@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QDockWidget;
@@ -13,19 +14,28 @@ class QWidget;
 
 namespace Ui {
 
+/// Where the ready-made layouts put a pane.
+enum class DockPlace : quint8 {
+    Letter,
+    Side, ///< in front of and behind the letter
+    Conversation,
+    Detail, ///< below the conversation, or beside the letter
+};
+
+struct PaneSpec {
+    QWidget *pane = nullptr;
+    QString name; ///< under which the layout is remembered
+    QString title;
+    QString key; ///< that goes there
+    DockPlace place = DockPlace::Detail;
+};
+
 /// The panes of the window as docks: where they stand, in two ready-made layouts or as the user has put them.
 class Docks final : public QObject {
     Q_OBJECT
 public:
-    /// The panes of the window, from left to right and from top to bottom.
-    struct Panes {
-        QWidget *compose = nullptr;
-        QWidget *transcript = nullptr;
-        QWidget *explain = nullptr;
-        QWidget *practice = nullptr;
-    };
-
-    Docks(QMainWindow &window, const Panes &panes);
+    /// One pane has the place of the letter, one that of the conversation; the others share theirs as tabs, in their order.
+    Docks(QMainWindow &window, const QList<PaneSpec> &panes);
 
     /// For the View menu: shows and hides each pane.
     [[nodiscard]] QList<QAction *> toggles() const;
@@ -41,19 +51,18 @@ public:
     void focusNext(bool isForward);
 
 private:
-    [[nodiscard]] QDockWidget *add(QWidget *pane, const QString &name, const QString &title);
+    void add(const PaneSpec &spec);
+    [[nodiscard]] QDockWidget *firstAt(DockPlace place) const;
+    void tabify(DockPlace place, QDockWidget *onto);
     void putBack();
+    void showAll();
     void visit(QDockWidget *dock);
-    void makeVisits();
     [[nodiscard]] bool isInSight(const QDockWidget *dock) const;
     [[nodiscard]] qsizetype focusedIndex() const;
 
     QMainWindow &m_window;
-    QDockWidget *m_compose;
-    QDockWidget *m_transcript;
-    QDockWidget *m_explain;
-    QDockWidget *m_practice;
     QList<QDockWidget *> m_all;
+    QList<DockPlace> m_places; ///< of each dock
     QList<QAction *> m_visits;
 };
 

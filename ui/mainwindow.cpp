@@ -14,6 +14,7 @@
 #include "ui/closeguard.h"
 #include "ui/common/appearance.h"
 #include "ui/compose/composepane.h"
+#include "ui/detailpanes.h"
 #include "ui/docks.h"
 #include "ui/explain/explainpane.h"
 #include "ui/fixer.h"
@@ -49,9 +50,9 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_actions(new Actions(workbench, this))
     , m_compose(new ComposePane(workbench.compose(), workbench.accounts(), this))
     , m_transcript(new TranscriptPane(workbench.dialogue(), this))
-    , m_explain(new ExplainPane(workbench.dialogue(), this))
+    , m_details(new DetailPanes(workbench.dialogue(), this))
     , m_practice(new PracticePane(workbench.practice(), this))
-    , m_docks(new Docks(*this, {m_compose, m_transcript, m_explain, m_practice}))
+    , m_docks(new Docks(*this, paneSpecs()))
     , m_fixer(new Fixer(workbench, this))
     , m_guard(new CloseGuard(workbench, this))
 {
@@ -67,6 +68,14 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
 }
 
 MainWindow::~MainWindow() = default;
+
+QList<PaneSpec> MainWindow::paneSpecs() const
+{
+    return QList<PaneSpec>{{m_compose, u"composeDock"_s, tr("Letter"), u"Alt+1"_s, DockPlace::Letter},
+               {m_transcript, u"transcriptDock"_s, tr("Conversation"), u"Alt+2"_s, DockPlace::Conversation}}
+    + m_details->specs()
+        + QList<PaneSpec>{{m_practice, u"practiceDock"_s, tr("Practice inbox"), u"Alt+4"_s, DockPlace::Side}};
+}
 
 void MainWindow::makeMenus()
 {
@@ -103,9 +112,10 @@ void MainWindow::connectDialogue()
     connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
-    connect(m_transcript, &TranscriptPane::entryChosen, m_explain, &ExplainPane::explainEntry);
+    connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
+    connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
-    connect(m_explain, &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
+    connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);
     connect(m_fixer, &Fixer::editLetterWanted, m_compose, &ComposePane::focusFirst);
 }
@@ -154,7 +164,7 @@ void MainWindow::showTrouble()
 {
     const QList<Diagnosis::Finding> &findings = m_workbench.dialogue().snapshot().findings;
     if (!findings.isEmpty() && findings.first().severity != Diagnosis::Severity::Note)
-        m_docks->bringForward(m_explain);
+        m_docks->bringForward(&m_details->explain());
 }
 
 /// The form of the servers, opened where it is not open yet.

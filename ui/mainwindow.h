@@ -15,12 +15,13 @@ namespace Ui {
 class Actions;
 class CloseGuard;
 class ComposePane;
+class DetailPanes;
 class Docks;
-class ExplainPane;
 class Fixer;
 class PracticePane;
 class ServersDialog;
 class TranscriptPane;
+struct PaneSpec;
 
 /// The window: makes the panes, arranges them, and ties actions to desks. It knows nothing about mail.
 class MainWindow final : public QMainWindow {
@@ -35,6 +36,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QList<PaneSpec> paneSpecs() const;
     void makeMenus();
     void connectLetter();
     void connectDialogue();
@@ -51,7 +53,7 @@ private:
     Actions *m_actions;
     ComposePane *m_compose;
     TranscriptPane *m_transcript;
-    ExplainPane *m_explain;
+    DetailPanes *m_details;
     PracticePane *m_practice;
     Docks *m_docks;
     Fixer *m_fixer;

@@ -68,6 +68,12 @@ bool TranscriptPane::isEmpty() const
     return m_desk.transcript() == nullptr;
 }
 
+void TranscriptPane::showEntry(qsizetype entry)
+{
+    if (entry >= 0)
+        m_view->showEntry(entry);
+}
+
 void TranscriptPane::refresh()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();

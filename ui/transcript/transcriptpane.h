@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] TranscriptView &view() { return *m_view; }
     [[nodiscard]] bool isEmpty() const;
+    /// Selects the line that was chosen elsewhere; -1: none.
+    void showEntry(qsizetype entry);
     /// The selected lines, or all of them where none is selected.
     void copy() const;
     /// Asks where to, then saves.

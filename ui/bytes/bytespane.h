@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace Workbench {
+class DialogueDesk;
+}
+
+namespace Ui {
+
+/// The octets of a line or of the letter, as they went over the wire.
+class BytesPane final : public QWidget {
+    Q_OBJECT
+public:
+    /// The desk must outlive the pane.
+    explicit BytesPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
+
+    /// Row of the transcript that was chosen elsewhere; -1: none.
+    void showEntry(qsizetype entry);
+
+Q_SIGNALS:
+    /// Row of the transcript that was chosen here.
+    void entryChosen(qsizetype entry);
+
+private:
+    Workbench::DialogueDesk &m_desk;
+    qsizetype m_entry = -1;
+};
+
+} // namespace Ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "ui/docks.h"
+
+namespace Workbench {
+class DialogueDesk;
+}
+
+namespace Ui {
+
+class ExplainPane;
+class FindingsPane;
+
+/// The panes that look at one conversation, each from a side of its own. A line that is chosen in one is chosen in all.
+class DetailPanes final : public QObject {
+    Q_OBJECT
+public:
+    /// The desk must outlive the panes; the window owns them.
+    DetailPanes(Workbench::DialogueDesk &desk, QWidget *window);
+
+    [[nodiscard]] const QList<PaneSpec> &specs() const { return m_specs; }
+    [[nodiscard]] ExplainPane &explain() { return *m_explain; }
+    /// Row of the transcript that was chosen elsewhere; -1: none.
+    void showEntry(qsizetype entry);
+
+Q_SIGNALS:
+    /// Row of the transcript that was chosen in one of the panes.
+    void entryChosen(qsizetype entry);
+    /// To the panes.
+    void entryShown(qsizetype entry);
+
+private:
+    template <typename Pane> void add(Pane *pane, const QString &name, const QString &title, const QString &key);
+
+    QList<PaneSpec> m_specs;
+    ExplainPane *m_explain;
+};
+
+} // namespace Ui

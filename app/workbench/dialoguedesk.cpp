@@ -3,11 +3,14 @@
 
 #include "workbench/dialoguedesk.h"
 
+#include <utility>
+
 #include "delivery/job.h"
 #include "diagnosis/diagnose.h"
 #include "net/makechannel.h"
 #include "net/tlssessions.h"
 #include "transcript/store.h"
+#include "workbench/pastconversation.h"
 
 namespace Workbench {
 
@@ -37,6 +40,11 @@ DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
 
 DialogueDesk::~DialogueDesk() = default;
 
+Transcript::Store *DialogueDesk::transcript() const
+{
+    return m_past ? m_past->transcript.get() : m_store.get();
+}
+
 void DialogueDesk::run(Delivery::Order order)
 {
     Q_ASSERT(!m_snapshot.isRunning);
@@ -44,9 +52,10 @@ void DialogueDesk::run(Delivery::Order order)
     m_snapshot.isRunning = true;
     m_snapshot.isProbe = order.stopAfter.has_value();
 
-    auto store = std::make_unique<Transcript::Store>(m_clock);
-    Q_EMIT transcriptReplaced(store.get());
-    m_store.swap(store); // the old one goes only now, after everyone has let go of it
+    // What was looked at goes only at the end, after everyone has let go of it.
+    const auto past = std::move(m_past);
+    const auto store = std::exchange(m_store, std::make_unique<Transcript::Store>(m_clock));
+    Q_EMIT transcriptReplaced(m_store.get());
 
     m_tlsSessions = std::make_unique<Net::TlsSessions>();
     auto channel = Net::makeChannel(order.server, order.route.duplicate(), order.tls, m_tlsSessions.get());
@@ -99,6 +108,37 @@ Delivery::Gate::Policy DialogueDesk::gatePolicy() const
 void DialogueDesk::step()
 {
     m_gate.step();
+}
+
+void DialogueDesk::showPast(PastConversation past)
+{
+    Q_ASSERT(!m_snapshot.isRunning);
+    m_pastSnapshot = {};
+    m_pastSnapshot.isPast = true;
+    m_pastSnapshot.isProbe = past.isProbe;
+    if (past.report) {
+        m_pastSnapshot.tls = past.report->tls;
+        m_pastSnapshot.stages = past.report->stages;
+        m_pastSnapshot.stage = past.report->stage;
+        m_pastSnapshot.findings = Diagnosis::diagnose(*past.report);
+        Diagnosis::cite(*past.transcript, m_pastSnapshot.findings);
+        // The letter and the server that a button would mend are today's, not those of that day.
+        for (Diagnosis::Finding &finding : m_pastSnapshot.findings)
+            finding.fix = Diagnosis::Fix::None;
+        m_pastSnapshot.report = past.report;
+    }
+    const auto before = std::exchange(m_past, std::make_unique<PastConversation>(std::move(past)));
+    Q_EMIT transcriptReplaced(m_past->transcript.get());
+    Q_EMIT changed();
+}
+
+void DialogueDesk::showLatest()
+{
+    if (!m_past)
+        return;
+    const auto past = std::move(m_past);
+    Q_EMIT transcriptReplaced(m_store.get());
+    Q_EMIT changed();
 }
 
 void DialogueDesk::finish(const Delivery::Report &report)

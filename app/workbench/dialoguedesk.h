@@ -30,11 +30,14 @@ class Store;
 
 namespace Workbench {
 
+struct PastConversation;
+
 /// What the dialogue desk shows at one moment.
 struct DialogueSnapshot {
     bool isRunning = false;
     bool isCancelling = false; ///< cancelled after the final dot: waiting for the verdict
     bool isProbe = false; ///< nothing will be delivered
+    bool isPast = false; ///< not the latest one but one of before; nothing of it can be mended
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
     std::optional<Net::TlsFacts> tls; ///< as soon as the handshake is over, well or badly
@@ -54,9 +57,10 @@ public:
     explicit DialogueDesk(const Base::Clock &clock, QObject *parent = nullptr);
     ~DialogueDesk() override;
 
-    [[nodiscard]] const DialogueSnapshot &snapshot() const { return m_snapshot; }
-    /// The conversation that runs or ran last; null before the first. The desk owns it.
-    [[nodiscard]] Transcript::Store *transcript() const { return m_store.get(); }
+    /// Of the conversation that is looked at: the one that runs or ran last, or a past one.
+    [[nodiscard]] const DialogueSnapshot &snapshot() const { return m_past ? m_pastSnapshot : m_snapshot; }
+    /// The conversation that is looked at; null before the first. The desk owns it.
+    [[nodiscard]] Transcript::Store *transcript() const;
 
     // Wishes.
     /// Starts a run with a new transcript. Not while one runs.
@@ -65,10 +69,13 @@ public:
     void setGatePolicy(Delivery::Gate::Policy policy);
     [[nodiscard]] Delivery::Gate::Policy gatePolicy() const;
     void step();
+    /// Lets everyone look at a conversation of before, until showLatest() or the next run. Not while one runs.
+    void showPast(PastConversation past);
+    void showLatest();
 
 Q_SIGNALS:
     void changed();
-    /// Comes before the old store goes.
+    /// Another conversation is looked at. Comes before the old store goes.
     void transcriptReplaced(Transcript::Store *store);
     void finished(const Delivery::Report &report);
 
@@ -80,6 +87,8 @@ private:
     std::unique_ptr<Net::TlsSessions> m_tlsSessions; ///< of this run
     DialogueSnapshot m_snapshot;
     std::unique_ptr<Transcript::Store> m_store;
+    std::unique_ptr<PastConversation> m_past; ///< null: the latest is looked at
+    DialogueSnapshot m_pastSnapshot;
     std::unique_ptr<Delivery::Job> m_job;
     QTimer m_progress; ///< thins out what bodySent tells
 };

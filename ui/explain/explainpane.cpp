@@ -31,7 +31,10 @@ ExplainPane::ExplainPane(DialogueDesk &desk, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&desk, &DialogueDesk::finished, this, &ExplainPane::refresh);
-    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { explainEntry(-1); });
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] {
+        m_entry = -1;
+        refresh();
+    });
     refresh();
 }
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "delivery/report.h"
+#include "transcript/store.h"
+
+namespace Workbench {
+
+/// A conversation of an earlier day or of another program, to be looked at again.
+struct PastConversation {
+    std::unique_ptr<Transcript::Store> transcript;
+    std::optional<Delivery::Report> report = {}; ///< none: nothing is known but what was said
+    bool isProbe = false;
+};
+
+} // namespace Workbench

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "support/manualclock.h"
+#include "workbench/dialoguedesk.h"
+#include "workbench/pastconversation.h"
+
+using namespace Qt::StringLiterals;
+using Workbench::DialogueDesk;
+
+/// What the desk lets everyone look at.
+class TestDialogueDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPastConversationStandsInPlaceOfTheLatest();
+    void nothingOfAPastConversationCanBeMended();
+    void theLatestComesBackWhenItIsAskedFor();
+    void aRunBringsTheLatestBack();
+
+private:
+    Workbench::PastConversation refused() const;
+
+    Support::ManualClock m_clock;
+};
+
+Workbench::PastConversation TestDialogueDesk::refused() const
+{
+    auto store = std::make_unique<Transcript::Store>(m_clock);
+    const qsizetype command = store->appendCommand("RCPT TO:<bo@example.org>\r\n", false);
+    store->appendReplyLine("550 5.1.1 no such user\r\n", false, command);
+    store->completeReply(550, "5.1.1");
+    Delivery::Report report;
+    report.outcome = Smtp::Outcome::Rejected;
+    report.stage = Base::Stage::Envelope;
+    report.error = Base::Error{.problem = Base::Problem::RecipientsRefused,
+        .stage = Base::Stage::Envelope,
+        .code = 550,
+        .replyText = "5.1.1 no such user"};
+    report.recipients
+        = {{u"bo@example.org"_s, Smtp::Outcome::Rejected, Smtp::Reply{550, {"5.1.1 no such user"}, false}}};
+    return {std::move(store), report};
+}
+
+void TestDialogueDesk::aPastConversationStandsInPlaceOfTheLatest()
+{
+    DialogueDesk desk(m_clock);
+    QSignalSpy replaced(&desk, &DialogueDesk::transcriptReplaced);
+    QSignalSpy finished(&desk, &DialogueDesk::finished);
+    desk.showPast(refused());
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(desk.snapshot().isPast);
+    QCOMPARE(desk.transcript()->size(), 2);
+    QCOMPARE(desk.snapshot().report->outcome, Smtp::Outcome::Rejected);
+}
+
+void TestDialogueDesk::nothingOfAPastConversationCanBeMended()
+{
+    DialogueDesk desk(m_clock);
+    desk.showPast(refused());
+    QVERIFY(!desk.snapshot().findings.isEmpty());
+    for (const Diagnosis::Finding &finding : desk.snapshot().findings)
+        QCOMPARE(finding.fix, Diagnosis::Fix::None);
+    QCOMPARE(desk.snapshot().findings.first().entries, (QList<qsizetype>{1, 2}));
+}
+
+void TestDialogueDesk::theLatestComesBackWhenItIsAskedFor()
+{
+    DialogueDesk desk(m_clock);
+    desk.showPast(refused());
+    desk.showPast(refused());
+    QSignalSpy changed(&desk, &DialogueDesk::changed);
+    desk.showLatest();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!desk.snapshot().isPast);
+    QVERIFY(desk.transcript() == nullptr); // there was none yet
+    desk.showLatest();
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestDialogueDesk::aRunBringsTheLatestBack()
+{
+    DialogueDesk desk(m_clock);
+    desk.showPast(refused());
+    QSignalSpy finished(&desk, &DialogueDesk::finished);
+    Delivery::Order order;
+    order.server = {u"127.0.0.1"_s, 1}; // nobody listens there
+    desk.run(std::move(order));
+    QVERIFY(!desk.snapshot().isPast);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(desk.snapshot().report->outcome, Smtp::Outcome::Unreachable);
+}
+
+QTEST_GUILESS_MAIN(TestDialogueDesk)
+#include "tst_dialoguedesk.moc"

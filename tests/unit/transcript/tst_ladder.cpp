@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "support/manualclock.h"
+#include "transcript/ladderstep.h"
+#include "transcript/mermaid.h"
+#include "transcript/store.h"
+#include "transcript/textladder.h"
+
+using namespace Qt::StringLiterals;
+using Base::NoteKind;
+using Transcript::Entry;
+using Transcript::EntryKind;
+using Transcript::LadderStep;
+using Transcript::Lane;
+
+Q_DECLARE_METATYPE(Transcript::Entry)
+Q_DECLARE_METATYPE(Transcript::LadderStep)
+
+namespace {
+
+Entry noteOf(NoteKind kind)
+{
+    Entry entry;
+    entry.note = {kind, {}};
+    return entry;
+}
+
+Entry replyOf(const QByteArray &octets, int code, bool isComplete = true)
+{
+    Entry entry;
+    entry.kind = EntryKind::Reply;
+    entry.octets = octets;
+    entry.code = code;
+    entry.isComplete = isComplete;
+    return entry;
+}
+
+Entry commandOf(const QByteArray &octets)
+{
+    Entry entry;
+    entry.kind = EntryKind::Command;
+    entry.octets = octets;
+    return entry;
+}
+
+LadderStep message(Lane from, Lane to, const QString &text, bool isFailure = false, qsizetype moreLines = 0)
+{
+    return {LadderStep::Kind::Message, from, to, isFailure, text, moreLines};
+}
+
+} // namespace
+
+class LadderTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anEntryIsARung_data();
+    void anEntryIsARung();
+    void aConversationIsDrawnWithCharacters();
+    void theNamesHaveALaneWhereSomethingWasLookedUp();
+    void aConversationIsDrawnByMermaid();
+    void whatAServerSaysIsNoMermaid();
+    void init();
+
+private:
+    Support::ManualClock m_clock;
+    std::unique_ptr<Transcript::Store> m_store;
+};
+
+void LadderTest::init()
+{
+    m_store = std::make_unique<Transcript::Store>(m_clock);
+}
+
+void LadderTest::anEntryIsARung_data()
+{
+    QTest::addColumn<Entry>("entry");
+    QTest::addColumn<LadderStep>("step");
+    const auto client = Lane::Client;
+    const auto server = Lane::Server;
+    QTest::newRow("a command goes to the server") << commandOf("QUIT\r\n") << message(client, server, u"QUIT"_s);
+    QTest::newRow("a reply comes back") << replyOf("221 bye\r\n", 221) << message(server, client, u"221 bye"_s);
+    QTest::newRow("a refusal is a failure") << replyOf("550 no\r\n", 550) << message(server, client, u"550 no"_s, true);
+    QTest::newRow("so is what is no reply") << replyOf("SSH-2.0\r\n", 0) << message(server, client, u"SSH-2.0"_s, true);
+    QTest::newRow("a reply that still comes is none yet")
+        << replyOf("550-no\r\n", 0, false) << message(server, client, u"550-no"_s);
+    QTest::newRow("a reply of many lines shows the first")
+        << replyOf("250-a\r\n250-b\r\n250 c\r\n", 250) << message(server, client, u"250-a"_s, false, 2);
+    QTest::newRow("control characters are escapes")
+        << replyOf("250 \x1b[2J\r\n", 250) << message(server, client, u"250 \\x1b[2J"_s);
+    QTest::newRow("a look-up goes to the name servers")
+        << noteOf(NoteKind::LookingUp) << LadderStep{LadderStep::Kind::Way, client, Lane::Names, false, {}, 0};
+    QTest::newRow("a handshake is a line across")
+        << noteOf(NoteKind::TlsStarted) << LadderStep{LadderStep::Kind::Secured, client, server, false, {}, 0};
+    QTest::newRow("what is said by the way stays at the margin")
+        << noteOf(NoteKind::LoginSkipped) << LadderStep{LadderStep::Kind::Note, client, client, false, {}, 0};
+}
+
+void LadderTest::anEntryIsARung()
+{
+    QFETCH(Entry, entry);
+    QFETCH(LadderStep, step);
+    const LadderStep found = Transcript::ladderStep(entry);
+    QCOMPARE(found.text, step.text);
+    QVERIFY(found == step);
+}
+
+void LadderTest::aConversationIsDrawnWithCharacters()
+{
+    m_clock.advance(2'000'000);
+    m_store->appendCommand("EHLO desk.example\r\n", false);
+    m_store->appendReplyLine("502 no\r\n", false, 1);
+    m_store->completeReply(502);
+    m_store->appendNote({NoteKind::TlsStarted, {u"TLSv1.3"_s, u"AES"_s}}, true);
+    m_store->appendCommand("QUIT\r\n", true);
+    m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
+    QCOMPARE(Transcript::asTextLadder(*m_store),
+        u"           client                                                          server\n"
+        "    0.002  |--- EHLO desk.example ---------------------------------------->|\n"
+        "    0.002  |<-- ! 502 no --------------------------------------------------|\n"
+        "    0.002  |### encrypted with TLSv1.3, AES ###############################|\n"
+        "    0.002  |=== QUIT =====================================================>|\n"
+        "    0.002  |    * no login: no user name is set for this server            |\n"_s);
+}
+
+void LadderTest::theNamesHaveALaneWhereSomethingWasLookedUp()
+{
+    m_store->appendNote({NoteKind::LookingUp, {u"example.org"_s}});
+    m_store->appendNote({NoteKind::Connecting, {u"192.0.2.1"_s, u"25"_s}});
+    QCOMPARE(Transcript::asTextLadder(*m_store),
+        u"           DNS                                         client                                             "
+        "             server\n"
+        "    0.000  |<.. looking up example.org ................|                                              "
+        "                 |\n"
+        "    0.000  |                                           |... connecting to 192.0.2.1:25 ..............."
+        "................>|\n"_s);
+}
+
+void LadderTest::aConversationIsDrawnByMermaid()
+{
+    m_store->appendCommand("EHLO desk.example\r\n", false);
+    m_store->appendReplyLine("250-desk\r\n", false, 1);
+    m_store->appendReplyLine("250 SIZE 9\r\n", false, 1);
+    m_store->completeReply(250);
+    m_store->appendNote({NoteKind::TlsStarted, {u"TLSv1.3"_s, u"AES"_s}}, true);
+    m_store->appendCommand("MAIL FROM:<a@b.example>\r\n", true);
+    m_store->appendReplyLine("550 no\r\n", true, 4);
+    m_store->completeReply(550);
+    QCOMPARE(Transcript::asMermaid(*m_store),
+        u"sequenceDiagram\n"
+        "    participant C as client\n"
+        "    participant S as server\n"
+        "    C->>S: EHLO desk.example\n"
+        "    S->>C: 250-desk (+1)\n"
+        "    Note over C,S: encrypted with TLSv1.3, AES\n"
+        "    C-->>S: MAIL FROM:#60;a@b.example#62;\n"
+        "    S--xC: 550 no\n"_s);
+}
+
+void LadderTest::whatAServerSaysIsNoMermaid()
+{
+    m_store->appendReplyLine("220 a; end %% <b>#1\r\n", false, 0);
+    m_store->completeReply(220);
+    QVERIFY2(Transcript::asMermaid(*m_store).endsWith(u"    S->>C: 220 a#59; end #37;#37; #60;b#62;#35;1\n"_s),
+        qPrintable(Transcript::asMermaid(*m_store)));
+}
+
+QTEST_APPLESS_MAIN(LadderTest)
+
+#include "tst_ladder.moc"

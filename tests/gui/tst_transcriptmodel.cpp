@@ -32,6 +32,11 @@ private Q_SLOTS:
     void controlCharactersNeverReachTheScreen();
     void aToolTipTakesNoMarkup();
     void aLostStoreLeavesNoRows();
+    void aPartShowsItsEntriesAlone();
+    void anOpenReplyStaysOpenInAPart();
+    void whatIsNewIsNotInAPartByItself();
+    void timesAreCountedFromWhatWasChosen_data();
+    void timesAreCountedFromWhatWasChosen();
 
 private:
     void sayHello();
@@ -78,7 +83,7 @@ QString TestTranscriptModel::cell(int row, TranscriptModel::Column column) const
 
 Fold TestTranscriptModel::foldAt(int row) const
 {
-    return static_cast<Fold>(m_model->index(row, 0).data(TranscriptModel::FoldRole).toInt());
+    return m_model->foldAt(row);
 }
 
 void TestTranscriptModel::whatWasSaidBeforeIsThereAtOnce()
@@ -110,7 +115,7 @@ void TestTranscriptModel::cellsShowCodeAndTextApart()
     QCOMPARE(cell(1, TranscriptModel::WhatColumn), u"✓ 250"_s);
     QCOMPARE(cell(1, TranscriptModel::TextColumn), u"mx.example greets you"_s);
     QCOMPARE(cell(1, TranscriptModel::WaitColumn), u"9 ms"_s);
-    QCOMPARE(m_model->index(1, 0).data(TranscriptModel::HiddenLinesRole).toInt(), 2);
+    QCOMPARE(m_model->hiddenLines(1), 2);
 }
 
 void TestTranscriptModel::aReplyOfOneLineCannotBeOpened()
@@ -181,11 +186,11 @@ void TestTranscriptModel::aLetterOnItsWayShowsHowFarItIs()
     facts.octetsTotal = 4'000'000;
     m_store->updateBody(facts);
     m_model->takeOver();
-    QCOMPARE(m_model->index(0, 0).data(TranscriptModel::ProgressRole).toDouble(), 0.25);
+    QCOMPARE(TranscriptModel::progressOf(m_model->entryAt(0)), 0.25);
     facts.octets = facts.octetsTotal;
     m_store->endBody(facts);
     m_model->takeOver();
-    QCOMPARE(m_model->index(0, 0).data(TranscriptModel::ProgressRole).toDouble(), -1.0);
+    QCOMPARE(TranscriptModel::progressOf(m_model->entryAt(0)), -1.0);
 }
 
 void TestTranscriptModel::controlCharactersNeverReachTheScreen()
@@ -212,6 +217,70 @@ void TestTranscriptModel::aLostStoreLeavesNoRows()
     m_model->takeOver();
     m_store.reset();
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestTranscriptModel::aPartShowsItsEntriesAlone()
+{
+    sayHello();
+    m_store->appendCommand("QUIT\r\n", false);
+    m_model->takeOver();
+    m_model->showOnly({0, 2});
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(cell(1, TranscriptModel::WhatColumn), u"QUIT"_s);
+    QCOMPARE(m_model->rowOfEntry(1), -1);
+    QCOMPARE(m_model->rowNearEntry(1), 1);
+    m_model->showAll();
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestTranscriptModel::anOpenReplyStaysOpenInAPart()
+{
+    sayHello();
+    m_model->takeOver();
+    m_model->setOpen(1, true);
+    m_model->showOnly({1});
+    QCOMPARE(m_model->rowCount(), 4);
+    m_model->setOpen(2, false);
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->showAll();
+    QCOMPARE(m_model->rowCount(), 2);
+}
+
+void TestTranscriptModel::whatIsNewIsNotInAPartByItself()
+{
+    sayHello();
+    m_model->takeOver();
+    m_model->showOnly({1});
+    m_store->appendCommand("QUIT\r\n", false);
+    m_model->takeOver();
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->appendShown({2});
+    QCOMPARE(cell(1, TranscriptModel::WhatColumn), u"QUIT"_s);
+}
+
+void TestTranscriptModel::timesAreCountedFromWhatWasChosen_data()
+{
+    QTest::addColumn<Ui::TimeMode>("mode");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the start of the conversation") << Ui::TimeMode::Start << u"3.009"_s;
+    QTest::newRow("the line before") << Ui::TimeMode::Previous << u"+0.009"_s;
+    QTest::newRow("the command that is answered") << Ui::TimeMode::Command << u"+2.009"_s;
+}
+
+void TestTranscriptModel::timesAreCountedFromWhatWasChosen()
+{
+    QFETCH(Ui::TimeMode, mode);
+    QFETCH(QString, text);
+    m_clock.advance(1'000'000'000);
+    const qsizetype command = m_store->appendCommand("NOOP\r\n", false);
+    m_clock.advance(2'000'000'000);
+    m_store->appendNote({});
+    m_clock.advance(9'000'000);
+    m_store->appendReplyLine("250 ok\r\n", false, command);
+    m_store->completeReply(250);
+    m_model->takeOver();
+    m_model->setTimeMode(mode);
+    QCOMPARE(cell(2, TranscriptModel::TimeColumn), text);
 }
 
 QTEST_MAIN(TestTranscriptModel)

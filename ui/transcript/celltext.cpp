@@ -7,7 +7,8 @@
 #include <QLocale>
 
 #include "base/visibletext.h"
-#include "transcript/entry.h"
+#include "transcript/store.h"
+#include "ui/transcript/gravity.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -63,6 +64,21 @@ Tone classTone(int code)
     }
 }
 
+QString secondsText(qint64 nanoseconds)
+{
+    return QLocale().toString(static_cast<double>(nanoseconds) / 1e9, 'f', 3);
+}
+
+QString signedSecondsText(qint64 nanoseconds)
+{
+    return (nanoseconds < 0 ? QString() : u"+"_s) + secondsText(nanoseconds);
+}
+
+qint64 zeroTime(const Transcript::Store &)
+{
+    return 0;
+}
+
 QString codeText(const Entry &entry)
 {
     if (!entry.isComplete)
@@ -89,9 +105,22 @@ QString bodyText(const Entry &entry)
 
 } // namespace
 
-QString timeCell(const Entry &entry)
+QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode)
 {
-    return QLocale().toString(static_cast<double>(entry.time) / 1e9, 'f', 3);
+    const Entry entry = store.at(row);
+    switch (mode) {
+    case TimeMode::Start:
+        return secondsText(entry.time);
+    case TimeMode::Previous:
+        return row > 0 ? signedSecondsText(entry.time - store.at(row - 1).time) : QString();
+    case TimeMode::Command:
+        return entry.answers > 0 ? signedSecondsText(entry.time - store.at(entry.answers - 1).time) : QString();
+    case TimeMode::Zero:
+        return signedSecondsText(entry.time - zeroTime(store));
+    case TimeMode::Clock:
+        return QLocale().toString(store.startedAt().addMSecs(entry.time / 1'000'000).time(), u"HH:mm:ss.zzz"_s);
+    }
+    Q_UNREACHABLE();
 }
 
 QString whoCell(const Entry &entry)
@@ -167,6 +196,20 @@ QString lineCell(const Entry &entry, qsizetype line)
 QString waitCell(const Entry &entry)
 {
     return entry.wait >= 0 ? durationText(entry.wait) : QString();
+}
+
+QString gravityCell(quint8 gravity)
+{
+    if (gravity & ErrorLine)
+        return Cells::tr("✕ error");
+    if (gravity & WarningLine)
+        return Cells::tr("! warning");
+    return gravity & SlowLine ? Cells::tr("… slow") : QString();
+}
+
+Tone gravityTone(quint8 gravity)
+{
+    return gravity & ErrorLine ? Tone::No : Tone::Later;
 }
 
 } // namespace Ui

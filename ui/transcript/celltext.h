@@ -6,17 +6,19 @@
 #include <QString>
 
 #include "ui/common/theme.h"
+#include "ui/transcript/timemode.h"
 
 namespace Transcript {
+class Store;
 struct Entry;
-}
+} // namespace Transcript
 
 namespace Ui {
 
 // What the cells of the transcript say. Octets come through Base::visibleText, so nothing a server says can act here.
 
-/// Seconds with three digits: "0.031".
-[[nodiscard]] QString timeCell(const Transcript::Entry &entry);
+/// Seconds with three digits, "0.031", or the time of day; "" where there is nothing to count from.
+[[nodiscard]] QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode);
 /// "C →", "← S", "•".
 [[nodiscard]] QString whoCell(const Transcript::Entry &entry);
 [[nodiscard]] Tone whoTone(const Transcript::Entry &entry);
@@ -30,5 +32,8 @@ namespace Ui {
 [[nodiscard]] QString lineCell(const Transcript::Entry &entry, qsizetype line);
 /// "9 ms"; "" where there was nothing to wait for.
 [[nodiscard]] QString waitCell(const Transcript::Entry &entry);
+/// "✕ error", "! warning"; "" for an ordinary line.
+[[nodiscard]] QString gravityCell(quint8 gravity);
+[[nodiscard]] Tone gravityTone(quint8 gravity);
 
 } // namespace Ui

@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "ui/transcript/celltext.h"
+#include "ui/transcript/gravity.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -18,13 +19,6 @@ using Transcript::EntryKind;
 namespace {
 
 constexpr auto batchInterval = std::chrono::milliseconds(33);
-
-double progressOf(const Entry &entry)
-{
-    if (entry.kind != EntryKind::Body || entry.isComplete || entry.body.octetsTotal <= 0)
-        return -1;
-    return std::min(1.0, static_cast<double>(entry.body.octets) / static_cast<double>(entry.body.octetsTotal));
-}
 
 /// Marked as HTML and escaped, so that a tool tip never takes a server's words for markup.
 QString toolTip(const QString &text)
@@ -49,29 +43,38 @@ TranscriptModel::TranscriptModel(QObject *parent)
 
 void TranscriptModel::setStore(Transcript::Store *store)
 {
-    beginResetModel();
     if (m_store)
         m_store->disconnect(this);
+    beginResetModel();
     m_store = store;
-    m_rows.clear();
     m_open.clear();
     m_changed.clear();
-    m_taken = 0;
+    m_taken = store != nullptr ? store->size() : 0;
+    m_rows.showAll(m_taken);
     endResetModel();
-    if (!m_store)
-        return;
-    connect(m_store, &Transcript::Store::rowsAppended, this, [this] {
-        if (!m_batch.isActive())
-            m_batch.start();
+    if (m_store)
+        listenToStore();
+}
+
+void TranscriptModel::listenToStore()
+{
+    connect(m_store, &Transcript::Store::rowsAppended, this, &TranscriptModel::wake);
+    connect(m_store, &Transcript::Store::rowChanged, this, [this](qsizetype entry) {
+        m_changed.insert(entry);
+        wake();
     });
-    connect(m_store, &Transcript::Store::rowChanged, this, &TranscriptModel::entryChanged);
     connect(m_store, &QObject::destroyed, this, [this] { setStore(nullptr); });
-    takeOver();
+}
+
+void TranscriptModel::wake()
+{
+    if (!m_batch.isActive())
+        m_batch.start();
 }
 
 int TranscriptModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.rows());
 }
 
 int TranscriptModel::columnCount(const QModelIndex &parent) const
@@ -83,27 +86,34 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !m_store)
         return {};
-    const Row &row = m_rows.at(index.row());
+    const RowMap::Place place = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, index.column());
+        return displayText(place, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TextColumn ? toolTip(displayText(row, TextColumn)) : QVariant();
+        return index.column() == TextColumn ? toolTip(displayText(place, TextColumn)) : QVariant();
     case Qt::AccessibleTextRole:
-        return row.line < 0 ? entrySentence(m_store->at(row.entry)) : displayText(row, TextColumn);
+        return place.line < 0 ? entrySentence(m_store->at(place.entry)) : displayText(place, TextColumn);
     default:
-        return metaData(index.row(), role);
+        return {};
     }
 }
 
-QString TranscriptModel::displayText(const Row &row, int column) const
+QString TranscriptModel::timeText(qsizetype entry) const
 {
-    const Entry &entry = m_store->at(row.entry);
-    if (row.line >= 0)
-        return column == TextColumn ? lineCell(entry, row.line) : QString();
+    return timeCell(*m_store, entry, m_timeMode);
+}
+
+QString TranscriptModel::displayText(const RowMap::Place &place, int column) const
+{
+    const Entry entry = m_store->at(place.entry);
+    if (place.line >= 0)
+        return column == TextColumn ? lineCell(entry, place.line) : QString();
     switch (column) {
+    case NumberColumn:
+        return QString::number(entry.number);
     case TimeColumn:
-        return timeCell(entry);
+        return timeText(place.entry);
     case WhoColumn:
         return whoCell(entry);
     case WhatColumn:
@@ -112,71 +122,91 @@ QString TranscriptModel::displayText(const Row &row, int column) const
         return textCell(entry);
     case WaitColumn:
         return waitCell(entry);
+    case GravityColumn:
+        return gravityCell(gravityOf(entry));
     default:
         return {};
     }
 }
 
-QVariant TranscriptModel::metaData(int row, int role) const
+double TranscriptModel::progressOf(const Entry &entry)
 {
-    const Entry &entry = entryAt(row);
-    switch (role) {
-    case WhoToneRole:
-        return static_cast<int>(whoTone(entry));
-    case WhatToneRole:
-        return static_cast<int>(whatTone(entry));
-    case KindRole:
-        return static_cast<int>(entry.kind);
-    case EncryptedRole:
-        return entry.isEncrypted;
-    case WaitRole:
-        return m_rows.at(row).line < 0 ? entry.wait : -1;
-    case ProgressRole:
-        return progressOf(entry);
-    case FoldRole:
-        return static_cast<int>(foldAt(row));
-    case HiddenLinesRole:
-        return foldAt(row) == Fold::Closed ? static_cast<int>(lineCount(entry) - 1) : 0;
-    default:
-        return {};
-    }
+    if (entry.kind != EntryKind::Body || entry.isComplete || entry.body.octetsTotal <= 0)
+        return -1;
+    return std::min(1.0, static_cast<double>(entry.body.octets) / static_cast<double>(entry.body.octetsTotal));
 }
 
 QVariant TranscriptModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case WhoColumn:
-        return tr("Who");
-    case WhatColumn:
-        return tr("What");
-    case TextColumn:
-        return tr("Text");
-    case WaitColumn:
-        return tr("Wait");
-    default:
-        return {};
-    }
+    const QString words[ColumnCount]
+        = {{}, tr("No."), tr("Time"), tr("Who"), {}, tr("What"), tr("Text"), tr("Wait"), tr("Severity")};
+    return words[section];
 }
 
 TranscriptModel::Fold TranscriptModel::foldAt(int row) const
 {
-    const Row &shown = m_rows.at(row);
-    if (shown.line >= 0)
+    const RowMap::Place place = m_rows.at(row);
+    if (place.line >= 0)
         return Fold::Line;
-    if (m_open.contains(shown.entry))
+    if (m_open.contains(place.entry))
         return Fold::Open;
-    return lineCount(m_store->at(shown.entry)) > 1 ? Fold::Closed : Fold::None;
+    return lineCount(m_store->at(place.entry)) > 1 ? Fold::Closed : Fold::None;
 }
 
-int TranscriptModel::rowOfEntry(qsizetype entry) const
+int TranscriptModel::hiddenLines(int row) const
 {
-    const auto found = std::lower_bound(
-        m_rows.cbegin(), m_rows.cend(), entry, [](const Row &row, qsizetype wanted) { return row.entry < wanted; });
-    return found != m_rows.cend() && found->entry == entry ? static_cast<int>(found - m_rows.cbegin()) : -1;
+    return foldAt(row) == Fold::Closed ? static_cast<int>(lineCount(entryAt(row)) - 1) : 0;
+}
+
+int TranscriptModel::rowNearEntry(qsizetype entry) const
+{
+    return static_cast<int>(std::min(m_rows.rowAtOrAfter(entry), m_rows.rows() - 1));
+}
+
+void TranscriptModel::setTimeMode(TimeMode mode)
+{
+    m_timeMode = mode;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
+}
+
+void TranscriptModel::replaceRows(RowMap rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    for (const qsizetype entry : std::as_const(m_open)) {
+        if (m_rows.rowOf(entry) >= 0)
+            m_rows.setLines(entry, lineCount(m_store->at(entry)));
+    }
+    endResetModel();
+}
+
+void TranscriptModel::showOnly(const QList<quint32> &entries)
+{
+    RowMap rows;
+    rows.showOnly(entries);
+    replaceRows(std::move(rows));
+}
+
+void TranscriptModel::showAll()
+{
+    RowMap rows;
+    m_taken = m_store ? m_store->size() : 0;
+    rows.showAll(m_taken);
+    replaceRows(std::move(rows));
+}
+
+void TranscriptModel::appendShown(const QList<quint32> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, static_cast<int>(first + entries.size() - 1));
+    m_rows.append(entries);
+    endInsertRows();
 }
 
 void TranscriptModel::setOpen(int row, bool isOpen)
@@ -187,42 +217,33 @@ void TranscriptModel::setOpen(int row, bool isOpen)
     const int head = rowOfEntry(entry);
     if (isOpen) {
         m_open.insert(entry);
-        insertLines(entry);
+        growLines(entry);
     } else {
         m_open.remove(entry);
-        const auto after
-            = std::find_if(m_rows.cbegin() + head + 1, m_rows.cend(), [](const Row &r) { return r.line < 0; });
-        const int last = static_cast<int>(after - m_rows.cbegin()) - 1;
-        beginRemoveRows({}, head + 1, last);
-        m_rows.remove(head + 1, last - head);
+        beginRemoveRows({}, head + 1, static_cast<int>(head + m_rows.linesOf(entry)));
+        m_rows.setLines(entry, 0);
         endRemoveRows();
     }
-    Q_EMIT dataChanged(index(head, 0), index(head, ColumnCount - 1));
+    announceRow(head);
 }
 
 /// Rows for those lines of an open reply that have none yet.
-void TranscriptModel::insertLines(qsizetype entry)
+void TranscriptModel::growLines(qsizetype entry)
 {
-    const int head = rowOfEntry(entry);
-    int next = head + 1;
-    while (next < m_rows.size() && m_rows.at(next).line >= 0)
-        ++next;
-    const qsizetype shown = next - head - 1;
+    const qsizetype head = m_rows.rowOf(entry);
+    const qsizetype shown = m_rows.linesOf(entry);
     const qsizetype wanted = lineCount(m_store->at(entry));
-    if (wanted <= shown)
+    if (head < 0 || wanted <= shown)
         return;
-    beginInsertRows({}, next, static_cast<int>(next + wanted - shown - 1));
-    m_rows.insert(next, wanted - shown, Row{});
-    for (qsizetype line = shown; line < wanted; ++line)
-        m_rows[head + 1 + line] = {entry, line};
+    beginInsertRows({}, static_cast<int>(head + shown + 1), static_cast<int>(head + wanted));
+    m_rows.setLines(entry, wanted);
     endInsertRows();
 }
 
-void TranscriptModel::entryChanged(qsizetype entry)
+void TranscriptModel::announceRow(int row)
 {
-    m_changed.insert(entry);
-    if (!m_batch.isActive())
-        m_batch.start();
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void TranscriptModel::takeOver()
@@ -241,22 +262,20 @@ void TranscriptModel::announceChanged()
         if (entry >= m_taken)
             continue;
         if (m_open.contains(entry))
-            insertLines(entry);
-        const int row = rowOfEntry(entry);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            growLines(entry);
+        announceRow(rowOfEntry(entry));
     }
 }
 
 void TranscriptModel::appendNew()
 {
-    const qsizetype size = m_store->size();
-    if (size == m_taken)
+    const qsizetype added = m_store->size() - m_taken;
+    m_taken += added;
+    if (added == 0 || m_rows.isPart())
         return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, static_cast<int>(first + size - m_taken - 1));
-    m_rows.reserve(first + size - m_taken);
-    while (m_taken < size)
-        m_rows.append(Row{m_taken++, -1});
+    const int first = rowCount();
+    beginInsertRows({}, first, static_cast<int>(first + added - 1));
+    m_rows.append(added);
     endInsertRows();
 }
 

@@ -9,13 +9,15 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 
 #include "transcript/textexport.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/transcript/transcriptdelegate.h"
+#include "ui/transcript/columns.h"
+#include "ui/transcript/exchange.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
@@ -23,8 +25,6 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int rowPadding = 8;
 
 constexpr float selectionTint = 0.18F;
 
@@ -37,9 +37,13 @@ QColor mixed(const QColor &ground, const QColor &color, float share)
         mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()), mix(ground.blueF(), color.blueF()));
 }
 
-int widthOf(const QFont &font, const QString &sample)
+Bracket bracketAt(int row, const std::pair<int, int> &exchange)
 {
-    return QFontMetrics(font).horizontalAdvance(sample) + 14;
+    if (row < exchange.first || row > exchange.second)
+        return Bracket::None;
+    if (row == exchange.first)
+        return Bracket::Begins;
+    return row == exchange.second ? Bracket::Ends : Bracket::Within;
 }
 
 } // namespace
@@ -47,11 +51,9 @@ int widthOf(const QFont &font, const QString &sample)
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_delegate(new TranscriptDelegate(this))
     , m_pill(new QToolButton(this))
 {
     setModel(&model);
-    setItemDelegate(m_delegate);
     setAccessibleName(tr("Transcript"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -60,37 +62,62 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     setShowGrid(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
+    viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
+    makePill();
+    listenToModel();
+    arrangeColumns();
+    tintSelection();
+}
+
+void TranscriptView::makePill()
+{
     m_pill->setIcon(icon(u"go-bottom"_s));
     m_pill->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pill->setMinimumHeight(targetHeight);
     m_pill->setFocusPolicy(Qt::NoFocus); // End does the same
     m_pill->hide();
     connect(m_pill, &QToolButton::clicked, this, [this] { setFollowing(true); });
+}
+
+void TranscriptView::listenToModel()
+{
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { setFollowing(isAtEnd()); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT entryChosen(-1); });
-    arrangeColumns();
-    tintSelection();
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TranscriptView::keepPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &TranscriptView::returnToPlace);
+}
+
+/// Rows may be replaced by others of the same transcript: a filter came or went.
+void TranscriptView::keepPlace()
+{
+    m_placeStore = m_model.store();
+    m_placeCurrent = currentEntry();
+    m_placeTop = m_isFollowing ? -1 : entriesInSight().first;
+}
+
+void TranscriptView::returnToPlace()
+{
+    m_hovered = -1;
+    const bool isSame = m_placeStore != nullptr && m_placeStore == m_model.store();
+    if (!isSame)
+        m_jumps.clear();
+    if (!isSame || m_model.rowCount() == 0 || m_placeCurrent < 0)
+        Q_EMIT entryChosen(-1);
+    else
+        goToRow(m_model.rowNearEntry(m_placeCurrent));
+    if (isSame && m_placeCurrent < 0 && m_placeTop >= 0 && m_model.rowCount() > 0)
+        scrollTo(m_model.index(m_model.rowNearEntry(m_placeTop), TranscriptModel::TextColumn), PositionAtTop);
+    setFollowing(!isSame || (m_placeCurrent < 0 && m_placeTop < 0) || isAtEnd());
 }
 
 void TranscriptView::arrangeColumns()
 {
-    const QFont &wire = m_delegate->wire();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(wire).height() + rowPadding);
-    QHeaderView *header = horizontalHeader();
-    header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(TranscriptModel::TimeColumn, widthOf(wire, u"9999.999"_s));
-    header->resizeSection(TranscriptModel::WhoColumn, widthOf(wire, u"← S"_s));
-    header->resizeSection(TranscriptModel::LockColumn, 28);
-    header->resizeSection(TranscriptModel::WhatColumn, widthOf(wire, u"STARTTLS"_s));
-    header->setSectionResizeMode(TranscriptModel::TextColumn, QHeaderView::Stretch);
-    header->resizeSection(TranscriptModel::WaitColumn, 64 + widthOf(smallFont(), u"999 min"_s) + gap);
+    verticalHeader()->setDefaultSectionSize(m_painter.rowHeight());
+    arrangeSections(*horizontalHeader(), m_painter.wire());
 }
 
 /// A tint keeps the colours of meaning readable where the full highlight would swallow them.
@@ -145,12 +172,18 @@ void TranscriptView::rowsInserted(const QModelIndex &parent, int start, int end)
 void TranscriptView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    viewport()->update(); // the bracket of the exchange reaches beyond what was selected
     const QModelIndex current = currentIndex();
-    const bool isChosen = current.isValid() && selectionModel()->isRowSelected(current.row());
+    const bool isChosen = current.isValid() && selectionModel()->isSelected(current);
     Q_EMIT entryChosen(isChosen ? m_model.entryRow(current.row()) : -1);
 }
 
-QString TranscriptView::selectedText() const
+qsizetype TranscriptView::currentEntry() const
+{
+    return currentIndex().isValid() ? m_model.entryRow(currentIndex().row()) : -1;
+}
+
+QList<qsizetype> TranscriptView::selectedEntries() const
 {
     QList<qsizetype> entries;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
@@ -159,8 +192,13 @@ QString TranscriptView::selectedText() const
     }
     std::sort(entries.begin(), entries.end());
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    return entries;
+}
+
+QString TranscriptView::selectedText() const
+{
     QString text;
-    for (const qsizetype entry : entries)
+    for (const qsizetype entry : selectedEntries())
         text += Transcript::entryAsText(m_model.store()->at(entry)) + u'\n';
     return text;
 }
@@ -175,7 +213,41 @@ void TranscriptView::copySelection() const
 void TranscriptView::showEntry(qsizetype entry)
 {
     m_model.takeOver();
-    goToRow(m_model.rowOfEntry(entry));
+    goToRow(m_model.rowNearEntry(entry));
+}
+
+void TranscriptView::jumpTo(qsizetype entry)
+{
+    m_jumps.jump(currentEntry(), entry);
+    showEntry(entry);
+    Q_EMIT jumped();
+}
+
+void TranscriptView::jumpBack()
+{
+    if (m_jumps.canGoBack())
+        showEntry(m_jumps.back());
+    Q_EMIT jumped();
+}
+
+void TranscriptView::jumpForward()
+{
+    if (m_jumps.canGoForward())
+        showEntry(m_jumps.forward());
+    Q_EMIT jumped();
+}
+
+void TranscriptView::jumpToPartner()
+{
+    const qsizetype partner = m_model.store() != nullptr ? partnerOf(*m_model.store(), currentEntry()) : -1;
+    if (partner >= 0)
+        jumpTo(partner);
+}
+
+void TranscriptView::setHits(const QList<quint32> *hits)
+{
+    m_hits = hits;
+    viewport()->update();
 }
 
 void TranscriptView::goToRow(int row)
@@ -188,16 +260,17 @@ void TranscriptView::goToRow(int row)
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
+    const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
         copySelection();
-    else if (event->key() == Qt::Key_Home)
+    else if (isPlain && event->key() == Qt::Key_Home)
         goToRow(0);
-    else if (event->key() == Qt::Key_End) {
+    else if (isPlain && event->key() == Qt::Key_End) {
         goToRow(m_model.rowCount() - 1);
         setFollowing(true);
-    } else if (event->key() == Qt::Key_Right && current.isValid())
+    } else if (isPlain && event->key() == Qt::Key_Right && current.isValid())
         m_model.setOpen(current.row(), true);
-    else if (event->key() == Qt::Key_Left && current.isValid()) {
+    else if (isPlain && event->key() == Qt::Key_Left && current.isValid()) {
         goToRow(m_model.rowOfEntry(m_model.entryRow(current.row())));
         m_model.setOpen(currentIndex().row(), false);
     } else
@@ -208,20 +281,44 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isOnMark = index.isValid() && index.column() == TranscriptModel::TextColumn
-        && TranscriptDelegate::foldMark(visualRect(index), Qt::LeftToRight).contains(event->position().toPoint());
-    const auto fold = static_cast<TranscriptModel::Fold>(index.data(TranscriptModel::FoldRole).toInt());
-    if (isOnMark && fold != TranscriptModel::Fold::None && fold != TranscriptModel::Fold::Line)
+        && RowPainter::foldMark(visualRect(index)).contains(event->position().toPoint());
+    const auto fold = isOnMark ? m_model.foldAt(index.row()) : TranscriptModel::Fold::None;
+    if (fold == TranscriptModel::Fold::Closed || fold == TranscriptModel::Fold::Open)
         m_model.setOpen(index.row(), fold == TranscriptModel::Fold::Closed);
     else
         QTableView::mousePressEvent(event);
 }
 
+/// The margin of a row is the bracket of its exchange, and leads to the other end.
 void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const auto fold = static_cast<TranscriptModel::Fold>(index.data(TranscriptModel::FoldRole).toInt());
-    if (index.isValid())
-        m_model.setOpen(index.row(), fold == TranscriptModel::Fold::Closed);
+    if (!index.isValid())
+        return;
+    if (index.column() == TranscriptModel::MarkColumn)
+        jumpToPartner();
+    else
+        m_model.setOpen(index.row(), m_model.foldAt(index.row()) == TranscriptModel::Fold::Closed);
+}
+
+void TranscriptView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+void TranscriptView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    hover(-1);
+}
+
+void TranscriptView::hover(int row)
+{
+    if (m_hovered == row)
+        return;
+    m_hovered = row;
+    viewport()->update();
 }
 
 void TranscriptView::resizeEvent(QResizeEvent *event)
@@ -238,8 +335,72 @@ void TranscriptView::changeEvent(QEvent *event)
         tintSelection();
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    m_delegate->takeFonts();
+    m_painter.takeFonts();
     arrangeColumns();
+}
+
+std::pair<qsizetype, qsizetype> TranscriptView::entriesInSight() const
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return {-1, -1};
+    const int last = rowAt(viewport()->height() - 1);
+    return {m_model.entryRow(first), m_model.entryRow(last < 0 ? m_model.rowCount() - 1 : last)};
+}
+
+/// The rows of the command and of its reply: of the exchange that the mouse is over, else of the current one.
+std::pair<int, int> TranscriptView::exchangeRows() const
+{
+    const int row = m_hovered >= 0 && m_hovered < m_model.rowCount() ? m_hovered : currentIndex().row();
+    if (row < 0 || m_model.store() == nullptr)
+        return {-1, -2};
+    const qsizetype entry = m_model.entryRow(row);
+    const int here = m_model.rowOfEntry(entry);
+    const int there = m_model.rowOfEntry(partnerOf(*m_model.store(), entry));
+    return there < 0 ? std::pair{-1, -2} : std::pair{std::min(here, there), std::max(here, there)};
+}
+
+std::array<QRect, TranscriptModel::ColumnCount> TranscriptView::cellsOf(int row) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    std::array<QRect, TranscriptModel::ColumnCount> cells;
+    for (int column = 0; column < TranscriptModel::ColumnCount; ++column) {
+        if (!header.isSectionHidden(column))
+            cells.at(static_cast<std::size_t>(column)) = QRect(columnViewportPosition(column), rowViewportPosition(row),
+                columnWidth(column), verticalHeader()->defaultSectionSize());
+    }
+    return cells;
+}
+
+RowLook TranscriptView::lookAt(int row, const std::pair<int, int> &exchange) const
+{
+    const RowMap::Place place = m_model.placeAt(row);
+    RowLook look;
+    look.entry = m_model.store()->at(place.entry);
+    look.cells = cellsOf(row);
+    if (!look.cells[TranscriptModel::TimeColumn].isEmpty() && place.line < 0)
+        look.time = m_model.timeText(place.entry);
+    look.line = place.line;
+    look.fold = m_model.foldAt(row);
+    look.hiddenLines = m_model.hiddenLines(row);
+    look.isSelected = selectionModel()->isSelected(m_model.index(row, TranscriptModel::TextColumn));
+    look.isHit = m_hits != nullptr && std::binary_search(m_hits->cbegin(), m_hits->cend(), place.entry);
+    look.bracket = bracketAt(row, exchange);
+    return look;
+}
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    const int first = rowAt(event->rect().top());
+    if (first < 0 || m_model.store() == nullptr)
+        return;
+    int last = rowAt(event->rect().bottom());
+    if (last < 0)
+        last = m_model.rowCount() - 1;
+    const std::pair<int, int> exchange = exchangeRows();
+    QPainter painter(viewport());
+    for (int row = first; row <= last; ++row)
+        m_painter.paint(painter, lookAt(row, exchange), palette());
 }
 
 } // namespace Ui

@@ -3,35 +3,62 @@
 
 #pragma once
 
+#include <utility>
+
 #include <QTableView>
+
+#include "ui/transcript/jumphistory.h"
+#include "ui/transcript/rowpainter.h"
 
 class QToolButton;
 
 namespace Ui {
 
-class TranscriptDelegate;
 class TranscriptModel;
 
 /// The table of a transcript: fixed rows, follows the end while the end is in sight.
+///
+/// A QTableView, for its selection, its keys and what it tells a screen reader; but it paints its rows itself, since rows
+/// are painted all the time while a conversation is followed (tests/bench/bench_transcriptview has the numbers).
 class TranscriptView final : public QTableView {
     Q_OBJECT
 public:
     explicit TranscriptView(TranscriptModel &model, QWidget *parent = nullptr);
 
+    [[nodiscard]] TranscriptModel &shown() const { return m_model; }
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    /// Rows of the store that are selected, in ascending order.
+    [[nodiscard]] QList<qsizetype> selectedEntries() const;
     /// The selected entries as text, one line for each line that was said.
     [[nodiscard]] QString selectedText() const;
     void copySelection() const;
-    /// Selects the row of the store and brings it into sight.
+    /// Row of the store that has the keyboard; -1: none.
+    [[nodiscard]] qsizetype currentEntry() const;
+    /// Selects the row of the store and brings it into sight; where it is not shown, the next one that is.
     void showEntry(qsizetype entry);
+    /// The same for somebody who jumps there and may want to come back.
+    void jumpTo(qsizetype entry);
+    void jumpBack();
+    void jumpForward();
+    [[nodiscard]] const JumpHistory &jumps() const { return m_jumps; }
+    /// To the reply of the command, or to the command of the reply.
+    void jumpToPartner();
+    /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
+    void setHits(const QList<quint32> *hits);
+    /// Rows of the store at the upper and the lower edge; -1, -1: none.
+    [[nodiscard]] std::pair<qsizetype, qsizetype> entriesInSight() const;
 
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
+    void jumped();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -39,18 +66,32 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
+    void makePill();
+    void listenToModel();
+    void keepPlace();
+    void returnToPlace();
     void arrangeColumns();
     void tintSelection();
     void goToRow(int row);
     void setFollowing(bool isFollowing);
     void updatePill();
+    void hover(int row);
     [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] RowLook lookAt(int row, const std::pair<int, int> &exchange) const;
+    [[nodiscard]] std::pair<int, int> exchangeRows() const;
+    [[nodiscard]] std::array<QRect, TranscriptModel::ColumnCount> cellsOf(int row) const;
 
     TranscriptModel &m_model;
-    TranscriptDelegate *m_delegate;
+    RowPainter m_painter;
+    JumpHistory m_jumps;
+    const QList<quint32> *m_hits = nullptr;
     QToolButton *m_pill; ///< "12 new lines", over the lower edge
+    int m_hovered = -1; ///< row under the mouse
     bool m_isFollowing = true;
     int m_unseen = 0; ///< rows that came while the end was out of sight
+    const void *m_placeStore = nullptr; ///< whose rows are about to be replaced
+    qsizetype m_placeCurrent = -1; ///< entry that had the keyboard then
+    qsizetype m_placeTop = -1; ///< entry that was at the upper edge then
 };
 
 } // namespace Ui

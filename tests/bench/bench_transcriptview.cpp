@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTableView>
+
+#include "support/manualclock.h"
+#include "transcript/store.h"
+#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptview.h"
+
+// What the view of a transcript costs, beside a plain QTableView on the same model and a QPlainTextEdit with the same
+// lines: bench_transcriptview [lines]. Each figure is the mean of several rounds; a paint is forced with repaint().
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 20;
+constexpr QSize windowSize(1000, 700);
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').constFirst().toLongLong();
+    }
+    return 0;
+}
+
+/// Milliseconds that one call takes, as the mean of some.
+double milliseconds(int times, const std::function<void(int)> &call)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < times; ++i)
+        call(i);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6 / times;
+}
+
+void print(const char *what, double value, const char *unit = "ms")
+{
+    std::printf("  %-48s %10.2f %s\n", what, value, unit);
+}
+
+/// A command and its reply, as a recipient of a list gives them.
+void say(Transcript::Store &store, Support::ManualClock &clock, qsizetype pairs)
+{
+    for (qsizetype i = 0; i < pairs; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const qsizetype command = store.appendCommand("RCPT TO:<reader-" + number + "@list.example>\r\n", true);
+        clock.advance(31'000'000);
+        store.appendReplyLine(
+            "250 2.1.5 <reader-" + number + "@list.example>: recipient ok, go ahead\r\n", true, command);
+        store.completeReply(i % 97 == 0 ? 550 : 250, "2.1.5");
+    }
+}
+
+void scroll(QAbstractScrollArea &area, int to)
+{
+    area.verticalScrollBar()->setValue(to);
+    area.viewport()->repaint();
+}
+
+void measureMoves(QAbstractScrollArea &area)
+{
+    const int end = area.verticalScrollBar()->maximum();
+    QRandomGenerator random(1);
+    print("jump anywhere and paint", milliseconds(2 * rounds, [&](int) { scroll(area, random.bounded(end)); }));
+    print("scroll by three lines and paint", milliseconds(2 * rounds, [&](int i) { scroll(area, end / 2 + 3 * i); }));
+}
+
+struct Conversation {
+    Support::ManualClock clock;
+    Transcript::Store store{clock};
+};
+
+void measureTable(const char *name, QTableView &view, Ui::TranscriptModel &model, Conversation &talk)
+{
+    std::printf("%s\n", name);
+    const qint64 before = residentKilobytes();
+    print("take over the store", milliseconds(1, [&](int) { model.setStore(&talk.store); }));
+    view.resize(windowSize);
+    print("first paint", milliseconds(1, [&](int) {
+        view.show();
+        QCoreApplication::sendPostedEvents();
+        view.viewport()->repaint();
+    }));
+    measureMoves(view);
+    view.scrollToBottom();
+    print("append 100 rows while following, and paint", milliseconds(rounds, [&](int) {
+        say(talk.store, talk.clock, 50);
+        model.takeOver();
+        view.scrollToBottom();
+        view.viewport()->repaint();
+    }));
+    print("paint all that is in sight", milliseconds(rounds, [&](int) { view.viewport()->repaint(); }));
+    print("memory of the view", static_cast<double>(residentKilobytes() - before) / 1024, "MB");
+    view.hide();
+    model.setStore(nullptr);
+}
+
+void measureText(Conversation &talk)
+{
+    std::printf("QPlainTextEdit\n");
+    const qint64 before = residentKilobytes();
+    QPlainTextEdit edit;
+    edit.setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit.setReadOnly(true);
+    edit.resize(windowSize);
+    QStringList lines;
+    for (qsizetype row = 0; row < talk.store.size(); ++row)
+        lines.append(QString::fromLatin1(talk.store.at(row).octets.trimmed()));
+    print("take over the store", milliseconds(1, [&](int) { edit.setPlainText(lines.join(u'\n')); }));
+    lines.clear();
+    print("first paint", milliseconds(1, [&](int) {
+        edit.show();
+        QCoreApplication::sendPostedEvents();
+        edit.viewport()->repaint();
+    }));
+    measureMoves(edit);
+    const QString hundred = QStringList(100, u"250 2.1.5 <reader@list.example>: recipient ok, go ahead"_s).join(u'\n');
+    print("append 100 rows while following, and paint", milliseconds(rounds, [&](int) {
+        edit.appendPlainText(hundred);
+        edit.verticalScrollBar()->setValue(edit.verticalScrollBar()->maximum());
+        edit.viewport()->repaint();
+    }));
+    print("memory of the view", static_cast<double>(residentKilobytes() - before) / 1024, "MB");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication app(argc, argv);
+    const qsizetype lines = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    std::printf(
+        "%lld lines, platform %s\n", static_cast<long long>(lines), qPrintable(QGuiApplication::platformName()));
+    Conversation talk;
+    const qint64 before = residentKilobytes();
+    print("fill the store", milliseconds(1, [&](int) { say(talk.store, talk.clock, lines / 2); }));
+    print("memory of the store", static_cast<double>(residentKilobytes() - before) / 1024, "MB");
+    {
+        Ui::TranscriptModel model;
+        Ui::TranscriptView view(model);
+        measureTable("TranscriptView", view, model, talk);
+    }
+    {
+        Ui::TranscriptModel model;
+        QTableView plain;
+        plain.setModel(&model);
+        measureTable("QTableView, plain, on the same model", plain, model, talk);
+    }
+    if (lines <= 1'000'000)
+        measureText(talk);
+    return 0;
+}

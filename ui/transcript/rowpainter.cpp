@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/rowpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QGuiApplication>
+#include <QPainter>
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/transcript/celltext.h"
+#include "ui/transcript/gravity.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Transcript::EntryKind;
+using Column = TranscriptModel::Column;
+using Fold = TranscriptModel::Fold;
+
+namespace {
+
+constexpr int cellPadding = 6;
+constexpr int rowPadding = 8;
+constexpr int foldWidth = 18;
+constexpr int waitBarWidth = 64;
+constexpr int edgeWidth = 3;
+constexpr int symbolSide = 16;
+constexpr qreal badgeRadius = 4;
+constexpr double longestBarMilliseconds = 10'000;
+constexpr double exchangeTint = 0.07;
+constexpr double hitTint = 0.16;
+
+QColor tint(QColor color, double opacity)
+{
+    color.setAlphaF(static_cast<float>(opacity));
+    return color;
+}
+
+QRect padded(const QRect &cell)
+{
+    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
+}
+
+QRect symbolIn(const QRect &cell)
+{
+    QRect box(0, 0, symbolSide, symbolSide);
+    box.moveCenter(cell.center());
+    return box;
+}
+
+/// Short waits stay visible and long ones stay inside: the bar grows with the logarithm.
+double barShare(qint64 nanoseconds)
+{
+    const double milliseconds = static_cast<double>(nanoseconds) / 1e6;
+    return std::clamp(std::log10(1 + milliseconds) / std::log10(1 + longestBarMilliseconds), 0.03, 1.0);
+}
+
+void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintLock(QPainter &painter, const RowLook &look, const QPalette &palette)
+{
+    if (look.entry.kind == EntryKind::Note)
+        return;
+    const bool isEncrypted = look.entry.isEncrypted;
+    drawSymbol(&painter, symbolIn(look.cells[Column::LockColumn]), isEncrypted ? u"security-high"_s : u"security-low"_s,
+        toneColor(isEncrypted ? Tone::Muted : Tone::Later, palette));
+}
+
+} // namespace
+
+RowPainter::RowPainter()
+{
+    takeFonts();
+}
+
+void RowPainter::takeFonts()
+{
+    m_wire = wireFont();
+    m_verb = m_wire;
+    m_verb.setWeight(QFont::DemiBold);
+    m_small = smallFont();
+    const QFontMetrics wire(m_wire);
+    m_narrowest = std::max(1, std::min(wire.horizontalAdvance(u'i'), wire.horizontalAdvance(u' ')));
+}
+
+int RowPainter::rowHeight() const
+{
+    return QFontMetrics(m_wire).height() + rowPadding;
+}
+
+QRect RowPainter::foldMark(const QRect &textCell)
+{
+    return {textCell.topLeft(), QSize(foldWidth, textCell.height())};
+}
+
+/// Returns how wide the text became. What is far too long is cut before it is measured.
+int RowPainter::drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString sight = text.left(rect.width() / m_narrowest + 2);
+    int width = metrics.horizontalAdvance(sight);
+    const bool fits = width <= rect.width();
+    const QString shown = fits ? sight : metrics.elidedText(sight, Qt::ElideRight, rect.width());
+    painter.drawText(rect, static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    return fits ? width : rect.width();
+}
+
+void RowPainter::paint(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    painter.setLayoutDirection(Qt::LeftToRight); // what was on the wire runs from left to right everywhere
+    paintGround(painter, look, palette);
+    paintBracket(painter, look, palette);
+    if (look.line < 0) {
+        paintNumbers(painter, look, palette);
+        paintWho(painter, look, palette);
+        if (!look.cells[Column::LockColumn].isEmpty())
+            paintLock(painter, look, palette);
+        paintWhat(painter, look, palette);
+        paintWait(painter, look, palette);
+        paintGravity(painter, look, palette);
+    }
+    paintText(painter, look, palette);
+}
+
+/// What failed, and what is selected, is marked at the edge too.
+void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    QRect row;
+    for (const QRect &cell : look.cells)
+        row = row.united(cell);
+    if (look.isSelected)
+        painter.fillRect(row, palette.color(QPalette::Highlight));
+    else if (look.bracket == Bracket::Begins || look.bracket == Bracket::Ends)
+        painter.fillRect(row, tint(toneColor(Tone::GoOn, palette), exchangeTint));
+    if (look.isHit)
+        painter.fillRect(look.cells[Column::TextColumn], tint(toneColor(Tone::Later, palette), hitTint));
+    QRect edge = row;
+    edge.setWidth(edgeWidth);
+    const quint8 gravity = gravityOf(look.entry);
+    if (gravity & (ErrorLine | WarningLine))
+        painter.fillRect(edge, toneColor(gravityTone(gravity), palette));
+    else if (look.isSelected)
+        painter.fillRect(edge, QGuiApplication::palette().color(QPalette::Highlight));
+}
+
+/// From the command down to its reply, in the margin of the row.
+void RowPainter::paintBracket(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    if (look.bracket == Bracket::None)
+        return;
+    const QRect cell = look.cells[Column::MarkColumn];
+    const QColor color = toneColor(Tone::GoOn, palette);
+    const int x = cell.right() - 5;
+    const int top = look.bracket == Bracket::Begins ? cell.center().y() : cell.top();
+    const int bottom = look.bracket == Bracket::Ends ? cell.center().y() : cell.bottom();
+    painter.fillRect(QRect(QPoint(x, top), QPoint(x, bottom)), color);
+    if (look.bracket != Bracket::Within)
+        painter.fillRect(QRect(x, cell.center().y(), 6, 1), color);
+}
+
+void RowPainter::paintNumbers(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    painter.setPen(toneColor(Tone::Muted, palette));
+    painter.setFont(m_wire);
+    const QRect number = look.cells[Column::NumberColumn];
+    if (!number.isEmpty())
+        drawText(painter, padded(number), Qt::AlignRight, QString::number(look.entry.number));
+    const QRect time = look.cells[Column::TimeColumn];
+    if (!time.isEmpty())
+        drawText(painter, padded(time), Qt::AlignRight, look.time);
+}
+
+void RowPainter::paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    const QRect cell = look.cells[Column::WhoColumn];
+    if (cell.isEmpty())
+        return;
+    painter.setFont(m_wire);
+    painter.setPen(toneColor(whoTone(look.entry), palette));
+    drawText(painter, cell, Qt::AlignHCenter, whoCell(look.entry));
+}
+
+void RowPainter::paintWhat(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    const QRect cell = look.cells[Column::WhatColumn];
+    const QString text = whatCell(look.entry);
+    if (text.isEmpty() || cell.isEmpty())
+        return;
+    const QColor color = toneColor(whatTone(look.entry), palette);
+    const bool isReply = look.entry.kind == EntryKind::Reply;
+    painter.setFont(isReply ? m_wire : m_verb);
+    if (isReply) {
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(text) + 2 * cellPadding, cell.width());
+        paintRounded(
+            painter, QRect(cell.left(), cell.top() + 3, width, cell.height() - 6), badgeRadius, tint(color, 0.12));
+    }
+    painter.setPen(color);
+    drawText(painter, padded(cell), Qt::AlignLeft, text);
+}
+
+void RowPainter::paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    const QRect whole = look.cells[Column::TextColumn];
+    if (look.fold == Fold::Closed || look.fold == Fold::Open)
+        drawSymbol(&painter, foldMark(whole).adjusted(3, 0, -3, 0),
+            look.fold == Fold::Open ? u"go-down"_s : u"go-next"_s, toneColor(Tone::Muted, palette));
+    const QRect cell = whole.adjusted(foldWidth + (look.line >= 0 ? groupGap : 0), 0, -cellPadding, 0);
+    const bool isNote = look.entry.kind == EntryKind::Note;
+    painter.setFont(isNote ? QGuiApplication::font() : m_wire);
+    painter.setPen(isNote ? toneColor(Tone::Note, palette) : palette.color(QPalette::Text));
+    const QString text = look.line < 0 ? textCell(look.entry) : lineCell(look.entry, look.line);
+    const int used = drawText(painter, cell, Qt::AlignLeft, text);
+    const double progress = TranscriptModel::progressOf(look.entry);
+    if (progress >= 0)
+        paintProgress(painter, cell.adjusted(used + groupGap, 0, 0, 0), progress, palette);
+    else if (look.hiddenLines > 0)
+        paintHiddenLines(painter, cell.adjusted(used + gap, 0, 0, 0), look.hiddenLines, palette);
+}
+
+void RowPainter::paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const
+{
+    if (cell.width() <= 0)
+        return;
+    painter.setFont(m_small);
+    painter.setPen(toneColor(Tone::Muted, palette));
+    drawText(painter, cell, Qt::AlignLeft, tr("+ %n line(s)", nullptr, lines));
+}
+
+void RowPainter::paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const
+{
+    QRectF groove(cell.left(), cell.center().y() - 2, std::min(160, cell.width()), 6);
+    if (groove.width() < 40)
+        return;
+    const QColor color = toneColor(Tone::Client, palette);
+    paintRounded(painter, groove, 3, tint(color, 0.18));
+    groove.setWidth(groove.width() * share);
+    paintRounded(painter, groove, 3, color);
+}
+
+void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    const QRect cell = look.cells[Column::WaitColumn];
+    const qint64 wait = look.entry.wait;
+    if (wait < 0 || cell.isEmpty())
+        return;
+    const QColor color = toneColor(wait > slowNanoseconds ? Tone::Later : Tone::Muted, palette);
+    const QRectF bar(cell.left() + cellPadding, cell.center().y() - 3, waitBarWidth * barShare(wait), 7);
+    paintRounded(painter, bar, 2, tint(color, 0.55));
+    painter.setPen(color);
+    painter.setFont(m_small);
+    drawText(painter, cell.adjusted(0, 0, -cellPadding, 0), Qt::AlignRight, waitCell(look.entry));
+}
+
+void RowPainter::paintGravity(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    const QRect cell = look.cells[Column::GravityColumn];
+    const quint8 gravity = gravityOf(look.entry);
+    if (gravity == Ordinary || cell.isEmpty())
+        return;
+    painter.setFont(m_small);
+    painter.setPen(toneColor(gravityTone(gravity), palette));
+    drawText(painter, padded(cell), Qt::AlignLeft, gravityCell(gravity));
+}
+
+} // namespace Ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QPalette>
+#include <QRect>
+
+#include "ui/transcript/transcriptmodel.h"
+
+class QPainter;
+
+namespace Ui {
+
+/// How a row stands to the exchange that is pointed at or selected.
+enum class Bracket : quint8 { None, Begins, Within, Ends };
+
+/// One row, ready to be painted.
+struct RowLook {
+    Transcript::Entry entry;
+    QString time;
+    qsizetype line = -1; ///< of the entry; -1: the entry itself
+    TranscriptModel::Fold fold = TranscriptModel::Fold::None;
+    int hiddenLines = 0;
+    bool isSelected = false;
+    bool isHit = false; ///< of the search
+    Bracket bracket = Bracket::None;
+    std::array<QRect, TranscriptModel::ColumnCount> cells; ///< empty: this column is hidden
+};
+
+/// Paints whole rows of the transcript: glyph, word and colour for each meaning.
+///
+/// A row is painted at once, from one entry: asking a delegate for each cell costs three times as much, and a conversation
+/// that is followed paints all the time.
+class RowPainter final {
+    Q_DECLARE_TR_FUNCTIONS(TranscriptRows)
+public:
+    RowPainter();
+
+    /// The fonts of the system have changed.
+    void takeFonts();
+    [[nodiscard]] const QFont &wire() const { return m_wire; }
+    [[nodiscard]] int rowHeight() const;
+    /// Where a click opens or closes a reply, in a text cell.
+    [[nodiscard]] static QRect foldMark(const QRect &textCell);
+
+    void paint(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+
+private:
+    void paintGround(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintBracket(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintNumbers(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintWhat(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const;
+    void paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const;
+    void paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintGravity(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    int drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const;
+
+    QFont m_wire;
+    QFont m_verb;
+    QFont m_small;
+    int m_narrowest = 1; ///< no character that is usual on the wire is narrower
+};
+
+} // namespace Ui

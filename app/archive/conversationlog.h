@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QList>
+
+#include "archive/conversationrecord.h"
+#include "archive/historyquery.h"
+#include "base/result.h"
+
+namespace Archive {
+
+class Database;
+
+/// Every conversation that was held, kept in one file. What was said never changes; a label may.
+///
+/// Nothing happens before it is first used. Errors of all functions: those of Database.
+class ConversationLog final {
+public:
+    explicit ConversationLog(const QString &path);
+    ~ConversationLog();
+
+    /// Keeps it under a new id, or under its own if it was taken out before. Then lets those go whose time is over.
+    /// Answers with the id; 0: nothing is kept.
+    [[nodiscard]] Base::Result<qint64> keep(const ConversationRecord &record);
+    /// So many, the newest first, behind the first of them.
+    [[nodiscard]] Base::Result<QList<ConversationHead>> list(
+        const HistoryQuery &query = {}, qsizetype atMost = 500, qsizetype behind = 0);
+    [[nodiscard]] Base::Result<qsizetype> count(const HistoryQuery &query = {});
+    /// Whole; none: there is none of this id.
+    [[nodiscard]] Base::Result<std::optional<ConversationRecord>> read(qint64 id);
+    [[nodiscard]] Base::Result<void> remove(const QList<qint64> &ids);
+    [[nodiscard]] Base::Result<void> label(qint64 id, const ConversationLabel &label);
+    /// The last one of before with this server that ended with this outcome; none: there is none.
+    [[nodiscard]] Base::Result<std::optional<qint64>> lastOne(
+        const QString &server, const QString &outcome, const QDateTime &before);
+    [[nodiscard]] Base::Result<Retention> retention();
+    /// Holds at once.
+    [[nodiscard]] Base::Result<void> setRetention(const Retention &retention);
+    /// A number that changes whenever another program has changed the file.
+    [[nodiscard]] Base::Result<qint64> revision();
+
+private:
+    [[nodiscard]] Base::Result<qint64> insert(const ConversationRecord &record);
+    [[nodiscard]] Base::Result<void> prune(const Retention &retention);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace Archive

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include "archive/conversationhead.h"
+
+namespace Archive {
+
+/// A conversation as it is kept. What it holds is made by those who know what it means; the log only keeps it.
+struct ConversationRecord {
+    ConversationHead head;
+    QByteArray transcript; ///< JSON; compressed on disk
+    QByteArray report; ///< JSON; empty: only what was said is known
+    QByteArray letterHeader; ///< the header section of the letter; its body is nobody's business here
+    QString words; ///< what a search looks through
+    friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
+};
+
+/// How long conversations are kept. Those that are pinned stay.
+struct Retention {
+    qsizetype count = 10'000; ///< so many of the newest; 0: none is kept
+    int days = 365; ///< 0: of any age
+    friend bool operator==(const Retention &, const Retention &) = default;
+};
+
+} // namespace Archive

@@ -36,6 +36,23 @@ SymbolLabel *smallSymbol(const QString &name, QWidget *parent)
     return symbol;
 }
 
+/// "4:05": minutes and seconds.
+QString countdown(int seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString waitSentence(const Workbench::DialogueSnapshot &dialogue)
+{
+    const QString left = countdown(dialogue.patienceSeconds);
+    if (dialogue.stage == Base::Stage::Greeting)
+        return StatusLine::tr("Connected, no greeting for %n second(s); giving up in %1", nullptr, dialogue.waitedSeconds)
+            .arg(left);
+    //: %1: a stage of the conversation, "Login"; %2: minutes and seconds
+    return StatusLine::tr("%1: no answer for %n second(s); giving up in %2", nullptr, dialogue.waitedSeconds)
+        .arg(stageWord(dialogue.stage), left);
+}
+
 bool isEncryptedNow(const Transcript::Store *store)
 {
     return store != nullptr && store->size() > 0 && store->at(store->size() - 1).isEncrypted;
@@ -93,8 +110,8 @@ void StatusLine::showRunning()
         m_news->setText(tr("The whole letter is sent: waiting for the verdict"));
     else if (!dialogue.heldCommand.isEmpty())
         m_news->setText(tr("A command waits for you"));
-    else if (dialogue.silentSeconds > 0)
-        m_news->setText(tr("Connected, no greeting for %n second(s)", nullptr, dialogue.silentSeconds));
+    else if (dialogue.waitedSeconds > 0)
+        m_news->setText(waitSentence(dialogue));
     else if (dialogue.stage == Base::Stage::Data && dialogue.bodyTotal > 0)
         m_news->setText(m_rate.text(dialogue.bodyTotal));
     else

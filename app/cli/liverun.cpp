@@ -60,6 +60,8 @@ void LiveRun::showChange()
     }
     if (m_showsProgress && snapshot.bodySent < snapshot.bodyTotal)
         m_progress.show(snapshot.bodySent, snapshot.bodyTotal);
+    if (m_showsProgress && snapshot.waitedSeconds > 0)
+        m_progress.show(snapshot.stage, snapshot.waitedSeconds, snapshot.patienceSeconds);
 }
 
 void LiveRun::finish(const Delivery::Report &report)

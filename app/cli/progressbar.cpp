@@ -18,6 +18,11 @@ constexpr auto worthShowing = 1s;
 constexpr auto betweenDrawings = 100ms;
 constexpr qsizetype barColumns = 24;
 
+QString minutesAndSeconds(qint64 seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
 QString mebibytes(double octets)
 {
     return QString::number(octets / (1024.0 * 1024.0), 'f', 1);
@@ -35,10 +40,15 @@ QString progressText(qint64 sent, qint64 total, std::chrono::nanoseconds elapsed
         + u"] %1 %  "_s.arg(qRound(done * 100), 3) + mebibytes(static_cast<double>(sent)) + " of "_L1
         + mebibytes(static_cast<double>(total)) + " MiB  "_L1 + mebibytes(rate) + " MiB/s"_L1;
     if (rate > 0) {
-        const qint64 left = qRound64(static_cast<double>(total - sent) / rate);
-        text += u"  %1:%2 left"_s.arg(left / 60).arg(left % 60, 2, 10, QChar(u'0'));
+        text += "  "_L1 + minutesAndSeconds(qRound64(static_cast<double>(total - sent) / rate)) + " left"_L1;
     }
     return text;
+}
+
+QString waitText(Base::Stage stage, int seconds, int secondsLeft)
+{
+    return "waiting for "_L1 + Base::stageName(stage) + ": "_L1 + QString::number(seconds) + " s, giving up in "_L1
+        + minutesAndSeconds(secondsLeft);
 }
 
 ProgressBar::ProgressBar(QIODevice &terminal, const Base::Clock &clock)
@@ -55,8 +65,18 @@ void ProgressBar::show(qint64 sent, qint64 total)
     const auto elapsed = now - m_begun;
     if (elapsed < worthShowing || (m_isVisible && now - m_drawn < betweenDrawings))
         return;
-    m_terminal.write("\r" + progressText(sent, total, elapsed).toUtf8() + "\x1b[K");
+    draw(progressText(sent, total, elapsed));
     m_drawn = now;
+}
+
+void ProgressBar::show(Base::Stage stage, int secondsWaited, int secondsLeft)
+{
+    draw(waitText(stage, secondsWaited, secondsLeft));
+}
+
+void ProgressBar::draw(const QString &text)
+{
+    m_terminal.write("\r" + text.toUtf8() + "\x1b[K");
     m_isVisible = true;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include "base/stage.h"
+
 class QIODevice;
 
 namespace Base {
@@ -18,17 +20,23 @@ namespace Cli {
 /// `[#########.....]  42 %  41.2 of 98.0 MiB  35.1 MiB/s  0:02 left`
 [[nodiscard]] QString progressText(qint64 sent, qint64 total, std::chrono::nanoseconds elapsed);
 
-/// How far a body has gone, on a terminal; only for one that takes over a second.
+/// `waiting for login: 12 s, giving up in 4:48`
+[[nodiscard]] QString waitText(Base::Stage stage, int seconds, int secondsLeft);
+
+/// On a terminal: how far a body has gone, for one that takes over a second; and how long an answer lets us wait.
 class ProgressBar final {
 public:
     /// Both must outlive the bar.
     ProgressBar(QIODevice &terminal, const Base::Clock &clock);
 
     void show(qint64 sent, qint64 total);
+    void show(Base::Stage stage, int secondsWaited, int secondsLeft);
     /// Wipes it off the terminal, so that a line can be printed there.
     void clear();
 
 private:
+    void draw(const QString &text);
+
     QIODevice &m_terminal;
     const Base::Clock &m_clock;
     std::chrono::nanoseconds m_begun{-1}; ///< negative: no body goes out

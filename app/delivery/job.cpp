@@ -24,6 +24,7 @@ using Smtp::Outcome;
 namespace {
 
 constexpr int serviceClosing = 421; // may come at any moment, RFC 5321 3.8
+constexpr int conspicuousSilence = 5; // seconds without a greeting
 
 Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &patience)
 {
@@ -55,7 +56,7 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     , m_wire(*m_channel, store)
 {
     connect(&m_waiting, &Waiting::timedOut, this, &Job::handleTimeout);
-    connect(&m_waiting, &Waiting::stillSilent, this, &Job::handleSilence);
+    connect(&m_waiting, &Waiting::stillWaiting, this, &Job::handleWait);
     connect(&m_gate, &Gate::released, this, [this] {
         if (m_isOver)
             return;
@@ -241,7 +242,6 @@ void Job::takeReply(const Smtp::Reply &reply, bool isDue)
 
 void Job::takeDue(const Smtp::Reply &reply)
 {
-    m_waiting.something();
     m_replies.push_back(reply);
     if (!m_action || !std::holds_alternative<Smtp::Hear>(*m_action))
         return; // a chunk is on its way: the dialogue hears it later
@@ -318,10 +318,8 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
         m_replies.pop_front();
         return reply;
     }
-    if (!m_wire.isAnythingDue()) {
+    if (!m_wire.isAnythingDue())
         m_wire.expectGreeting();
-        m_waiting.watchForSilence();
-    }
     m_waiting.begin(patienceFor(hear.stage, m_order.patience));
     return std::nullopt;
 }
@@ -410,12 +408,14 @@ void Job::handleTimeout(qint64 seconds)
     breakOff(outcomeOf(error), error);
 }
 
-void Job::handleSilence(int seconds)
+void Job::handleWait(int seconds, int secondsLeft)
 {
-    if (!m_hasNotedSilence)
+    // A port that speaks TLS first stays silent when it is spoken to in clear: that is worth a line.
+    if (m_report.stage() == Stage::Greeting && seconds >= conspicuousSilence && !m_hasNotedSilence) {
         m_wire.note({NoteKind::StillSilent, {QString::number(seconds)}});
-    m_hasNotedSilence = true;
-    Q_EMIT stillSilent(seconds);
+        m_hasNotedSilence = true;
+    }
+    Q_EMIT stillWaiting(seconds, secondsLeft);
 }
 
 // Ends the run from outside the dialogue. What is settled stays settled: a connection that is lost at QUIT harms nothing.

@@ -57,8 +57,8 @@ Q_SIGNALS:
     void tlsLearnt(const Net::TlsFacts &facts);
     /// Octets of the letter that left, of how many.
     void bodySent(qint64 octets, qint64 total);
-    /// There was no greeting for so many seconds; the job waits on.
-    void stillSilent(int seconds);
+    /// Each second of a wait that one notices, with what is left of the patience; zeros: it is over.
+    void stillWaiting(int seconds, int secondsLeft);
     /// Too late to stop: the letter is theirs, the verdict is awaited.
     void cancelling();
     void finished(const Delivery::Report &report);
@@ -92,7 +92,7 @@ private:
     // time and ends
     void enterStage(Base::Stage stage);
     void handleTimeout(qint64 seconds);
-    void handleSilence(int seconds);
+    void handleWait(int seconds, int secondsLeft);
     void breakOff(Smtp::Outcome outcome, Base::Error error);
     void finish();
 

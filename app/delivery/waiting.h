@@ -5,12 +5,13 @@
 
 #include <chrono>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace Delivery {
 
-/// How long the server keeps us waiting: the bound on each wait, and the silence before a greeting.
+/// How long the server keeps us waiting: the bound on each wait, and how far it is, for those who watch.
 class Waiting final : public QObject {
     Q_OBJECT
 public:
@@ -18,22 +19,23 @@ public:
 
     /// A new wait begins, with this bound; the last one is over.
     void begin(std::chrono::milliseconds patience);
-    /// Says so when nothing comes for some seconds; until something() is called.
-    void watchForSilence();
-    void something() { m_silence.stop(); }
     /// Nothing is waited for.
-    void pause() { m_patience.stop(); }
+    void pause();
     void end();
 
 Q_SIGNALS:
     void timedOut(qint64 seconds);
-    /// Comes again and again, with the seconds that have passed altogether.
-    void stillSilent(int seconds);
+    /// Each second of a wait that one notices: how many have passed and how many are left. Zeros: it is over.
+    void stillWaiting(int seconds, int secondsLeft);
 
 private:
+    void tell();
+    void forgetTold();
+
     QTimer m_patience;
-    QTimer m_silence;
-    int m_silentSeconds = 0;
+    QTimer m_beat; ///< runs through all waits: starting it for each would cost more than most waits last
+    QElapsedTimer m_begun;
+    bool m_isTold = false;
 };
 
 } // namespace Delivery

@@ -75,8 +75,9 @@ void DialogueDesk::run(Delivery::Order order)
         if (!m_progress.isActive())
             m_progress.start();
     });
-    connect(m_job.get(), &Delivery::Job::stillSilent, this, [this](int seconds) {
-        m_snapshot.silentSeconds = seconds;
+    connect(m_job.get(), &Delivery::Job::stillWaiting, this, [this](int seconds, int secondsLeft) {
+        m_snapshot.waitedSeconds = seconds;
+        m_snapshot.patienceSeconds = secondsLeft;
         Q_EMIT changed();
     });
     connect(m_job.get(), &Delivery::Job::cancelling, this, [this] {
@@ -149,7 +150,8 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_gate.forget();
     m_snapshot.isRunning = false;
     m_snapshot.isCancelling = false;
-    m_snapshot.silentSeconds = 0;
+    m_snapshot.waitedSeconds = 0;
+    m_snapshot.patienceSeconds = 0;
     m_snapshot.heldCommand.clear();
     m_snapshot.stages = report.stages;
     m_snapshot.report = report;

@@ -43,7 +43,8 @@ struct DialogueSnapshot {
     std::optional<Net::TlsFacts> tls; ///< as soon as the handshake is over, well or badly
     qint64 bodySent = 0;
     qint64 bodyTotal = 0;
-    int silentSeconds = 0; ///< waited for a greeting so far; 0: not conspicuous
+    int waitedSeconds = 0; ///< for the server, so far; 0: not conspicuous
+    int patienceSeconds = 0; ///< left of that wait; then the run gives up
     QByteArray heldCommand; ///< waits at the gate, as it may be seen; empty: nothing waits
     std::optional<Delivery::Report> report; ///< of the run that has ended
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first

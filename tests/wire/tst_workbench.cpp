@@ -221,10 +221,15 @@ void TestWorkbench::cancelsBeforeTheFinalDot()
     QSignalSpy finished(&m_bench->dialogue(), &Workbench::DialogueDesk::finished);
     m_bench->compose().send();
     QTRY_COMPARE(m_bench->dialogue().snapshot().stage, Base::Stage::Greeting);
+    // The wait counts down: five minutes for a greeting, RFC 5321 4.5.3.2.1.
+    QTRY_VERIFY(m_bench->dialogue().snapshot().waitedSeconds >= 2);
+    const int left = m_bench->dialogue().snapshot().patienceSeconds;
+    QVERIFY2(left > 240 && left <= 298, qPrintable(QString::number(left)));
     m_bench->dialogue().cancel();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(m_bench->dialogue().snapshot().report->outcome, Outcome::Cancelled);
     QCOMPARE(m_bench->compose().snapshot().draft.subject, u"Grüße"_s);
+    QCOMPARE(m_bench->dialogue().snapshot().waitedSeconds, 0);
 }
 
 void TestWorkbench::stepsThroughTheCommands()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void saysHowFarAndHowLong();
     void staysAwayFromBodiesThatTakeUnderASecond();
     void drawsTenTimesASecondAndWipesItself();
+    void saysHowLongAWaitLasts();
 };
 
 void CliProgressTest::saysHowFarAndHowLong_data()
@@ -74,6 +75,18 @@ void CliProgressTest::drawsTenTimesASecondAndWipesItself()
     const qsizetype size = terminal.data().size();
     bar.clear();
     QCOMPARE(terminal.data().size(), size); // what is wiped stays wiped
+}
+
+void CliProgressTest::saysHowLongAWaitLasts()
+{
+    QBuffer terminal;
+    QVERIFY(terminal.open(QIODevice::WriteOnly));
+    const Support::ManualClock clock;
+    Cli::ProgressBar bar(terminal, clock);
+    bar.show(Base::Stage::Login, 12, 288);
+    QCOMPARE(terminal.data(), QByteArray("\rwaiting for login: 12 s, giving up in 4:48\x1b[K"));
+    bar.clear();
+    QVERIFY(terminal.data().endsWith("\r\x1b[K"));
 }
 
 QTEST_GUILESS_MAIN(CliProgressTest)

@@ -48,10 +48,10 @@ ExitCode exitCodeFor(Base::Problem problem)
         return ExitCode::Invalid;
     case Base::Remedy::CheckServerName:
     case Base::Remedy::CheckPortAndSecurity: // the address to listen on is taken
+    case Base::Remedy::CheckNetwork: // or not ours
         return ExitCode::Usage;
     case Base::Remedy::CheckLogin:
         return ExitCode::Login;
-    case Base::Remedy::CheckNetwork:
     case Base::Remedy::DecideOnCertificate:
     case Base::Remedy::TryLater:
     case Base::Remedy::AskServerAdministrator:
@@ -85,6 +85,7 @@ QLatin1StringView refusalName(ExitCode exitCode)
     case ExitCode::Protocol:
     case ExitCode::Insecure:
     case ExitCode::Internal:
+    case ExitCode::OutputLost:
         break;
     }
     return "internal"_L1;

@@ -23,6 +23,7 @@ enum class ExitCode : int {
     Invalid = 65,
     File = 66,
     Internal = 70,
+    OutputLost = 74, ///< only where it would be 0: what became of the letter comes first
     Cancelled = 130,
 };
 

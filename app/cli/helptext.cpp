@@ -87,6 +87,7 @@ std::span<const ExitMeaning> exitMeanings()
         {ExitCode::Invalid, "the message cannot be sent as it is"_L1},
         {ExitCode::File, "a file cannot be read"_L1},
         {ExitCode::Internal, "internal error"_L1},
+        {ExitCode::OutputLost, "all went well, but standard output could not be written"_L1},
         {ExitCode::Cancelled, "cancelled"_L1},
     });
     return meanings;

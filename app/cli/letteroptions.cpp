@@ -3,9 +3,9 @@
 
 #include "cli/letteroptions.h"
 
-#include <QFile>
 #include <QStringDecoder>
 
+#include "cli/boundedread.h"
 #include "cli/invocation.h"
 #include "cli/servicevalues.h"
 #include "delivery/order.h"
@@ -19,17 +19,14 @@ using Message::Address;
 
 namespace {
 
+// What comes through a pipe is held in memory, and a text is looked at several times.
+constexpr qint64 textMegabytes = 16;
+constexpr qint64 letterMegabytes = 256;
+const QString standardInput = u"standard input"_s;
+
 QString senderOf(const Invocation &invocation, const QString &defaultSender)
 {
     return invocation.has(Option::From) ? invocation.value(Option::From) : defaultSender;
-}
-
-Base::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Base::Error{.problem = Base::Problem::FileUnreadable, .subject = path, .detail = file.errorString()};
-    return file.readAll();
 }
 
 OrRefusal<QString> textFrom(const Invocation &invocation, QIODevice &input)
@@ -37,11 +34,12 @@ OrRefusal<QString> textFrom(const Invocation &invocation, QIODevice &input)
     QString given = invocation.value(Option::Text);
     if (given != "-"_L1 && !given.startsWith(u'@'))
         return given;
-    const Base::Result<QByteArray> octets = given == "-"_L1 ? input.readAll() : readFile(given.sliced(1));
-    if (!octets)
-        return Refusal::from(octets.error());
+    const OrRefusal<QByteArray> octets = given == "-"_L1 ? readWhole(input, standardInput, textMegabytes)
+                                                         : readWholeFile(given.sliced(1), textMegabytes);
+    if (const Refusal *refusal = std::get_if<Refusal>(&octets))
+        return *refusal;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(*octets);
+    QString text = decoder(std::get<QByteArray>(octets));
     if (decoder.hasError())
         return Refusal{ExitCode::Invalid, u"the text behind --text is not UTF-8: convert it first"_s, {}};
     return text;
@@ -119,12 +117,19 @@ OrRefusal<Delivery::MailObject> pack(const Invocation &invocation, const std::op
     return Delivery::MailObject{std::move(transaction).value(), std::move(letter)};
 }
 
-Base::Result<std::shared_ptr<const Message::Letter>> readyMadeFrom(const Invocation &invocation, QIODevice &input)
+OrRefusal<std::shared_ptr<const Message::Letter>> readyMadeFrom(const Invocation &invocation, QIODevice &input)
 {
     const QString path = invocation.value(Option::ReadyMade);
-    if (path == "-"_L1)
-        return Message::readyMade(input.readAll());
-    return Message::readyMade(path);
+    if (path == "-"_L1) {
+        const OrRefusal<QByteArray> octets = readWhole(input, standardInput, letterMegabytes);
+        if (const Refusal *refusal = std::get_if<Refusal>(&octets))
+            return *refusal;
+        return Message::readyMade(std::get<QByteArray>(octets));
+    }
+    const auto letter = Message::readyMade(path);
+    if (!letter)
+        return Refusal::from(letter.error());
+    return *letter;
 }
 
 /// For a letter whose header section says nothing about its envelope, or that has none.
@@ -148,9 +153,10 @@ OrRefusal<Delivery::MailObject> letterFrom(const Invocation &invocation, const Q
 {
     if (invocation.has(Option::ReadyMade)) {
         const auto letter = readyMadeFrom(invocation, input);
-        if (!letter)
-            return Refusal::from(letter.error());
-        return packByOptions(invocation, senderOf(invocation, defaultSender), *letter);
+        if (const Refusal *refusal = std::get_if<Refusal>(&letter))
+            return *refusal;
+        return packByOptions(
+            invocation, senderOf(invocation, defaultSender), std::get<std::shared_ptr<const Message::Letter>>(letter));
     }
     const OrRefusal<Message::Draft> draft = draftFrom(invocation, defaultSender, input);
     if (const Refusal *refusal = std::get_if<Refusal>(&draft))

@@ -9,9 +9,11 @@
 #include "cli/console.h"
 #include "cli/interruptwatch.h"
 #include "cli/program.h"
+#include "cli/standardstreams.h"
 
 int main(int argc, char *argv[])
 {
+    Cli::secureStandardStreams();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postscope-cli"));
 

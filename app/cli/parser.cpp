@@ -82,6 +82,16 @@ Refusal unknownCommand(const QString &word)
     return usage("unknown command "_L1 + word + ": use send, probe or serve, or see postscope-cli --help"_L1);
 }
 
+/// What is no UTF-8 has lost its octets by now: a file would not be found, and a subject would go out damaged.
+QString objectionToOctets(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).contains(QChar::ReplacementCharacter))
+            return u"argument %1 is not UTF-8: write it anew, or rename the file"_s.arg(i + 1);
+    }
+    return {};
+}
+
 /// Walks over the options behind a command.
 class OptionReader {
 public:
@@ -185,8 +195,10 @@ private:
 
 Parsed parse(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
+    if (arguments.isEmpty() || arguments.first().isEmpty())
         return usage(u"no command: use send, probe or serve, or see postscope-cli --help"_s);
+    if (const QString sentence = objectionToOctets(arguments); !sentence.isEmpty())
+        return usage(sentence);
     const QString &first = arguments.first();
     if (first == "--help"_L1 || first == "-h"_L1)
         return HelpWanted{};

@@ -3,6 +3,8 @@
 
 #include "cli/program.h"
 
+#include <algorithm>
+
 #include <QMetaObject>
 
 #include "cli/clientcommand.h"
@@ -28,7 +30,9 @@ Program::~Program() = default;
 void Program::start(const QStringList &arguments)
 {
     // A result line is owed even where the arguments make no sense.
-    m_isJson = arguments.contains(dashed(Option::Json));
+    const QString json = dashed(Option::Json);
+    m_isJson = std::ranges::any_of(
+        arguments, [&json](const QString &argument) { return argument == json || argument.startsWith(json + u'='); });
     const Parsed parsed = parse(arguments);
     if (const auto *invocation = std::get_if<Invocation>(&parsed)) {
         run(*invocation);
@@ -75,6 +79,12 @@ void Program::finish(ExitCode exitCode)
     if (m_isOver)
         return;
     m_isOver = true;
+    if (m_console.outputState() == Console::Output::Lost) {
+        m_console.complain("standard output cannot be written ("_L1 + m_console.outputError()
+            + "): make room, or send it elsewhere"_L1);
+        if (exitCode == ExitCode::Accepted)
+            exitCode = ExitCode::OutputLost;
+    }
     QMetaObject::invokeMethod(
         this, [this, exitCode] { Q_EMIT finished(static_cast<int>(exitCode)); }, Qt::QueuedConnection);
 }

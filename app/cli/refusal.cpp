@@ -3,14 +3,21 @@
 
 #include "cli/refusal.h"
 
+#include "base/visibletext.h"
 #include "cli/sentences.h"
 #include "diagnosis/diagnose.h"
 
 namespace Cli {
 
+using namespace Qt::StringLiterals;
+
 Refusal Refusal::from(const Base::Error &error)
 {
-    return {exitCodeFor(error.problem), oneSentence(Diagnosis::diagnose(error)), error};
+    QString sentence = oneSentence(Diagnosis::diagnose(error));
+    const QString subject = Base::visibleText(QStringView(error.subject));
+    if (!sentence.contains(subject))
+        sentence = subject + ": "_L1 + sentence;
+    return {exitCodeFor(error.problem), sentence, error};
 }
 
 } // namespace Cli

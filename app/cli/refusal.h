@@ -20,7 +20,7 @@ struct Refusal {
     std::optional<Base::Error> error; ///< where there is one: the facts behind the sentence
     friend bool operator==(const Refusal &, const Refusal &) = default;
 
-    /// In the words of the diagnosis.
+    /// In the words of the diagnosis, behind what it is about.
     [[nodiscard]] static Refusal from(const Base::Error &error);
 };
 

@@ -3,6 +3,7 @@
 
 #include "cli/sentences.h"
 
+#include "base/error.h"
 #include "base/visibletext.h"
 #include "diagnosis/finding.h"
 
@@ -29,7 +30,7 @@ QString optionHint(const Diagnosis::Finding &finding)
     case Diagnosis::Fix::EditRecipients:
         return u"--to"_s;
     case Diagnosis::Fix::EditServer:
-        return u"--server"_s;
+        return finding.id == Base::problemId(Base::Problem::AddressInUse) ? u"--listen"_s : u"--server"_s;
     case Diagnosis::Fix::UseStartTls:
     case Diagnosis::Fix::UseNoTlsFirst:
         return u"--security starttls"_s;

@@ -19,6 +19,8 @@ using Base::Stage;
 
 namespace {
 
+constexpr qint64 longestPem = 1024 * 1024; // a chain of certificates has some thousands
+
 Base::Error fileError(Problem problem, const QString &path, const QString &detail = {})
 {
     return {.problem = problem, .stage = Stage::Tls, .subject = path, .detail = detail};
@@ -29,7 +31,7 @@ Base::Result<QByteArray> readPem(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fileError(Problem::FileUnreadable, path, file.errorString());
-    return file.readAll();
+    return file.read(longestPem);
 }
 
 /// Qt must be told which kind of key it reads.

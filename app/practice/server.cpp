@@ -166,7 +166,8 @@ Base::Result<Net::Endpoint> Server::start(Settings settings)
         return made.error();
     if (!d->listener.listen(d->settings.address, d->settings.port)) {
         const Net::Endpoint wanted{d->settings.address.toString(), d->settings.port};
-        return Base::Error{.problem = Base::Problem::AddressInUse,
+        const bool isTaken = d->listener.serverError() == QAbstractSocket::AddressInUseError;
+        return Base::Error{.problem = isTaken ? Base::Problem::AddressInUse : Base::Problem::LocalAddressUnusable,
             .stage = Base::Stage::Connect,
             .subject = wanted.toText(),
             .detail = d->listener.errorString()};

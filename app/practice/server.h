@@ -29,7 +29,7 @@ public:
     explicit Server(const Base::Clock &clock, QObject *parent = nullptr);
     ~Server() override;
 
-    /// Stops what runs, then listens. Errors: AddressInUse, Internal (no certificate could be made).
+    /// Stops what runs, then listens. Errors: AddressInUse, LocalAddressUnusable, Internal (no certificate could be made).
     [[nodiscard]] Base::Result<Net::Endpoint> start(Settings settings);
     void stop();
     [[nodiscard]] bool isListening() const;

@@ -82,6 +82,15 @@ void CliProcess::start(const QStringList &arguments, const QByteArray &input)
     m_process.closeWriteChannel();
 }
 
+void CliProcess::startInShell(const QString &script, const QStringList &arguments)
+{
+    m_output.clear();
+    m_errors.clear();
+    m_process.start(
+        u"/bin/bash"_s, QStringList{u"-c"_s, script, u"shell"_s, QStringLiteral(POSTSCOPE_CLI)} + arguments);
+    m_process.closeWriteChannel();
+}
+
 CliRun CliProcess::finish()
 {
     QSignalSpy finished(&m_process, &QProcess::finished);
@@ -120,5 +129,12 @@ CliRun runCli(const QStringList &arguments, const QByteArray &input)
 {
     CliProcess process;
     process.start(arguments, input);
+    return process.finish();
+}
+
+CliRun runCliInShell(const QString &script, const QStringList &arguments)
+{
+    CliProcess process;
+    process.startInShell(script, arguments);
     return process.finish();
 }

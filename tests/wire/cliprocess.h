@@ -34,6 +34,8 @@ public:
     /// Where the program finds settings and data of its user.
     [[nodiscard]] QString homePath() const { return m_home.path(); }
     void start(const QStringList &arguments, const QByteArray &input = {});
+    /// By a shell that finds the program and its arguments as "$@".
+    void startInShell(const QString &script, const QStringList &arguments);
     /// Runs the event loop until the program has ended.
     [[nodiscard]] CliRun finish();
     /// As Ctrl+C does.
@@ -52,3 +54,5 @@ private:
 
 /// Runs the program from its beginning to its end.
 [[nodiscard]] CliRun runCli(const QStringList &arguments, const QByteArray &input = {});
+/// The same, see CliProcess::startInShell().
+[[nodiscard]] CliRun runCliInShell(const QString &script, const QStringList &arguments);

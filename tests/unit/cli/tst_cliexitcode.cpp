@@ -64,6 +64,7 @@ void CliExitCodeTest::tellsWhyNothingWasBegun_data()
     row(Problem::FileUnwritable, 66, u"file"_s);
     row(Problem::BadServerName, 64, u"usage"_s);
     row(Problem::AddressInUse, 64, u"usage"_s);
+    row(Problem::LocalAddressUnusable, 64, u"usage"_s); // where serve was to listen
     row(Problem::PasswordMissing, 7, u"login"_s);
     row(Problem::KeychainUnavailable, 7, u"login"_s);
     row(Problem::Internal, 70, u"internal"_s);

@@ -55,7 +55,7 @@ QString waitSentence(const Workbench::DialogueSnapshot &dialogue)
 
 bool isEncryptedNow(const Transcript::Store *store)
 {
-    return store != nullptr && store->size() > 0 && store->at(store->size() - 1).isEncrypted;
+    return store != nullptr && store->size() > 0 && store->glance(store->size() - 1).isEncrypted;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ void EntryFeed::finish()
 
 void EntryFeed::handOutComplete()
 {
-    while (m_next < m_store.size() && m_store.at(m_next).isComplete)
+    while (m_next < m_store.size() && m_store.glance(m_next).isComplete)
         Q_EMIT entryReady(m_store.at(m_next++));
 }
 

@@ -120,8 +120,8 @@ Explanation explainSaslLine(const QByteArray &line, const Knowledge &knowledge)
 bool answersChallenge(const Transcript::Store &store, qsizetype row)
 {
     for (qsizetype before = row - 1; before >= 0; --before) {
-        if (store.at(before).kind != EntryKind::Note)
-            return store.at(before).kind == EntryKind::Reply && store.at(before).code == 334;
+        if (store.glance(before).kind != EntryKind::Note)
+            return store.glance(before).kind == EntryKind::Reply && store.glance(before).code == 334;
     }
     return false;
 }
@@ -130,7 +130,7 @@ bool answersChallenge(const Transcript::Store &store, qsizetype row)
 
 Explanation explainCommand(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
 {
-    const Entry &entry = store.at(row);
+    const Entry entry = store.at(row);
     const QByteArray line = entry.lines().value(0);
     if (answersChallenge(store, row))
         return explainSaslLine(line, knowledge);

@@ -71,7 +71,8 @@ Finding diagnose(const Base::Error &error)
 
 void cite(const Transcript::Store &store, QList<Finding> &findings)
 {
-    for (const Transcript::Entry &entry : store.entries()) {
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        const Transcript::Entry entry = store.at(row);
         if (entry.kind != Transcript::EntryKind::Reply)
             continue;
         const QByteArray quote = quoteOf(entry.code, entry.texts().join('\n'));

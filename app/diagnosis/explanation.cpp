@@ -55,7 +55,7 @@ Explanation explainNote(const Entry &entry, const Knowledge &knowledge)
 
 Explanation explain(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
 {
-    const Entry &entry = store.at(row);
+    const Entry entry = store.at(row);
     switch (entry.kind) {
     case EntryKind::Note:
         return explainNote(entry, knowledge);

@@ -56,7 +56,7 @@ QString answeredVerb(const Transcript::Store &store, const Entry &reply)
 {
     if (reply.answers < 1 || reply.answers > store.size())
         return greeting;
-    const Entry &asked = store.at(reply.answers - 1);
+    const Entry asked = store.at(reply.answers - 1);
     if (asked.kind == EntryKind::Body)
         return letter;
     const QByteArray verb = asked.verb();
@@ -243,7 +243,7 @@ Explanation explainLines(const Entry &entry, const Knowledge &knowledge)
 
 Explanation explainReply(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
 {
-    const Entry &reply = store.at(row);
+    const Entry reply = store.at(row);
     if (reply.code < 100 || !reply.isComplete)
         return explainLines(reply, knowledge);
     const QString verb = answeredVerb(store, reply);

@@ -31,6 +31,7 @@ struct BodyFacts {
 struct Entry {
     qsizetype number = 0; ///< from 1, never reused
     qint64 time = 0; ///< nanoseconds since the conversation began
+    qint64 duration = 0; ///< nanoseconds from the first of it to the last: a body, or what was repeated
     qint64 wait = -1; ///< a reply: nanoseconds since the command was written; -1: unknown
     EntryKind kind = EntryKind::Note;
     bool isEncrypted = false;
@@ -38,6 +39,7 @@ struct Entry {
     int code = 0; ///< a reply's code; 0: not yet known, or, when complete, lines that are no reply
     QByteArray enhancedCode; ///< a reply's enhanced status code as its parser read it, "5.7.1"; may be empty
     qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
+    qint64 repeats = 0; ///< how often the same was said again at once, and unasked: none of these has an entry
     QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies
     Base::Note note;
     BodyFacts body;

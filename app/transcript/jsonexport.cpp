@@ -100,8 +100,8 @@ QJsonObject entryAsJson(const Entry &entry)
 QByteArray asJson(const Store &store)
 {
     QJsonArray entries;
-    for (const Entry &entry : store.entries())
-        entries.append(entryAsJson(entry));
+    for (qsizetype row = 0; row < store.size(); ++row)
+        entries.append(entryAsJson(store.at(row)));
     const QJsonObject transcript{
         {u"format"_s, "postscope-transcript"_L1},
         {u"version"_s, 1},

@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "base/clock.h"
+#include "transcript/packedcode.h"
+#include "transcript/packednote.h"
 
 namespace Transcript {
 
@@ -20,107 +22,223 @@ qint64 bodyStep(qint64 octetsTotal)
     return std::max(smallestBodyStep, octetsTotal / 100);
 }
 
+Record recordOf(EntryKind kind, bool isEncrypted)
+{
+    Record record;
+    record.kind = kind;
+    record.isEncrypted = isEncrypted;
+    return record;
+}
+
 } // namespace
 
 Store::Store(const Base::Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_clock(&clock)
     , m_startedAt(clock.now())
     , m_startedAtNanoseconds(clock.nanoseconds())
 {
 }
 
-qint64 Store::elapsed() const
+Store::Store(const QDateTime &startedAt, QObject *parent)
+    : QObject(parent)
+    , m_startedAt(startedAt)
 {
-    return m_clock.nanoseconds() - m_startedAtNanoseconds;
 }
 
-qsizetype Store::append(Entry entry)
+// Reading.
+
+Glance Store::glance(qsizetype row) const
 {
-    const qsizetype row = m_entries.size();
+    const Record &record = m_records.at(row);
+    const bool isSaid = record.kind == EntryKind::Command || record.kind == EntryKind::Reply;
+    return {.time = record.time,
+        .kind = record.kind,
+        .isEncrypted = record.isEncrypted,
+        .isComplete = record.isComplete,
+        .isMarked = record.isMarked,
+        .level = record.level,
+        .code = record.kind == EntryKind::Reply ? record.code : 0,
+        .answers = record.answers,
+        .octets = isSaid ? octets(record) : QByteArrayView()};
+}
+
+Entry Store::at(qsizetype row) const
+{
+    const Glance glance = this->glance(row);
+    const Record &record = m_records.at(row);
+    Entry entry;
     entry.number = row + 1;
-    entry.time = elapsed();
-    if (entry.kind == EntryKind::Reply)
-        entry.wait = waitFor(entry.answers, entry.time);
-    m_entries.append(std::move(entry));
+    entry.time = glance.time;
+    entry.kind = glance.kind;
+    entry.isEncrypted = glance.isEncrypted;
+    entry.isComplete = glance.isComplete;
+    entry.code = glance.code;
+    entry.answers = glance.answers;
+    entry.octets = glance.octets.toByteArray();
+    entry.enhancedCode = enhancedCode(row);
+    entry.wait = wait(row);
+    const Run run = this->run(row);
+    entry.repeats = run.repeats;
+    entry.duration = run.duration;
+    if (entry.kind == EntryKind::Note)
+        entry.note = {static_cast<Base::NoteKind>(record.code), unpackedArguments(octets(record))};
+    if (entry.kind == EntryKind::Body) {
+        const Body &body = m_bodies.at(static_cast<qsizetype>(record.place));
+        entry.body = body.facts;
+        entry.duration = body.duration;
+    }
+    return entry;
+}
+
+QByteArrayView Store::octets(const Record &record) const
+{
+    return m_octets.view(record.place, record.length);
+}
+
+QByteArray Store::enhancedCode(qsizetype row) const
+{
+    const quint32 packed = m_records.at(row).enhancedCode;
+    return packed == PackedCode::odd ? m_oddCodes.value(row) : PackedCode::toBytes(packed);
+}
+
+/// A server begins to think about a letter when it has all of it; about a command, when it was written.
+qint64 Store::wait(qsizetype row) const
+{
+    const Record &reply = m_records.at(row);
+    if (reply.kind != EntryKind::Reply || reply.answers < 1 || reply.answers > size())
+        return -1;
+    const Record &asked = m_records.at(reply.answers - 1);
+    const bool isWholeBody = asked.kind == EntryKind::Body && asked.isComplete;
+    const qint64 end = asked.time + (isWholeBody ? m_bodies.at(static_cast<qsizetype>(asked.place)).duration : 0);
+    return reply.time - (end <= reply.time ? end : asked.time); // the verdict may come before the end
+}
+
+Store::Run Store::run(qsizetype row) const
+{
+    return m_records.at(row).hasRun ? m_runs.value(row) : Run();
+}
+
+// Writing.
+
+qint64 Store::elapsed() const
+{
+    return m_clock->nanoseconds() - m_startedAtNanoseconds;
+}
+
+qsizetype Store::append(Record record)
+{
+    record.time = elapsed();
+    m_isRepeating = false;
+    if (record.kind != EntryKind::Note)
+        m_unasked = -1;
+    const qsizetype row = m_records.size();
+    m_records.append(record);
     Q_EMIT rowsAppended(row, row);
     return row + 1;
 }
 
-/// A server begins to think about a letter when it has all of it; about a command, when it was written.
-qint64 Store::waitFor(qsizetype answered, qint64 time) const
-{
-    if (answered < 1 || answered > m_entries.size())
-        return -1;
-    const Entry &entry = m_entries.at(answered - 1);
-    return time - (entry.number == m_endedBody ? m_bodyEndedAt : entry.time);
-}
-
 qsizetype Store::appendNote(const Base::Note &note, bool isEncrypted)
 {
-    Entry entry;
-    entry.kind = EntryKind::Note;
-    entry.isEncrypted = isEncrypted;
-    entry.note = note;
-    return append(std::move(entry));
+    const QByteArray arguments = packedArguments(note.arguments);
+    const qsizetype last = size() - 1;
+    if (m_isRepeating && last > m_unasked && m_records.at(last).code == static_cast<quint16>(note.kind)
+        && isRepeated(last, arguments, isEncrypted))
+        return repeat(last, elapsed());
+    Record record = recordOf(EntryKind::Note, isEncrypted);
+    record.code = static_cast<quint16>(note.kind);
+    record.place = m_octets.add(arguments);
+    record.length = static_cast<quint32>(arguments.size());
+    return append(record);
 }
 
 qsizetype Store::appendCommand(const QByteArray &display, bool isEncrypted)
 {
-    Entry entry;
-    entry.kind = EntryKind::Command;
-    entry.isEncrypted = isEncrypted;
-    entry.octets = display;
-    return append(std::move(entry));
+    Record record = recordOf(EntryKind::Command, isEncrypted);
+    record.place = m_octets.add(display);
+    record.length = static_cast<quint32>(display.size());
+    return append(record);
 }
 
 qsizetype Store::appendReplyLine(const QByteArray &line, bool isEncrypted, qsizetype answers)
 {
     if (m_openReply >= 0) {
-        Entry &open = m_entries[m_openReply];
-        open.octets += line;
+        Record &open = m_records[m_openReply];
+        open.place = m_octets.extend(open.place, open.length, line);
+        open.length += static_cast<quint32>(line.size());
         Q_EMIT rowChanged(m_openReply);
-        return open.number;
+        return m_openReply + 1;
     }
-    Entry entry;
-    entry.kind = EntryKind::Reply;
-    entry.isEncrypted = isEncrypted;
-    entry.isComplete = false;
-    entry.answers = answers;
-    entry.octets = line;
-    m_openReply = m_entries.size();
-    return append(std::move(entry));
+    if (answers == 0 && isRepeated(m_unasked, line, isEncrypted)) {
+        m_isRepeating = true;
+        return repeat(m_unasked, elapsed());
+    }
+    Record record = recordOf(EntryKind::Reply, isEncrypted);
+    record.isComplete = false;
+    record.answers = static_cast<quint32>(answers);
+    record.place = m_octets.add(line);
+    record.length = static_cast<quint32>(line.size());
+    m_openReply = size();
+    return append(record);
+}
+
+/// Whether exactly this was said last, and nobody had asked for it.
+bool Store::isRepeated(qsizetype row, QByteArrayView octets, bool isEncrypted) const
+{
+    if (m_unasked < 0 || size() - m_unasked > 2) // a reply, and at most one note about it
+        return false;
+    const Record &said = m_records.at(row);
+    return said.isEncrypted == isEncrypted && this->octets(said) == octets;
+}
+
+qsizetype Store::repeat(qsizetype row, qint64 time)
+{
+    Record &record = m_records[row];
+    record.hasRun = true;
+    Run &run = m_runs[row];
+    ++run.repeats;
+    run.duration = time - record.time;
+    Q_EMIT rowChanged(row);
+    return row + 1;
 }
 
 void Store::completeReply(int code, const QByteArray &enhancedCode)
 {
     if (m_openReply < 0)
         return;
-    Entry &reply = m_entries[m_openReply];
-    reply.code = code;
-    reply.enhancedCode = enhancedCode;
+    Record &reply = m_records[m_openReply];
+    reply.code = static_cast<quint16>(code);
     reply.isComplete = true;
+    setEnhancedCode(m_openReply, enhancedCode);
+    m_unasked = reply.answers == 0 ? m_openReply : -1;
     Q_EMIT rowChanged(std::exchange(m_openReply, -1));
+}
+
+void Store::setEnhancedCode(qsizetype row, const QByteArray &code)
+{
+    const quint32 packed = PackedCode::pack(code);
+    m_records[row].enhancedCode = packed;
+    if (packed == PackedCode::odd)
+        m_oddCodes.insert(row, code);
 }
 
 qsizetype Store::beginBody(qint64 octetsTotal, bool isChunked, bool isEncrypted)
 {
-    Entry entry;
-    entry.kind = EntryKind::Body;
-    entry.isEncrypted = isEncrypted;
-    entry.isComplete = false;
-    entry.body.octetsTotal = octetsTotal;
-    entry.body.isChunked = isChunked;
-    m_openBody = m_entries.size();
+    Record record = recordOf(EntryKind::Body, isEncrypted);
+    record.isComplete = false;
+    record.place = static_cast<OctetArena::Place>(m_bodies.size());
+    m_bodies.append(Body{.facts = {.octetsTotal = octetsTotal, .isChunked = isChunked}});
+    m_openBody = size();
     m_bodyOctetsShown = 0;
-    return append(std::move(entry));
+    return append(record);
 }
 
 void Store::updateBody(const BodyFacts &facts)
 {
     if (m_openBody < 0)
         return;
-    m_entries[m_openBody].body = facts;
+    const Record &record = m_records.at(m_openBody);
+    m_bodies[static_cast<qsizetype>(record.place)] = {facts, elapsed() - record.time};
     if (facts.octets - m_bodyOctetsShown < bodyStep(facts.octetsTotal))
         return;
     m_bodyOctetsShown = facts.octets;
@@ -131,12 +249,65 @@ void Store::endBody(const BodyFacts &facts)
 {
     if (m_openBody < 0)
         return;
-    Entry &entry = m_entries[m_openBody];
-    entry.body = facts;
-    entry.isComplete = true;
-    m_endedBody = entry.number;
-    m_bodyEndedAt = elapsed();
+    Record &record = m_records[m_openBody];
+    m_bodies[static_cast<qsizetype>(record.place)] = {facts, elapsed() - record.time};
+    record.isComplete = true;
     Q_EMIT rowChanged(std::exchange(m_openBody, -1));
+}
+
+qsizetype Store::restore(const Entry &entry)
+{
+    const qsizetype row = size();
+    const QByteArray octets = entry.kind == EntryKind::Note ? packedArguments(entry.note.arguments) : entry.octets;
+    Record record = recordOf(entry.kind, entry.isEncrypted);
+    record.time = entry.time;
+    record.isComplete = entry.isComplete;
+    record.answers = static_cast<quint32>(std::clamp(entry.answers, qsizetype(0), row));
+    record.code = static_cast<quint16>(entry.kind == EntryKind::Note ? static_cast<int>(entry.note.kind) : entry.code);
+    record.length = static_cast<quint32>(octets.size());
+    if (entry.kind == EntryKind::Body) {
+        record.place = static_cast<OctetArena::Place>(m_bodies.size());
+        m_bodies.append(Body{entry.body, entry.duration});
+    } else {
+        record.place = m_octets.add(octets);
+    }
+    if (entry.repeats > 0) {
+        record.hasRun = true;
+        m_runs.insert(row, {entry.repeats, entry.duration});
+    }
+    m_records.append(record);
+    setEnhancedCode(row, entry.enhancedCode);
+    Q_EMIT rowsAppended(row, row);
+    return row + 1;
+}
+
+// What is written beside.
+
+Annotation Store::annotation(qsizetype row) const
+{
+    const Record &record = m_records.at(row);
+    return {record.isMarked, record.hasNote ? m_notes.value(row) : QString(), record.level};
+}
+
+void Store::annotate(qsizetype row, const Annotation &annotation)
+{
+    if (annotation == this->annotation(row))
+        return;
+    Record &record = m_records[row];
+    record.isMarked = annotation.isMarked;
+    record.level = annotation.level;
+    record.hasNote = !annotation.note.isEmpty();
+    if (record.hasNote)
+        m_notes.insert(row, annotation.note);
+    else
+        m_notes.remove(row);
+    Q_EMIT annotated(row);
+}
+
+void Store::setTimeZero(std::optional<qsizetype> row)
+{
+    if (std::exchange(m_timeZero, row) != row)
+        Q_EMIT timeZeroChanged();
 }
 
 } // namespace Transcript

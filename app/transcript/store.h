@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QDateTime>
-#include <QList>
+#include <QHash>
 #include <QObject>
 
+#include "transcript/annotation.h"
 #include "transcript/entry.h"
+#include "transcript/glance.h"
+#include "transcript/recordtable.h"
 
 namespace Base {
 class Clock;
@@ -16,15 +21,24 @@ class Clock;
 namespace Transcript {
 
 /// What was said, in order, append-only. The one who talks writes; everyone else reads and listens.
+///
+/// Built for a million lines: 32 octets for each beside its text. Nothing refers into it: at() gives a copy.
 class Store final : public QObject {
     Q_OBJECT
 public:
-    /// The clock must outlive the store.
+    /// A conversation that begins now. The clock must outlive the store.
     explicit Store(const Base::Clock &clock, QObject *parent = nullptr);
+    /// One that is over: written by restore() alone.
+    explicit Store(const QDateTime &startedAt, QObject *parent = nullptr);
 
-    [[nodiscard]] qsizetype size() const { return m_entries.size(); }
-    [[nodiscard]] const Entry &at(qsizetype row) const { return m_entries.at(row); }
-    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] qsizetype size() const { return m_records.size(); }
+    [[nodiscard]] Entry at(qsizetype row) const;
+    [[nodiscard]] Glance glance(qsizetype row) const;
+    [[nodiscard]] QByteArray enhancedCode(qsizetype row) const;
+    /// As Entry::wait.
+    [[nodiscard]] qint64 wait(qsizetype row) const;
+    /// As Entry::repeats.
+    [[nodiscard]] qint64 repeats(qsizetype row) const { return run(row).repeats; }
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
 
     // Writing. Each returns the number of the entry.
@@ -33,6 +47,7 @@ public:
     qsizetype appendCommand(const QByteArray &display, bool isEncrypted);
     /// A line as received, with its line end, before anybody parses it; the rest of a broken connection has none.
     /// Lines collect in one entry until completeReply(). answers: number of the entry answered, 0 for the greeting.
+    /// What nobody asked for and is what was said just before only adds to its count: so a flood stays one entry.
     qsizetype appendReplyLine(const QByteArray &line, bool isEncrypted, qsizetype answers);
     /// The lines collected since the last call are one reply with these codes; 0: they are no reply.
     void completeReply(int code, const QByteArray &enhancedCode = {});
@@ -41,25 +56,56 @@ public:
     void updateBody(const Transcript::BodyFacts &facts);
     /// The body was sent whole.
     void endBody(const Transcript::BodyFacts &facts);
+    /// An entry of an earlier conversation as it was, but for number and wait, which follow from the others.
+    qsizetype restore(const Transcript::Entry &entry);
+
+    // What is written beside the entries.
+    [[nodiscard]] Annotation annotation(qsizetype row) const;
+    void annotate(qsizetype row, const Transcript::Annotation &annotation);
+    /// The row that times are to be counted from; null: the beginning.
+    [[nodiscard]] std::optional<qsizetype> timeZero() const { return m_timeZero; }
+    void setTimeZero(std::optional<qsizetype> row);
 
 Q_SIGNALS:
     void rowsAppended(qsizetype first, qsizetype last);
     void rowChanged(qsizetype row);
+    void annotated(qsizetype row);
+    void timeZeroChanged();
 
 private:
-    qsizetype append(Entry entry);
-    [[nodiscard]] qint64 elapsed() const;
-    [[nodiscard]] qint64 waitFor(qsizetype answered, qint64 time) const;
+    struct Body {
+        BodyFacts facts;
+        qint64 duration = 0;
+    };
+    /// Of entries that are one row.
+    struct Run {
+        qint64 repeats = 0; ///< beside the first
+        qint64 duration = 0; ///< from the first to the last
+    };
 
-    const Base::Clock &m_clock;
+    qsizetype append(Record record);
+    qsizetype repeat(qsizetype row, qint64 time);
+    [[nodiscard]] bool isRepeated(qsizetype row, QByteArrayView octets, bool isEncrypted) const;
+    [[nodiscard]] QByteArrayView octets(const Record &record) const;
+    void setEnhancedCode(qsizetype row, const QByteArray &code);
+    [[nodiscard]] qint64 elapsed() const;
+    [[nodiscard]] Run run(qsizetype row) const;
+
+    const Base::Clock *m_clock = nullptr;
     QDateTime m_startedAt;
     qint64 m_startedAtNanoseconds = 0;
-    QList<Entry> m_entries;
+    RecordTable m_records;
+    OctetArena m_octets;
+    QList<Body> m_bodies;
+    QHash<qsizetype, QByteArray> m_oddCodes; ///< enhanced codes that cannot be packed
+    QHash<qsizetype, Run> m_runs;
+    QHash<qsizetype, QString> m_notes; ///< of annotations
+    std::optional<qsizetype> m_timeZero;
+    qsizetype m_unasked = -1; ///< row of the last reply that nobody asked for, while no other is behind it
+    bool m_isRepeating = false; ///< the last thing said was a repetition: so is a note about it
     qsizetype m_openReply = -1; ///< row that collects lines; -1: none
     qsizetype m_openBody = -1; ///< row that grows; -1: none
     qint64 m_bodyOctetsShown = 0; ///< of the open body, when its last signal went out
-    qsizetype m_endedBody = 0; ///< number of the last body that was sent whole
-    qint64 m_bodyEndedAt = 0; ///< when, as Entry::time: the wait for the verdict begins here
 };
 
 } // namespace Transcript

@@ -100,8 +100,8 @@ QString asText(const Store &store)
     const QDateTime began = store.startedAt().toOffsetFromUtc(store.startedAt().offsetFromUtc());
     QString text = u"-- Postscope transcript, began %1; times in seconds; * marks what was encrypted\n"_s.arg(
         began.toString(Qt::ISODateWithMs));
-    for (const Entry &entry : store.entries())
-        text += entryAsText(entry) + u'\n';
+    for (qsizetype row = 0; row < store.size(); ++row)
+        text += entryAsText(store.at(row)) + u'\n';
     return text;
 }
 

@@ -118,10 +118,12 @@ Delivery::Report ScriptedRun::report() const
 
 bool ScriptedRun::isLetterGone() const
 {
-    const auto isWholeBody = [](const Transcript::Entry &entry) {
-        return entry.kind == Transcript::EntryKind::Body && entry.isComplete;
-    };
-    return std::any_of(m_store.entries().begin(), m_store.entries().end(), isWholeBody);
+    for (qsizetype row = 0; row < m_store.size(); ++row) {
+        const Transcript::Glance entry = m_store.glance(row);
+        if (entry.kind == Transcript::EntryKind::Body && entry.isComplete)
+            return true;
+    }
+    return false;
 }
 
 QByteArray ScriptedRun::everythingShown() const
@@ -132,7 +134,8 @@ QByteArray ScriptedRun::everythingShown() const
 QByteArray ScriptedRun::recordedReplies() const
 {
     QByteArray octets;
-    for (const Transcript::Entry &entry : m_store.entries()) {
+    for (qsizetype row = 0; row < m_store.size(); ++row) {
+        const Transcript::Glance entry = m_store.glance(row);
         if (entry.kind == Transcript::EntryKind::Reply)
             octets += entry.octets;
     }

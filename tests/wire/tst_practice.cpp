@@ -322,7 +322,8 @@ void PracticeTest::theTranscriptTellsTheServersSide()
 
     auto *store = started.constFirst().constFirst().value<Transcript::Store *>();
     QStringList summary;
-    for (const Transcript::Entry &entry : store->entries()) {
+    for (qsizetype row = 0; row < store->size(); ++row) {
+        const Transcript::Entry entry = store->at(row);
         switch (entry.kind) {
         case Transcript::EntryKind::Note:
             summary << u"note %1"_s.arg(int(entry.note.kind));

@@ -24,6 +24,15 @@ QList<qsizetype> rowsOf(const QSignalSpy &spy)
     return rows;
 }
 
+/// What a server says unasked, with what the job notes about it.
+void saidUnasked(Store &store, const QByteArray &line, bool isNoted)
+{
+    store.appendReplyLine(line, false, 0);
+    store.completeReply(250);
+    if (isNoted)
+        store.appendNote({Base::NoteKind::UnsolicitedReply, {}});
+}
+
 } // namespace
 
 class StoreTest final : public QObject {
@@ -44,6 +53,14 @@ private Q_SLOTS:
     void thinsOutTheSignalsOfABody_data();
     void thinsOutTheSignalsOfABody();
     void ignoresWhatHasNothingOpen();
+    void countsWhatAFloodRepeats();
+    void countsTheNotesAboutAFlood();
+    void keepsWhatDiffersInAFlood();
+    void keepsAnswersThatAreAlike();
+    void keepsAMillionRowsApart();
+    void givesBackWhatWasRestored();
+    void remembersWhatIsWrittenBeside();
+    void countsFromARowOfChoice();
 
 private:
     Support::ManualClock m_clock;
@@ -232,6 +249,118 @@ void StoreTest::ignoresWhatHasNothingOpen()
     store.endBody({1, 1, 1, 0, false});
     QCOMPARE(store.size(), 0);
     QCOMPARE(changed.size(), 0);
+}
+
+void StoreTest::countsWhatAFloodRepeats()
+{
+    Store store(m_clock);
+    QSignalSpy appended(&store, &Store::rowsAppended);
+    for (int i = 0; i < 100'000; ++i) {
+        saidUnasked(store, "250 ok\r\n"_ba, false);
+        m_clock.advance(microsecond);
+    }
+    QCOMPARE(store.size(), 1);
+    QCOMPARE(store.at(0).repeats, 99'999);
+    QCOMPARE(store.at(0).duration, 99'999 * microsecond);
+    QCOMPARE(appended.size(), 1);
+}
+
+void StoreTest::countsTheNotesAboutAFlood()
+{
+    Store store(m_clock);
+    for (int i = 0; i < 1000; ++i)
+        saidUnasked(store, "250 ok\r\n"_ba, true);
+    QCOMPARE(store.size(), 2);
+    QCOMPARE(store.at(0).repeats, 999);
+    QCOMPARE(store.at(1).repeats, 999);
+    QCOMPARE(store.at(1).note.kind, Base::NoteKind::UnsolicitedReply);
+}
+
+void StoreTest::keepsWhatDiffersInAFlood()
+{
+    Store store(m_clock);
+    saidUnasked(store, "250 ok\r\n"_ba, true);
+    saidUnasked(store, "250 ok\n"_ba, true);
+    saidUnasked(store, "250 ok\r\n"_ba, true);
+    QCOMPARE(store.size(), 6);
+    QCOMPARE(store.at(4).octets, "250 ok\r\n"_ba);
+}
+
+void StoreTest::keepsAnswersThatAreAlike()
+{
+    Store store(m_clock);
+    for (int i = 0; i < 3; ++i) {
+        const qsizetype noop = store.appendCommand("NOOP\r\n"_ba, false);
+        store.appendReplyLine("250 ok\r\n"_ba, false, noop);
+        store.completeReply(250);
+    }
+    store.appendReplyLine("250 ok\r\n"_ba, false, 5); // the second answer to one command
+    QCOMPARE(store.size(), 7);
+    QCOMPARE(store.repeats(3), 0);
+}
+
+void StoreTest::keepsAMillionRowsApart()
+{
+    Store store(m_clock);
+    constexpr qsizetype rows = 1'000'000;
+    for (qsizetype row = 0; row < rows; ++row)
+        store.appendCommand("RCPT TO:<" + QByteArray::number(row) + "@a.example>\r\n", false);
+    QCOMPARE(store.size(), rows);
+    for (const qsizetype row : {qsizetype(0), qsizetype(511), qsizetype(512), qsizetype(777'777), rows - 1})
+        QCOMPARE(store.at(row).octets, "RCPT TO:<" + QByteArray::number(row) + "@a.example>\r\n");
+}
+
+void StoreTest::givesBackWhatWasRestored()
+{
+    Store store(m_clock);
+    store.appendNote({Base::NoteKind::Connecting, {u"a\0b"_s, QString(), u"\xd800"_s}});
+    store.appendCommand("MAIL FROM:<a@b>\r\n"_ba, true);
+    store.beginBody(100, true, true);
+    m_clock.advance(8 * microsecond);
+    store.endBody({100, 100, 9, 2, true});
+    m_clock.advance(5 * microsecond);
+    store.appendReplyLine("550-no\r\n550 5.7.1 no\r\n"_ba, true, 3);
+    store.completeReply(550, "5.7.1"_ba);
+    for (int i = 0; i < 3; ++i)
+        saidUnasked(store, "250 05.7 ok\r\n"_ba, true);
+
+    Store second(store.startedAt());
+    for (qsizetype row = 0; row < store.size(); ++row)
+        second.restore(store.at(row));
+    QCOMPARE(second.size(), store.size());
+    for (qsizetype row = 0; row < store.size(); ++row)
+        QVERIFY2(second.at(row) == store.at(row), qPrintable(QString::number(row)));
+    QCOMPARE(second.at(3).wait, 5 * microsecond);
+    QCOMPARE(second.at(2).duration, 8 * microsecond);
+}
+
+void StoreTest::remembersWhatIsWrittenBeside()
+{
+    Store store(m_clock);
+    store.appendCommand("QUIT\r\n"_ba, false);
+    QSignalSpy annotated(&store, &Store::annotated);
+    QCOMPARE(store.annotation(0), Transcript::Annotation());
+    const Transcript::Annotation annotation{true, u"look here"_s, Transcript::Level::Warning};
+    store.annotate(0, annotation);
+    store.annotate(0, annotation);
+    QCOMPARE(store.annotation(0), annotation);
+    QVERIFY(store.glance(0).isMarked);
+    store.annotate(0, {});
+    QCOMPARE(store.annotation(0), Transcript::Annotation());
+    QCOMPARE(rowsOf(annotated), (QList<qsizetype>{0, 0}));
+}
+
+void StoreTest::countsFromARowOfChoice()
+{
+    Store store(m_clock);
+    store.appendCommand("QUIT\r\n"_ba, false);
+    QSignalSpy changed(&store, &Store::timeZeroChanged);
+    QVERIFY(!store.timeZero());
+    store.setTimeZero(0);
+    store.setTimeZero(0);
+    QCOMPARE(store.timeZero(), std::optional<qsizetype>(0));
+    store.setTimeZero(std::nullopt);
+    QCOMPARE(changed.size(), 2);
 }
 
 QTEST_APPLESS_MAIN(StoreTest)

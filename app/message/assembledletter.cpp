@@ -15,7 +15,7 @@ bool AssembledLetter::canBe(Base::BodyType form) const
     case Base::BodyType::EightBit:
         return m_parts.eightBit.has_value();
     case Base::BodyType::Binary:
-        return false;
+        return m_parts.binary.has_value();
     }
     Q_UNREACHABLE();
 }
@@ -37,11 +37,13 @@ std::unique_ptr<LetterReader> AssembledLetter::open(Base::BodyType form) const
 
 const AssembledLetter::Form &AssembledLetter::nearest(Base::BodyType form) const
 {
+    if (m_parts.binary && form == Base::BodyType::Binary)
+        return *m_parts.binary;
     if (m_parts.sevenBit && (form == Base::BodyType::SevenBit || !m_parts.eightBit))
         return *m_parts.sevenBit;
     if (m_parts.eightBit)
         return *m_parts.eightBit;
-    Q_UNREACHABLE(); // one of the two is there
+    Q_UNREACHABLE(); // one of these two is there
 }
 
 } // namespace Message

@@ -22,6 +22,7 @@ public:
     struct Parts {
         std::optional<Form> sevenBit; ///< one of the two forms is there at least
         std::optional<Form> eightBit;
+        std::optional<Form> binary; ///< where it differs from both
         bool needsSmtpUtf8 = false;
         QByteArray messageId;
     };

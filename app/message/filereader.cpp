@@ -15,6 +15,12 @@ namespace Message {
 
 namespace {
 
+bool isAttachment(FileSegment::Form form)
+{
+    return form == FileSegment::Form::Base64 || form == FileSegment::Form::Octets;
+}
+
+// None: the octets stay as they are.
 std::unique_ptr<OctetFilter> filterFor(FileSegment::Form form)
 {
     switch (form) {
@@ -22,13 +28,16 @@ std::unique_ptr<OctetFilter> filterFor(FileSegment::Form form)
         return std::make_unique<Base64Filter>();
     case FileSegment::Form::Lines:
         return std::make_unique<LineEndFilter>();
+    case FileSegment::Form::Octets:
+    case FileSegment::Form::Exact:
+        return nullptr;
     }
     Q_UNREACHABLE();
 }
 
 Base::Problem unreadableProblem(FileSegment::Form form)
 {
-    return form == FileSegment::Form::Base64 ? Base::Problem::AttachmentUnreadable : Base::Problem::FileUnreadable;
+    return isAttachment(form) ? Base::Problem::AttachmentUnreadable : Base::Problem::FileUnreadable;
 }
 
 } // namespace
@@ -43,7 +52,7 @@ FileReader::FileReader(FileSegment segment)
 Base::Result<void> FileReader::check(const FileSegment &segment)
 {
     const QFileInfo file(segment.path);
-    if (!file.exists() && segment.form == FileSegment::Form::Base64)
+    if (!file.exists() && isAttachment(segment.form))
         return Base::Error{.problem = Base::Problem::AttachmentMissing, .subject = segment.path};
     if (!file.isFile() || !file.isReadable())
         return Base::Error{.problem = unreadableProblem(segment.form), .subject = segment.path};
@@ -76,7 +85,10 @@ Base::Result<void> FileReader::fill()
         return failure(unreadableProblem(m_segment.form));
     m_fileOctets += chunk.size();
     m_isAtEnd = chunk.isEmpty();
-    m_ready = m_isAtEnd ? m_filter->finish() : m_filter->take(chunk);
+    if (m_filter)
+        m_ready = m_isAtEnd ? m_filter->finish() : m_filter->take(chunk);
+    else
+        m_ready = chunk;
     m_taken = 0;
     m_wireOctets += m_ready.size();
     const bool isTooLong = m_fileOctets > m_segment.fileOctets || m_wireOctets > m_segment.wireOctets;

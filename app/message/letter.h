@@ -13,7 +13,8 @@
 
 namespace Message {
 
-/// The octets of a letter, pulled piece by piece while it is sent. Lines end in CRLF; dots are not doubled.
+/// The octets of a letter, pulled piece by piece while it is sent. Lines end in CRLF, but for what goes as Binary; dots
+/// are not doubled.
 class LetterReader {
 public:
     virtual ~LetterReader() = default;
@@ -28,8 +29,9 @@ public:
     virtual ~Letter() = default;
 
     /// Forms that this letter can take. A composed letter has SevenBit, and EightBit where it differs; where its
-    /// header fields hold UTF-8, EightBit alone. A ready-made file has the one that it is. Asked for a form that it
-    /// cannot take, a letter answers for the other one.
+    /// header fields hold UTF-8, EightBit alone; and Binary where that spares an encoding. A ready-made file has the
+    /// one that it is, and Binary where it says so of itself. Asked for a form that it cannot take, a letter answers for
+    /// another one.
     [[nodiscard]] virtual bool canBe(Base::BodyType form) const = 0;
     /// Header fields hold UTF-8, so that the server must offer SMTPUTF8 (RFC 6531 3.2).
     [[nodiscard]] virtual bool needsSmtpUtf8() const = 0;

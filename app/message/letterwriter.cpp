@@ -72,18 +72,22 @@ public:
         const auto charset = isUtf8 ? HeaderWriter::Charset::Utf8 : HeaderWriter::Charset::Ascii;
         const EncodedText sevenBit = encodedText(m_text, Base::BodyType::SevenBit);
         const EncodedText eightBit = encodedText(m_text, Base::BodyType::EightBit);
+        const EncodedText binary = encodedText(m_text, Base::BodyType::Binary);
         AssembledLetter::Parts parts;
         parts.needsSmtpUtf8 = isUtf8;
         parts.messageId = messageId();
         if (!isUtf8)
-            parts.sevenBit = form(sevenBit, charset);
+            parts.sevenBit = form(sevenBit, charset, TransferEncoding::Base64);
         if (isUtf8 || eightBit.encoding == TransferEncoding::EightBit)
-            parts.eightBit = form(eightBit, charset);
+            parts.eightBit = form(eightBit, charset, TransferEncoding::Base64);
+        if (!m_content.attachments.isEmpty() || binary.encoding == TransferEncoding::Binary)
+            parts.binary = form(binary, charset, TransferEncoding::Binary);
         return std::make_unique<AssembledLetter>(std::move(parts));
     }
 
 private:
-    [[nodiscard]] AssembledLetter::Form form(const EncodedText &text, HeaderWriter::Charset charset) const
+    [[nodiscard]] AssembledLetter::Form form(
+        const EncodedText &text, HeaderWriter::Charset charset, TransferEncoding ofFiles) const
     {
         HeaderWriter header(charset);
         writeFields(header);
@@ -94,10 +98,9 @@ private:
             return {octets, {octets, withLineEnd(text.octets)}};
         }
         header.addRaw("Content-Type", "multipart/mixed", {"boundary=\"" + m_boundary + '"'});
-        if (text.encoding == TransferEncoding::EightBit)
-            header.addRaw("Content-Transfer-Encoding", transferEncodingName(text.encoding)); // RFC 2045 6.4
+        writeEncodingOfAll(header, text.encoding, ofFiles);
         const QByteArray octets = header.octets() + "\r\n";
-        return {octets, QList<Segment>{octets} + bodyParts(text)};
+        return {octets, QList<Segment>{octets} + bodyParts(text, ofFiles)};
     }
 
     void writeFields(HeaderWriter &header) const
@@ -127,13 +130,22 @@ private:
             header.addText(field.name.toLatin1(), field.value, Base::Limits::textLineOctets - 1);
     }
 
+    // RFC 2045 6.4: a multipart says the widest of its parts, and of an encoded one nothing.
+    static void writeEncodingOfAll(HeaderWriter &header, TransferEncoding ofText, TransferEncoding ofFiles)
+    {
+        if (ofFiles == TransferEncoding::Binary)
+            header.addRaw("Content-Transfer-Encoding", transferEncodingName(ofFiles));
+        else if (ofText == TransferEncoding::EightBit)
+            header.addRaw("Content-Transfer-Encoding", transferEncodingName(ofText));
+    }
+
     void writeTextFields(HeaderWriter &header, const EncodedText &text) const
     {
         header.addRaw("Content-Type", "text/plain", {"charset=utf-8"_ba});
         header.addRaw("Content-Transfer-Encoding", transferEncodingName(text.encoding));
     }
 
-    [[nodiscard]] QList<Segment> bodyParts(const EncodedText &text) const
+    [[nodiscard]] QList<Segment> bodyParts(const EncodedText &text, TransferEncoding ofFiles) const
     {
         HeaderWriter header(HeaderWriter::Charset::Ascii);
         writeTextFields(header, text);
@@ -141,24 +153,36 @@ private:
         const QByteArray delimiterCrLf = text.encoding == TransferEncoding::Base64 ? ""_ba : "\r\n"_ba;
         QList<Segment> parts{delimiter() + header.octets() + "\r\n" + text.octets + delimiterCrLf};
         for (const Attachment &attachment : m_content.attachments) {
-            parts.append(delimiter() + attachmentHeader(attachment) + "\r\n");
-            parts.append(FileSegment{.path = attachment.path,
-                .form = FileSegment::Form::Base64,
-                .fileOctets = attachment.octets,
-                .wireOctets = Base64Filter::encodedSize(attachment.octets)});
+            parts.append(delimiter() + attachmentHeader(attachment, ofFiles) + "\r\n");
+            parts.append(fileSegment(attachment, ofFiles));
+            if (ofFiles == TransferEncoding::Binary)
+                parts.append("\r\n"_ba);
         }
         parts.append("--" + m_boundary + "--\r\n");
         return parts;
     }
 
+    [[nodiscard]] static FileSegment fileSegment(const Attachment &attachment, TransferEncoding encoding)
+    {
+        if (encoding == TransferEncoding::Binary)
+            return {.path = attachment.path,
+                .form = FileSegment::Form::Octets,
+                .fileOctets = attachment.octets,
+                .wireOctets = attachment.octets};
+        return {.path = attachment.path,
+            .form = FileSegment::Form::Base64,
+            .fileOctets = attachment.octets,
+            .wireOctets = Base64Filter::encodedSize(attachment.octets)};
+    }
+
     // The extended name stands in Content-Disposition alone: where a plain one stands beside it, readers take the
     // plain one (Python's email does). Readers that do not know RFC 2231 look at the name in Content-Type.
-    [[nodiscard]] QByteArray attachmentHeader(const Attachment &attachment) const
+    [[nodiscard]] QByteArray attachmentHeader(const Attachment &attachment, TransferEncoding encoding) const
     {
         HeaderWriter header(HeaderWriter::Charset::Ascii);
         header.addRaw("Content-Type", carriedType(attachment.mediaType),
             textParameter("name"_ba, asciiFileName(attachment.name)));
-        header.addRaw("Content-Transfer-Encoding", transferEncodingName(TransferEncoding::Base64));
+        header.addRaw("Content-Transfer-Encoding", transferEncodingName(encoding));
         header.addRaw("Content-Disposition", "attachment", textParameter("filename"_ba, attachment.name));
         return header.octets();
     }
@@ -170,7 +194,8 @@ private:
         return '<' + m_content.stamp.uniqueId + '@' + Base::asciiDomain(m_content.from.domain) + '>';
     }
 
-    // "=_" occurs neither in base64 nor in quoted-printable (RFC 2045 6.7); plain text is searched.
+    // "=_" occurs neither in base64 nor in quoted-printable (RFC 2045 6.7); plain text is searched. In a file that goes
+    // as it is, the unique identifier, made a moment ago, cannot stand.
     [[nodiscard]] QByteArray boundary() const
     {
         QByteArray candidate = "=_" + m_content.stamp.uniqueId;

@@ -25,10 +25,34 @@ bool hasEightBit(QByteArrayView octets)
 // What must be known about a finished message before it is sent, learnt in one pass over its octets.
 class Survey final {
 public:
-    void add(const QByteArray &lines)
+    /// lines: the same with every line end in CRLF.
+    void add(const QByteArray &asTheyAre, const QByteArray &lines)
     {
+        takeHeader(lines);
+        if (!m_isHeaderWhole || m_begin.size() < m_header.size())
+            m_begin += asTheyAre;
         m_octets += lines.size();
         m_hasEightBit = m_hasEightBit || hasEightBit(lines);
+    }
+
+    [[nodiscard]] qint64 octets() const { return m_octets; }
+
+    /// lines: with every line end in CRLF; exact: as it is.
+    [[nodiscard]] std::shared_ptr<const Letter> letter(const Segment &lines, const Segment &exact) const
+    {
+        AssembledLetter::Parts parts;
+        parts.needsSmtpUtf8 = hasEightBit(m_header);
+        parts.messageId = messageId();
+        auto &form = m_hasEightBit ? parts.eightBit : parts.sevenBit;
+        form = AssembledLetter::Form{m_header, {lines}};
+        if (isBinary())
+            parts.binary = AssembledLetter::Form{m_header, {exact}};
+        return std::make_shared<AssembledLetter>(std::move(parts));
+    }
+
+private:
+    void takeHeader(const QByteArray &lines)
+    {
         if (m_isHeaderWhole)
             return;
         m_header += lines;
@@ -38,19 +62,15 @@ public:
             m_header.truncate(end < 0 ? Base::Limits::headerOctets : end == 0 ? 2 : end + 4);
     }
 
-    [[nodiscard]] qint64 octets() const { return m_octets; }
-
-    [[nodiscard]] std::shared_ptr<const Letter> letter(const Segment &segment) const
+    // RFC 2045 6.4: a letter with binary parts says so at its top. One whose header is not in CRLF comes from a file
+    // system that knows another line end, and none of its lines could be told from data.
+    [[nodiscard]] bool isBinary() const
     {
-        AssembledLetter::Parts parts;
-        parts.needsSmtpUtf8 = hasEightBit(m_header);
-        parts.messageId = messageId();
-        auto &form = m_hasEightBit ? parts.eightBit : parts.sevenBit;
-        form = AssembledLetter::Form{m_header, {segment}};
-        return std::make_shared<AssembledLetter>(std::move(parts));
+        static const QRegularExpression pattern(uR"(^content-transfer-encoding:\s*binary\s*$)"_s,
+            QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+        return m_begin.startsWith(m_header) && pattern.match(QString::fromLatin1(m_header)).hasMatch();
     }
 
-private:
     [[nodiscard]] QByteArray messageId() const
     {
         static const QRegularExpression pattern(uR"(^message-id:\s*(<[^<>\r\n]*>))"_s,
@@ -60,6 +80,7 @@ private:
 
     qint64 m_octets = 0;
     QByteArray m_header;
+    QByteArray m_begin; ///< as long as the header at least, as it is
     bool m_isHeaderWhole = false;
     bool m_hasEightBit = false;
 };
@@ -80,13 +101,16 @@ Base::Result<std::shared_ptr<const Letter>> readyMade(const QString &path)
     for (QByteArray chunk = file.read(Base::Limits::bodyChunk); !chunk.isEmpty();
         chunk = file.read(Base::Limits::bodyChunk)) {
         fileOctets += chunk.size();
-        survey.add(lines.take(chunk));
+        survey.add(chunk, lines.take(chunk));
     }
-    survey.add(lines.finish());
+    survey.add({}, lines.finish());
     if (file.error() != QFileDevice::NoError)
         return unreadable();
-    return survey.letter(FileSegment{
-        .path = path, .form = FileSegment::Form::Lines, .fileOctets = fileOctets, .wireOctets = survey.octets()});
+    const FileSegment asLines{
+        .path = path, .form = FileSegment::Form::Lines, .fileOctets = fileOctets, .wireOctets = survey.octets()};
+    const FileSegment exact{
+        .path = path, .form = FileSegment::Form::Exact, .fileOctets = fileOctets, .wireOctets = fileOctets};
+    return survey.letter(asLines, exact);
 }
 
 std::shared_ptr<const Letter> readyMade(const QByteArray &octets)
@@ -95,8 +119,8 @@ std::shared_ptr<const Letter> readyMade(const QByteArray &octets)
     QByteArray lines = filter.take(octets);
     lines += filter.finish();
     Survey survey;
-    survey.add(lines);
-    return survey.letter(lines);
+    survey.add(octets, lines);
+    return survey.letter(lines, octets);
 }
 
 } // namespace Message

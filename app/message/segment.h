@@ -15,7 +15,9 @@ namespace Message {
 struct FileSegment {
     enum class Form : quint8 {
         Base64, ///< an attachment
+        Octets, ///< an attachment as it is (RFC 3030 3)
         Lines, ///< a finished message; its line ends become CRLF
+        Exact, ///< a finished message as it is
     };
     QString path;
     Form form = Form::Base64;

@@ -72,6 +72,8 @@ QByteArray transferEncodingName(TransferEncoding encoding)
         return "7bit"_ba;
     case TransferEncoding::EightBit:
         return "8bit"_ba;
+    case TransferEncoding::Binary:
+        return "binary"_ba;
     case TransferEncoding::QuotedPrintable:
         return "quoted-printable"_ba;
     case TransferEncoding::Base64:
@@ -83,8 +85,10 @@ QByteArray transferEncodingName(TransferEncoding encoding)
 EncodedText encodedText(const QByteArray &text, Base::BodyType form)
 {
     const bool isAscii = isAsciiText(text);
-    if (isLineText(text) && (isAscii || form == Base::BodyType::EightBit))
+    if (isLineText(text) && (isAscii || form != Base::BodyType::SevenBit))
         return {isAscii ? TransferEncoding::SevenBit : TransferEncoding::EightBit, text};
+    if (form == Base::BodyType::Binary)
+        return {TransferEncoding::Binary, text};
     QByteArray quoted = toQuotedPrintable(text);
     if (quoted.size() <= Base64Filter::encodedSize(text.size()))
         return {TransferEncoding::QuotedPrintable, std::move(quoted)};

@@ -10,7 +10,7 @@
 namespace Message {
 
 /// How a text part is carried, RFC 2045 6.
-enum class TransferEncoding : quint8 { SevenBit, EightBit, QuotedPrintable, Base64 };
+enum class TransferEncoding : quint8 { SevenBit, EightBit, Binary, QuotedPrintable, Base64 };
 
 /// The value of Content-Transfer-Encoding.
 [[nodiscard]] QByteArray transferEncodingName(TransferEncoding encoding);

@@ -92,7 +92,7 @@ std::optional<BodyType> chooseForm(const Transaction &transaction, const Capabil
 {
     const Content &content = transaction.content;
     // RFC 3030 3: BINARYMIME goes by BDAT alone.
-    if (isChunked && content.binaryOctets && capabilities.has("BINARYMIME"))
+    if (isChunked && content.binaryOctets && capabilities.has("BINARYMIME") && transaction.useEightBit)
         return BodyType::Binary;
     if (content.eightBitOctets && capabilities.has("8BITMIME") && transaction.useEightBit)
         return BodyType::EightBit;

@@ -168,7 +168,7 @@ Message::Attachment OraclesTest::attached(const QString &name, const QByteArray 
 
 QList<BodyType> OraclesTest::formsOf(const Message::Letter &letter)
 {
-    QList<BodyType> forms{BodyType::SevenBit, BodyType::EightBit};
+    QList<BodyType> forms{BodyType::SevenBit, BodyType::EightBit, BodyType::Binary};
     forms.removeIf([&](BodyType form) { return !letter.canBe(form); });
     return forms;
 }
@@ -244,6 +244,9 @@ void OraclesTest::letters()
         for (int size : {56, 57, 58})
             draft.attachments.append(attached(u"%1.bin"_s.arg(size), randomOctets(size)));
     });
+    row("an attachment of line ends and NULs", [this](Draft &draft) {
+        draft.attachments.append(attached(u"ends.bin"_s, QByteArray("\n\r\r\n.\r\n\0\r\n--=_fixe\r", 20)));
+    });
     row("an attached letter", [this](Draft &draft) {
         draft.attachments.append(attached(u"letter.eml"_s, "From: x@example.org\n\nHi\n"_ba));
     });
@@ -283,14 +286,16 @@ void OraclesTest::linesAreFitForTheWire()
     for (BodyType form : formsOf(*composed->letter)) {
         const auto octets = octetsOf(*composed->letter, form);
         QVERIFY(octets);
-        QCOMPARE(lineFault(*octets), QString());
+        if (form != BodyType::Binary)
+            QCOMPARE(lineFault(*octets), QString());
         const QByteArray header = composed->letter->header(form);
         QVERIFY(octets->startsWith(header));
         QVERIFY(header.endsWith("\r\n\r\n"));
         QVERIFY2(longestHeaderLine(header) <= Base::Limits::headerLineOctets, header.constData());
         QVERIFY2(!header.contains("hidden@") && !header.toLower().contains("\nbcc"), header.constData());
         const bool isSevenBit = std::none_of(octets->begin(), octets->end(), [](char c) { return c & 0x80; });
-        QCOMPARE(isSevenBit, form == BodyType::SevenBit);
+        if (form != BodyType::Binary)
+            QCOMPARE(isSevenBit, form == BodyType::SevenBit);
     }
 }
 

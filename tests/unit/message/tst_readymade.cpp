@@ -23,6 +23,8 @@ private Q_SLOTS:
     void hidesNoSecondLetter();
     void knowsItself_data();
     void knowsItself();
+    void goesAsItIsWhereItSaysSo_data();
+    void goesAsItIsWhereItSaysSo();
     void boundsTheHeader();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
@@ -145,6 +147,37 @@ void ReadyMadeTest::knowsItself()
         QTEST(letter->header(BodyType::SevenBit), "header");
         QTEST(letter->needsSmtpUtf8(), "needsSmtpUtf8");
         QTEST(letter->messageId(), "messageId");
+    }
+}
+
+void ReadyMadeTest::goesAsItIsWhereItSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("canBeBinary");
+
+    const QByteArray binary("\r\n\r\n\0\n\r.\n\xff", 10);
+    QTest::newRow("a binary letter") << "Content-Transfer-Encoding: Binary"_ba + binary << true;
+    QTest::newRow("with lines that are not in CRLF") << "A: b\nContent-Transfer-Encoding: binary"_ba + binary << false;
+    QTest::newRow("one that says nothing") << "A: b"_ba + binary << false;
+    QTest::newRow("one that says it in its body") << "A: b\r\n\r\nContent-Transfer-Encoding: binary\r\n"_ba << false;
+    QTest::newRow("a header that ends where a piece of the file does")
+        << "A: "_ba + QByteArray(Base::Limits::bodyChunk - 41, 'b') + "\r\nContent-Transfer-Encoding: binary" + binary
+        << true;
+}
+
+void ReadyMadeTest::goesAsItIsWhereItSaysSo()
+{
+    QFETCH(const QByteArray, octets);
+    QFETCH(const bool, canBeBinary);
+    const auto fromFile = Message::readyMade(written(octets));
+    QVERIFY(fromFile);
+
+    for (const auto &letter : {*fromFile, Message::readyMade(octets)}) {
+        QCOMPARE(letter->canBe(BodyType::Binary), canBeBinary);
+        const auto sent = octetsOf(*letter, BodyType::Binary);
+        QVERIFY(sent);
+        QCOMPARE(*sent == octets, canBeBinary || !octets.contains('\0'));
+        QCOMPARE(letter->size(BodyType::Binary), sent->size());
     }
 }
 

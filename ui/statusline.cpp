@@ -140,6 +140,7 @@ void StatusLine::showNews()
 void StatusLine::showSeverity(Severity severity)
 {
     switch (severity) {
+    case Severity::Remark:
     case Severity::Note:
         m_newsSymbol->setSymbol(u"emblem-default"_s, Tone::Done);
         return;

@@ -34,6 +34,7 @@ struct Limits {
     static constexpr std::size_t tlsSessions = 100; ///< that are kept to be resumed
     static constexpr qsizetype mailHosts = 50; ///< of one domain, that are tried
     static constexpr int groupDepth = 1; ///< RFC 5322 3.4: a group holds mailboxes, no groups
+    static constexpr qsizetype findingsPerRule = 200; ///< of one conversation
     // streams
     static constexpr qint64 bodyChunk = 64 * 1024;
     static constexpr qint64 chunkOctets = 1024 * 1024; ///< of BDAT, RFC 3030

@@ -17,6 +17,8 @@ QString Sentence::english() const
 QLatin1StringView severityName(Severity severity)
 {
     switch (severity) {
+    case Severity::Remark:
+        return "remark"_L1;
     case Severity::Note:
         return "note"_L1;
     case Severity::Warning:

@@ -21,7 +21,12 @@ struct Sentence {
     [[nodiscard]] QString english() const;
 };
 
-enum class Severity : quint8 { Note, Warning, Error };
+enum class Severity : quint8 {
+    Remark, ///< worth knowing, nothing is amiss
+    Note,
+    Warning,
+    Error,
+};
 enum class Who : quint8 { You, MailProvider, RecipientProvider, Network };
 enum class Retry : quint8 { Now, Later, NeverUnchanged };
 
@@ -57,7 +62,7 @@ struct Finding {
     QList<qsizetype> entries; ///< numbers of transcript entries that show it, see cite()
 };
 
-[[nodiscard]] QLatin1StringView severityName(Severity severity); ///< "note" "warning" "error"
+[[nodiscard]] QLatin1StringView severityName(Severity severity); ///< "remark" "note" "warning" "error"
 [[nodiscard]] QLatin1StringView whoName(Who who); ///< "you" "mail-provider" "recipient-provider" "network"
 [[nodiscard]] QLatin1StringView retryName(Retry retry); ///< "now" "later" "never-unchanged"
 

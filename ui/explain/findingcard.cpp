@@ -24,6 +24,8 @@ constexpr int symbolSide = 20;
 Tone toneOf(Severity severity)
 {
     switch (severity) {
+    case Severity::Remark:
+        return Tone::Muted;
     case Severity::Note:
         return Tone::GoOn;
     case Severity::Warning:
@@ -37,6 +39,8 @@ Tone toneOf(Severity severity)
 QString symbolOf(Severity severity)
 {
     switch (severity) {
+    case Severity::Remark:
+        return u"help-hint"_s;
     case Severity::Note:
         return u"dialog-information"_s;
     case Severity::Warning:
@@ -50,6 +54,8 @@ QString symbolOf(Severity severity)
 QString wordOf(Severity severity)
 {
     switch (severity) {
+    case Severity::Remark:
+        return FindingCard::tr("Remark");
     case Severity::Note:
         return FindingCard::tr("Note");
     case Severity::Warning:

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QList>
+
+#include "smtp/capabilities.h"
+
+namespace Diagnosis {
+
+/// What is known of a conversation at one of its lines, from those before it.
+struct Course {
+    bool isGreeted = false; ///< the first reply has come
+    bool isLocal = false; ///< the other end is on this machine
+    bool isHelloDue = false; ///< TLS began after STARTTLS, and nothing was said since
+    bool isHelloRefused = false; ///< EHLO got a 5yz
+    bool hasSmtpUtf8 = false; ///< the open transaction asked for it
+    bool hasQuit = false;
+    bool isDismissed = false; ///< 421
+    bool isEncrypted = false; ///< the last line was
+    std::optional<Smtp::Capabilities> offered; ///< of the last EHLO
+    std::optional<Smtp::Capabilities> offeredInClear; ///< of the EHLO before STARTTLS
+    qsizetype unanswered = 0; ///< commands whose reply has not come
+    QList<qsizetype> recipientsAccepted; ///< of the open transaction: numbers of the replies
+    QList<qsizetype> recipientsRefused;
+};
+
+} // namespace Diagnosis

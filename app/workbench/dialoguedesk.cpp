@@ -10,6 +10,7 @@
 #include "net/makechannel.h"
 #include "net/tlssessions.h"
 #include "transcript/store.h"
+#include "workbench/lookout.h"
 #include "workbench/pastconversation.h"
 
 namespace Workbench {
@@ -24,7 +25,9 @@ constexpr std::chrono::milliseconds progressInterval(50);
 DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_lookout(new Lookout(this))
 {
+    connect(m_lookout, &Lookout::found, this, &DialogueDesk::observed);
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressInterval);
     connect(&m_progress, &QTimer::timeout, this, &DialogueDesk::changed);
@@ -45,17 +48,32 @@ Transcript::Store *DialogueDesk::transcript() const
     return m_past ? m_past->transcript.get() : m_store.get();
 }
 
+const QList<Diagnosis::Finding> &DialogueDesk::observations() const
+{
+    return m_lookout->findings();
+}
+
+void DialogueDesk::lookAt(Transcript::Store *store)
+{
+    m_lookout->follow(store);
+    if (!m_snapshot.isRunning)
+        m_lookout->finish();
+    Q_EMIT transcriptReplaced(store);
+}
+
 void DialogueDesk::run(Delivery::Order order)
 {
     Q_ASSERT(!m_snapshot.isRunning);
     m_snapshot = {};
     m_snapshot.isRunning = true;
     m_snapshot.isProbe = order.stopAfter.has_value();
+    m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
+    m_snapshot.user = order.session.login ? order.session.login->user : QByteArray();
 
     // What was looked at goes only at the end, after everyone has let go of it.
     const auto past = std::move(m_past);
     const auto store = std::exchange(m_store, std::make_unique<Transcript::Store>(m_clock));
-    Q_EMIT transcriptReplaced(m_store.get());
+    lookAt(m_store.get());
 
     m_tlsSessions = std::make_unique<Net::TlsSessions>();
     auto channel = Net::makeChannel(order.server, order.route.duplicate(), order.tls, m_tlsSessions.get());
@@ -129,7 +147,7 @@ void DialogueDesk::showPast(PastConversation past)
         m_pastSnapshot.report = past.report;
     }
     const auto before = std::exchange(m_past, std::make_unique<PastConversation>(std::move(past)));
-    Q_EMIT transcriptReplaced(m_past->transcript.get());
+    lookAt(m_past->transcript.get());
     Q_EMIT changed();
 }
 
@@ -138,7 +156,7 @@ void DialogueDesk::showLatest()
     if (!m_past)
         return;
     const auto past = std::move(m_past);
-    Q_EMIT transcriptReplaced(m_store.get());
+    lookAt(m_store.get());
     Q_EMIT changed();
 }
 
@@ -157,6 +175,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
+    m_lookout->finish();
     Q_EMIT changed();
     Q_EMIT finished(report);
 }

@@ -30,6 +30,7 @@ class Store;
 
 namespace Workbench {
 
+class Lookout;
 struct PastConversation;
 
 /// What the dialogue desk shows at one moment.
@@ -48,6 +49,8 @@ struct DialogueSnapshot {
     QByteArray heldCommand; ///< waits at the gate, as it may be seen; empty: nothing waits
     std::optional<Delivery::Report> report; ///< of the run that has ended
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first
+    std::shared_ptr<const Message::Letter> letter; ///< that is sent, the first of several; null: none, or long gone
+    QByteArray user; ///< who logs in; empty: nobody
 };
 
 /// Where a conversation runs and is watched.
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] const DialogueSnapshot &snapshot() const { return m_past ? m_pastSnapshot : m_snapshot; }
     /// The conversation that is looked at; null before the first. The desk owns it.
     [[nodiscard]] Transcript::Store *transcript() const;
+    /// What is remarkable in its lines, in their order; hints, while the findings of a report are verdicts.
+    [[nodiscard]] const QList<Diagnosis::Finding> &observations() const;
 
     // Wishes.
     /// Starts a run with a new transcript. Not while one runs.
@@ -76,12 +81,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// There are more observations.
+    void observed();
     /// Another conversation is looked at. Comes before the old store goes.
     void transcriptReplaced(Transcript::Store *store);
     void finished(const Delivery::Report &report);
 
 private:
     void finish(const Delivery::Report &report);
+    void lookAt(Transcript::Store *store);
 
     const Base::Clock &m_clock;
     Delivery::Gate m_gate;
@@ -90,6 +98,7 @@ private:
     std::unique_ptr<Transcript::Store> m_store;
     std::unique_ptr<PastConversation> m_past; ///< null: the latest is looked at
     DialogueSnapshot m_pastSnapshot;
+    Lookout *m_lookout; ///< at the conversation that is looked at
     std::unique_ptr<Delivery::Job> m_job;
     QTimer m_progress; ///< thins out what bodySent tells
 };

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nothingOfAPastConversationCanBeMended();
     void theLatestComesBackWhenItIsAskedFor();
     void aRunBringsTheLatestBack();
+    void whatIsRemarkableInAConversationIsSaid();
 
 private:
     Workbench::PastConversation refused() const;
@@ -93,6 +94,18 @@ void TestDialogueDesk::aRunBringsTheLatestBack()
     QVERIFY(!desk.snapshot().isPast);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(desk.snapshot().report->outcome, Smtp::Outcome::Unreachable);
+}
+
+void TestDialogueDesk::whatIsRemarkableInAConversationIsSaid()
+{
+    DialogueDesk desk(m_clock);
+    QVERIFY(desk.observations().isEmpty());
+    QSignalSpy observed(&desk, &DialogueDesk::observed);
+    desk.showPast(refused());
+    QVERIFY(!observed.isEmpty());
+    QCOMPARE(desk.observations().first().id, "permanent"_L1);
+    desk.showLatest();
+    QVERIFY(desk.observations().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDialogueDesk)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QObject>
+
+#include "diagnosis/finding.h"
+
+namespace Diagnosis {
+class Observer;
+}
+namespace Transcript {
+class Store;
+}
+
+namespace Workbench {
+
+/// Goes along with the conversation that is looked at and says what is remarkable in it, while it runs.
+class Lookout final : public QObject {
+    Q_OBJECT
+public:
+    explicit Lookout(QObject *parent = nullptr);
+    ~Lookout() override;
+
+    /// In the order of the conversation.
+    [[nodiscard]] const QList<Diagnosis::Finding> &findings() const;
+    /// Another conversation; null: none. It must outlive the next call.
+    void follow(const Transcript::Store *store);
+    /// Nothing more will come.
+    void finish();
+
+Q_SIGNALS:
+    /// There is more to say.
+    void found();
+
+private:
+    void look();
+
+    std::unique_ptr<Diagnosis::Observer> m_observer;
+    QMetaObject::Connection m_appended; ///< to the store that is followed
+    QMetaObject::Connection m_changed;
+};
+
+} // namespace Workbench

@@ -46,7 +46,8 @@ QString waitSentence(const Workbench::DialogueSnapshot &dialogue)
 {
     const QString left = countdown(dialogue.patienceSeconds);
     if (dialogue.stage == Base::Stage::Greeting)
-        return StatusLine::tr("Connected, no greeting for %n second(s); giving up in %1", nullptr, dialogue.waitedSeconds)
+        return StatusLine::tr(
+            "Connected, no greeting for %n second(s); giving up in %1", nullptr, dialogue.waitedSeconds)
             .arg(left);
     //: %1: a stage of the conversation, "Login"; %2: minutes and seconds
     return StatusLine::tr("%1: no answer for %n second(s); giving up in %2", nullptr, dialogue.waitedSeconds)

@@ -23,6 +23,7 @@ struct Course {
     bool isEncrypted = false; ///< the last line was
     std::optional<Smtp::Capabilities> offered; ///< of the last EHLO
     std::optional<Smtp::Capabilities> offeredInClear; ///< of the EHLO before STARTTLS
+    qsizetype firstCommand = 0; ///< its number
     qsizetype unanswered = 0; ///< commands whose reply has not come
     QList<qsizetype> recipientsAccepted; ///< of the open transaction: numbers of the replies
     QList<qsizetype> recipientsRefused;

@@ -48,6 +48,8 @@ void followCommand(Course &course, const Sight &sight)
 {
     course.unanswered += sight.verb == "BDAT" ? 0 : 1; // its chunk is answered
     course.isHelloDue = false;
+    if (course.firstCommand == 0)
+        course.firstCommand = sight.entry.number;
     course.hasQuit = course.hasQuit || sight.verb == "QUIT";
     if (sight.verb == "MAIL")
         course.hasSmtpUtf8 = sight.entry.octets.toUpper().contains(" SMTPUTF8");

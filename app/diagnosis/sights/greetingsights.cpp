@@ -10,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 void lookAtGreeting(const Sight &sight, Observations &found)
 {
-    if (sight.course.isGreeted)
+    // A fragment of a conversation has none: its first reply answers something.
+    if (sight.course.isGreeted || !sight.isReply() || sight.asked != nullptr)
         return;
-    if (sight.isCommand())
-        found.add("early-talk"_L1, sight.entries());
-    if (!sight.isReply())
-        return;
+    if (sight.course.firstCommand > 0)
+        found.add("early-talk"_L1, {sight.entry.number, sight.course.firstCommand});
     if (sight.entry.code >= 400)
         found.add("greet-reject"_L1, sight.entries(), {sight.text()});
     else if (sight.entry.lines().size() > 1)

@@ -35,6 +35,9 @@ struct Limits {
     static constexpr qsizetype mailHosts = 50; ///< of one domain, that are tried
     static constexpr int groupDepth = 1; ///< RFC 5322 3.4: a group holds mailboxes, no groups
     static constexpr qsizetype findingsPerRule = 200; ///< of one conversation
+    // what a person types
+    static constexpr qsizetype filterCharacters = 4096;
+    static constexpr int filterDepth = 64; ///< of parentheses
     // streams
     static constexpr qint64 bodyChunk = 64 * 1024;
     static constexpr qint64 chunkOctets = 1024 * 1024; ///< of BDAT, RFC 3030

@@ -13,7 +13,7 @@ enum class Level : quint8 { None, Note, Warning, Error };
 /// What a person, or a rule, wrote beside an entry.
 struct Annotation {
     bool isMarked = false;
-    QString note;
+    QString note = {};
     Level level = Level::None;
     friend bool operator==(const Annotation &, const Annotation &) = default;
 };

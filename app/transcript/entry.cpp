@@ -22,12 +22,12 @@ bool isDigit(char octet)
 }
 
 /// A letter, then letters, digits and hyphens: what a verb or an extension's own verb looks like.
-bool looksLikeVerb(const QByteArray &word)
+bool looksLikeVerb(QByteArrayView word)
 {
     if (word.isEmpty() || word.size() > longestVerb || !isLetter(word.front()))
         return false;
     return std::all_of(
-        word.cbegin(), word.cend(), [](char octet) { return isLetter(octet) || isDigit(octet) || octet == '-'; });
+        word.begin(), word.end(), [](char octet) { return isLetter(octet) || isDigit(octet) || octet == '-'; });
 }
 
 bool beginsWithCode(const QByteArray &line)
@@ -55,8 +55,7 @@ QByteArray Entry::verb() const
 {
     if (kind != EntryKind::Command)
         return {};
-    const QByteArray word = octets.trimmed().split(' ').constFirst();
-    return looksLikeVerb(word) ? word.toUpper() : QByteArray();
+    return verbIn(octets).toByteArray().toUpper();
 }
 
 QList<QByteArray> Entry::texts() const
@@ -67,6 +66,17 @@ QList<QByteArray> Entry::texts() const
             text.remove(0, 4);
     }
     return texts;
+}
+
+QByteArrayView verbIn(QByteArrayView line)
+{
+    const auto isBlank = [](char octet) {
+        return octet == ' ' || octet == '\t' || octet == '\r' || octet == '\n';
+    };
+    const auto *begin = std::find_if_not(line.begin(), line.end(), isBlank);
+    const auto *end = std::find_if(begin, line.end(), isBlank);
+    const QByteArrayView word(begin, end);
+    return looksLikeVerb(word) ? word : QByteArrayView();
 }
 
 } // namespace Transcript

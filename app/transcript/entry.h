@@ -54,4 +54,7 @@ struct Entry {
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
+/// The verb that a command line begins with, as it stands there; empty where it begins with none.
+[[nodiscard]] QByteArrayView verbIn(QByteArrayView line);
+
 } // namespace Transcript

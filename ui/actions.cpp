@@ -9,32 +9,13 @@
 
 #include "ui/common/appearance.h"
 #include "ui/common/icons.h"
+#include "ui/common/makeaction.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
 using Delivery::Gate;
-
-namespace {
-
-using Keys = QList<QKeySequence>;
-
-/// The tool tip says the key too, so that one learns it by the way.
-QAction *make(QObject *parent, const QString &symbol, const QString &text, const Keys &keys, const QString &tip = {})
-{
-    auto *action = new QAction(text, parent);
-    if (!symbol.isEmpty())
-        action->setIcon(icon(symbol));
-    action->setShortcuts(keys);
-    const QString words = tip.isEmpty() ? action->toolTip() : tip;
-    const QString key = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? words : u"%1 (%2)"_s.arg(words, key));
-    action->setStatusTip({});
-    return action;
-}
-
-} // namespace
 
 Actions::Actions(Workbench::Workbench &workbench, QWidget *window)
     : QObject(window)
@@ -56,33 +37,34 @@ Actions::Actions(Workbench::Workbench &workbench, QWidget *window)
 
 void Actions::makeLetterActions()
 {
-    newLetter = make(this, u"mail-message-new"_s, tr("&New letter"), {QKeySequence::New});
-    saveDraft = make(this, u"document-save"_s, tr("&Save draft"), {QKeySequence::Save});
-    closeWindow = make(this, u"window-close"_s, tr("&Close"), {QKeySequence(u"Ctrl+W"_s)});
-    quit = make(this, u"application-exit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
-    send = make(this, u"mail-send"_s, tr("&Send"), {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
-    neverSend = make(this, u"mail-rehearse"_s, tr("&Never send"), {QKeySequence(u"Ctrl+Shift+N"_s)},
+    newLetter = makeAction(this, u"mail-message-new"_s, tr("&New letter"), {QKeySequence::New});
+    saveDraft = makeAction(this, u"document-save"_s, tr("&Save draft"), {QKeySequence::Save});
+    closeWindow = makeAction(this, u"window-close"_s, tr("&Close"), {QKeySequence(u"Ctrl+W"_s)});
+    quit = makeAction(this, u"application-exit"_s, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)});
+    send = makeAction(
+        this, u"mail-send"_s, tr("&Send"), {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    neverSend = makeAction(this, u"mail-rehearse"_s, tr("&Never send"), {QKeySequence(u"Ctrl+Shift+N"_s)},
         tr("Rehearse only: walk up to the recipients and leave, so that nothing is delivered"));
     neverSend->setCheckable(true);
-    editAgain = make(this, u"document-edit"_s, tr("&Edit the last letter as new"), {QKeySequence(u"Ctrl+E"_s)});
-    editAgainForRefused
-        = make(this, u"contact-new"_s, tr("Write again to the &refused recipients"), {QKeySequence(u"Ctrl+Shift+E"_s)});
-    discard = make(this, u"edit-delete"_s, tr("&Discard the letter"), {QKeySequence(u"Ctrl+Shift+D"_s)});
+    editAgain = makeAction(this, u"document-edit"_s, tr("&Edit the last letter as new"), {QKeySequence(u"Ctrl+E"_s)});
+    editAgainForRefused = makeAction(
+        this, u"contact-new"_s, tr("Write again to the &refused recipients"), {QKeySequence(u"Ctrl+Shift+E"_s)});
+    discard = makeAction(this, u"edit-delete"_s, tr("&Discard the letter"), {QKeySequence(u"Ctrl+Shift+D"_s)});
 }
 
 void Actions::makeDialogueActions()
 {
-    run = make(
+    run = makeAction(
         this, u"media-playback-start"_s, tr("&Run"), {QKeySequence(u"F5"_s)}, tr("Let every command go at once"));
-    pause = make(this, u"media-playback-pause"_s, tr("&Pause"), {QKeySequence(u"F9"_s)},
+    pause = makeAction(this, u"media-playback-pause"_s, tr("&Pause"), {QKeySequence(u"F9"_s)},
         tr("Hold each command until you let it go"));
-    step = make(
+    step = makeAction(
         this, u"media-skip-forward"_s, tr("S&tep"), {QKeySequence(u"F10"_s)}, tr("Let the command that waits go"));
-    cancel = make(this, u"process-stop"_s, tr("&Cancel"), {QKeySequence(u"Ctrl+."_s), QKeySequence(u"Esc"_s)},
+    cancel = makeAction(this, u"process-stop"_s, tr("&Cancel"), {QKeySequence(u"Ctrl+."_s), QKeySequence(u"Esc"_s)},
         tr("End the conversation"));
-    copyTranscript = make(this, u"edit-copy"_s, tr("Copy the con&versation"), {QKeySequence(u"Ctrl+Alt+C"_s)});
+    copyTranscript = makeAction(this, u"edit-copy"_s, tr("Copy the con&versation"), {QKeySequence(u"Ctrl+Alt+C"_s)});
     saveTranscript
-        = make(this, u"document-save-as"_s, tr("Save the con&versation…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
+        = makeAction(this, u"document-save-as"_s, tr("Save the con&versation…"), {QKeySequence(u"Ctrl+Shift+S"_s)});
     auto *policies = new QActionGroup(this);
     for (QAction *policy : {run, pause}) {
         policy->setCheckable(true);
@@ -92,21 +74,22 @@ void Actions::makeDialogueActions()
 
 void Actions::makeServerActions()
 {
-    addServer = make(this, u"list-add"_s, tr("&Add a server…"), {QKeySequence(u"Ctrl+Shift+M"_s)});
-    editServer = make(this, u"document-properties"_s, tr("&Edit the servers…"), {QKeySequence(u"Ctrl+M"_s)});
-    practiceServer = make(this, u"network-server"_s, tr("&Practice server"), {QKeySequence(u"Ctrl+Shift+L"_s)},
+    addServer = makeAction(this, u"list-add"_s, tr("&Add a server…"), {QKeySequence(u"Ctrl+Shift+M"_s)});
+    editServer = makeAction(this, u"document-properties"_s, tr("&Edit the servers…"), {QKeySequence(u"Ctrl+M"_s)});
+    practiceServer = makeAction(this, u"network-server"_s, tr("&Practice server"), {QKeySequence(u"Ctrl+Shift+L"_s)},
         tr("The server inside this program, for trying things out"));
     practiceServer->setCheckable(true);
-    forgetMessages = make(this, u"edit-clear"_s, tr("&Forget the practice letters"), {QKeySequence(u"Ctrl+Shift+F"_s)});
+    forgetMessages
+        = makeAction(this, u"edit-clear"_s, tr("&Forget the practice letters"), {QKeySequence(u"Ctrl+Shift+F"_s)});
 }
 
 void Actions::makeViewActions()
 {
-    mailLayout = make(this, u"mail-mark-unread"_s, tr("Layout for &writing"), {QKeySequence(u"Ctrl+Shift+1"_s)});
+    mailLayout = makeAction(this, u"mail-mark-unread"_s, tr("Layout for &writing"), {QKeySequence(u"Ctrl+Shift+1"_s)});
     diagnoseLayout
-        = make(this, u"view-list-details"_s, tr("Layout for &diagnosing"), {QKeySequence(u"Ctrl+Shift+2"_s)});
-    nextPane = make(this, u"go-next"_s, tr("&Next pane"), {QKeySequence(u"F6"_s)});
-    previousPane = make(this, u"go-previous"_s, tr("&Previous pane"), {QKeySequence(u"Shift+F6"_s)});
+        = makeAction(this, u"view-list-details"_s, tr("Layout for &diagnosing"), {QKeySequence(u"Ctrl+Shift+2"_s)});
+    nextPane = makeAction(this, u"go-next"_s, tr("&Next pane"), {QKeySequence(u"F6"_s)});
+    previousPane = makeAction(this, u"go-previous"_s, tr("&Previous pane"), {QKeySequence(u"Shift+F6"_s)});
     appearances = new QActionGroup(this);
     const std::pair<Appearance, QString> choices[] = {
         {Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
@@ -119,8 +102,8 @@ void Actions::makeViewActions()
 
 void Actions::makeHelpActions()
 {
-    showKeys = make(this, u"help-contents"_s, tr("&Keys"), {QKeySequence(QKeySequence::HelpContents)});
-    about = make(this, u"help-about"_s, tr("&About Postscope"), {QKeySequence(u"Shift+F1"_s)});
+    showKeys = makeAction(this, u"help-contents"_s, tr("&Keys"), {QKeySequence(QKeySequence::HelpContents)});
+    about = makeAction(this, u"help-about"_s, tr("&About Postscope"), {QKeySequence(u"Shift+F1"_s)});
 }
 
 void Actions::follow()

@@ -36,7 +36,9 @@ QString withoutMnemonic(QString text)
 void listKeys(const QMenu &menu, QTreeWidgetItem *parent)
 {
     for (const QAction *action : menu.actions()) {
-        if (!action->shortcut().isEmpty())
+        if (action->menu() != nullptr)
+            listKeys(*action->menu(), parent);
+        else if (!action->shortcut().isEmpty())
             new QTreeWidgetItem(
                 parent, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }

@@ -84,6 +84,7 @@ void MainWindow::makeMenus()
         m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
+    panes.conversation = &m_transcript->actions();
     fillMenus(*menuBar(), *m_actions, panes, m_workbench.accounts());
 }
 
@@ -185,6 +186,7 @@ void MainWindow::recallState()
     for (QAction *action : m_actions->appearances->actions())
         action->setChecked(action->data().toInt() == appearance);
     applyAppearance(static_cast<Appearance>(std::clamp(appearance, 0, 2)));
+    m_transcript->recall(settings);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(firstSize);
     m_docks->arrangeForDiagnosing();
@@ -196,6 +198,7 @@ void MainWindow::rememberState() const
     QSettings settings(m_settingsPath, QSettings::IniFormat);
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());
+    m_transcript->remember(settings);
     if (const QAction *action = m_actions->appearances->checkedAction())
         settings.setValue(appearanceKey, action->data());
 }

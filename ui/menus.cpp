@@ -10,6 +10,7 @@
 
 #include "ui/actions.h"
 #include "ui/editmenu.h"
+#include "ui/transcript/transcriptactions.h"
 #include "ui/words/words.h"
 #include "workbench/accountsdesk.h"
 
@@ -44,13 +45,15 @@ void fillMessage(QMenu &menu, const Actions &actions, const QList<QAction *> &le
     menu.addAction(actions.discard);
 }
 
-void fillDialogue(QMenu &menu, const Actions &actions)
+void fillDialogue(QMenu &menu, const Actions &actions, const TranscriptActions &conversation)
 {
     menu.addAction(actions.run);
     menu.addAction(actions.pause);
     menu.addAction(actions.step);
     menu.addSeparator();
     menu.addAction(actions.cancel);
+    menu.addSeparator();
+    conversation.fillDialogueMenu(menu);
 }
 
 /// The servers to choose from, written anew each time the menu opens.
@@ -85,6 +88,9 @@ void fillView(QMenu &menu, const Actions &actions, const PaneActions &panes)
     menu.addSeparator();
     menu.addAction(actions.mailLayout);
     menu.addAction(actions.diagnoseLayout);
+    menu.addSeparator();
+    panes.conversation->fillViewMenu(menu);
+    menu.addSeparator();
     menu.addMenu(Menus::tr("&Appearance"))->addActions(actions.appearances->actions());
     menu.addSeparator();
     menu.addAction(actions.nextPane);
@@ -100,8 +106,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, 
     fillEditMenu(*edit);
     edit->addSeparator();
     edit->addAction(actions.copyTranscript);
+    panes.conversation->fillEditMenu(*edit);
     fillMessage(*bar.addMenu(Menus::tr("&Message")), actions, panes.letter);
-    fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions);
+    fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions, *panes.conversation);
     fillServer(*bar.addMenu(Menus::tr("Se&rver")), actions, accounts);
     fillView(*bar.addMenu(Menus::tr("&View")), actions, panes);
     QMenu *help = bar.addMenu(Menus::tr("&Help"));

@@ -15,12 +15,14 @@ class AccountsDesk;
 namespace Ui {
 
 class Actions;
+class TranscriptActions;
 
 /// What the panes bring along for the menus.
 struct PaneActions {
     QList<QAction *> letter; ///< attach a file, show Cc …
     QList<QAction *> visits; ///< go to a pane
     QList<QAction *> toggles; ///< show and hide a pane
+    const TranscriptActions *conversation = nullptr; ///< what one can do with its lines
 };
 
 /// Fills the menu bar; every action of the window is in one of its menus.

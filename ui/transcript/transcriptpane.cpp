@@ -15,7 +15,7 @@
 #include "ui/transcript/gatebar.h"
 #include "ui/transcript/stagestrip.h"
 #include "ui/transcript/transcriptfile.h"
-#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptreader.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
@@ -28,15 +28,14 @@ using Workbench::DialogueDesk;
 TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_model(new TranscriptModel(this))
-    , m_view(new TranscriptView(*m_model, this))
+    , m_reader(new TranscriptReader(this))
     , m_strip(new StageStrip(this))
     , m_gate(new GateBar(this))
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
     m_pages->addWidget(makeEmptyPage());
-    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_reader);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -44,14 +43,17 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_trouble);
     column->addWidget(m_gate);
+    setAccessibleName(tr("Conversation"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_reader); // the lines take the keyboard first, not what stands above them
 
-    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptPane::entryChosen);
+    connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
     connect(m_gate, &GateBar::stepWanted, &desk, &DialogueDesk::step);
     connect(m_gate, &GateBar::runWanted, &desk, [&desk] { desk.setGatePolicy(Delivery::Gate::Policy::RunFreely); });
-    connect(&desk, &DialogueDesk::transcriptReplaced, m_model, &TranscriptModel::setStore);
+    connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
     connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);
-    connect(&desk, &DialogueDesk::finished, m_model, &TranscriptModel::takeOver);
-    m_model->setStore(desk.transcript());
+    connect(&desk, &DialogueDesk::finished, m_reader, &TranscriptReader::takeOver);
+    m_reader->setStore(desk.transcript());
     refresh();
 }
 
@@ -63,6 +65,26 @@ QWidget *TranscriptPane::makeEmptyPage()
     return page;
 }
 
+TranscriptView &TranscriptPane::view()
+{
+    return m_reader->view();
+}
+
+const TranscriptActions &TranscriptPane::actions() const
+{
+    return m_reader->actions();
+}
+
+void TranscriptPane::recall(const QSettings &settings)
+{
+    m_reader->recall(settings);
+}
+
+void TranscriptPane::remember(QSettings &settings) const
+{
+    m_reader->remember(settings);
+}
+
 bool TranscriptPane::isEmpty() const
 {
     return m_desk.transcript() == nullptr;
@@ -71,7 +93,7 @@ bool TranscriptPane::isEmpty() const
 void TranscriptPane::showEntry(qsizetype entry)
 {
     if (entry >= 0)
-        m_view->showEntry(entry);
+        view().showEntry(entry);
 }
 
 void TranscriptPane::refresh()
@@ -86,7 +108,7 @@ void TranscriptPane::copy() const
 {
     if (isEmpty())
         return;
-    const QString selected = m_view->selectedText();
+    const QString selected = m_reader->view().selectedText();
     QGuiApplication::clipboard()->setText(selected.isEmpty() ? Transcript::asText(*m_desk.transcript()) : selected);
 }
 

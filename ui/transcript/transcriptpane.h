@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
 
 namespace Workbench {
@@ -16,7 +17,8 @@ namespace Ui {
 class GateBar;
 class NoticeStrip;
 class StageStrip;
-class TranscriptModel;
+class TranscriptActions;
+class TranscriptReader;
 class TranscriptView;
 
 /// The conversation as it happens: the stage strip, the lines, and what waits at the gate.
@@ -26,7 +28,11 @@ public:
     /// The desk must outlive the pane.
     explicit TranscriptPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
 
-    [[nodiscard]] TranscriptView &view() { return *m_view; }
+    [[nodiscard]] TranscriptView &view();
+    /// What the menus of the window offer of it.
+    [[nodiscard]] const TranscriptActions &actions() const;
+    void recall(const QSettings &settings);
+    void remember(QSettings &settings) const;
     [[nodiscard]] bool isEmpty() const;
     /// Selects the line that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
@@ -46,8 +52,7 @@ private:
     void refresh();
 
     Workbench::DialogueDesk &m_desk;
-    TranscriptModel *m_model;
-    TranscriptView *m_view;
+    TranscriptReader *m_reader;
     StageStrip *m_strip;
     GateBar *m_gate;
     NoticeStrip *m_trouble; ///< why the last save failed

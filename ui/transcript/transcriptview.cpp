@@ -37,6 +37,14 @@ QColor mixed(const QColor &ground, const QColor &color, float share)
         mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()), mix(ground.blueF(), color.blueF()));
 }
 
+QString linesOf(const TranscriptModel &model, const QList<qsizetype> &entries)
+{
+    QString text;
+    for (const qsizetype entry : entries)
+        text += Transcript::entryAsText(model.store()->at(entry)) + u'\n';
+    return text;
+}
+
 Bracket bracketAt(int row, const std::pair<int, int> &exchange)
 {
     if (row < exchange.first || row > exchange.second)
@@ -197,17 +205,25 @@ QList<qsizetype> TranscriptView::selectedEntries() const
 
 QString TranscriptView::selectedText() const
 {
-    QString text;
-    for (const qsizetype entry : selectedEntries())
-        text += Transcript::entryAsText(m_model.store()->at(entry)) + u'\n';
-    return text;
+    return linesOf(m_model, selectedEntries());
 }
 
-void TranscriptView::copySelection() const
+void TranscriptView::copy() const
 {
     const QString text = selectedText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void TranscriptView::copyExchange() const
+{
+    QList<qsizetype> entries{currentEntry()};
+    if (entries.constFirst() < 0)
+        return;
+    const qsizetype partner = partnerOf(*m_model.store(), entries.constFirst());
+    if (partner >= 0)
+        entries.insert(partner < entries.constFirst() ? 0 : 1, partner);
+    QGuiApplication::clipboard()->setText(linesOf(m_model, entries));
 }
 
 void TranscriptView::showEntry(qsizetype entry)
@@ -262,7 +278,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
     const QModelIndex current = currentIndex();
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
-        copySelection();
+        copy();
     else if (isPlain && event->key() == Qt::Key_Home)
         goToRow(0);
     else if (isPlain && event->key() == Qt::Key_End) {

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QList<qsizetype> selectedEntries() const;
     /// The selected entries as text, one line for each line that was said.
     [[nodiscard]] QString selectedText() const;
-    void copySelection() const;
+    /// The current line with the command or the reply that belongs to it.
+    void copyExchange() const;
     /// Row of the store that has the keyboard; -1: none.
     [[nodiscard]] qsizetype currentEntry() const;
     /// Selects the row of the store and brings it into sight; where it is not shown, the next one that is.
@@ -47,6 +48,10 @@ public:
     void setHits(const QList<quint32> *hits);
     /// Rows of the store at the upper and the lower edge; -1, -1: none.
     [[nodiscard]] std::pair<qsizetype, qsizetype> entriesInSight() const;
+
+public Q_SLOTS:
+    /// The selected lines. The Edit menu finds it by its name.
+    void copy() const;
 
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.

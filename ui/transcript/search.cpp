@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/search.h"
+
+#include <algorithm>
+
+#include "transcript/store.h"
+#include "ui/words/words.h"
+
+namespace Ui {
+
+namespace {
+
+QString searchedText(const Transcript::Entry &entry)
+{
+    return entry.kind == Transcript::EntryKind::Note ? noteSentence(entry.note) : QString::fromUtf8(entry.octets);
+}
+
+} // namespace
+
+Search::Search(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_scan, &Scan::moved, this, &Search::changed);
+    connect(&m_scan, &Scan::corrected, this, &Search::changed);
+}
+
+void Search::setStore(Transcript::Store *store)
+{
+    m_store = store;
+    begin();
+}
+
+void Search::setQuery(const Query &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    const QString text = query.isPattern ? query.text : QRegularExpression::escape(query.text);
+    m_pattern.setPattern(text);
+    m_pattern.setPatternOptions(query.isCaseSensitive
+            ? QRegularExpression::NoPatternOption
+            : QRegularExpression::PatternOptions(QRegularExpression::CaseInsensitiveOption));
+    begin();
+}
+
+void Search::begin()
+{
+    if (m_query.text.isEmpty() || !m_pattern.isValid())
+        m_scan.stop();
+    else if (m_query.isPattern)
+        m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
+            return m_pattern.match(searchedText(store.at(row))).hasMatch();
+        });
+    else
+        m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
+            return searchedText(store.at(row))
+                .contains(m_query.text, m_query.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
+        });
+    Q_EMIT changed();
+}
+
+QString Search::fault() const
+{
+    return m_query.text.isEmpty() || m_pattern.isValid() ? QString() : m_pattern.errorString();
+}
+
+qsizetype Search::ordinalOf(qsizetype row) const
+{
+    const auto place = std::lower_bound(hits().cbegin(), hits().cend(), row);
+    return place != hits().cend() && *place == row ? place - hits().cbegin() + 1 : 0;
+}
+
+qsizetype Search::next(qsizetype row) const
+{
+    if (hits().isEmpty())
+        return -1;
+    const auto place = std::upper_bound(hits().cbegin(), hits().cend(), row);
+    return place == hits().cend() ? hits().first() : *place;
+}
+
+qsizetype Search::previous(qsizetype row) const
+{
+    if (hits().isEmpty())
+        return -1;
+    const auto place = std::lower_bound(hits().cbegin(), hits().cend(), row);
+    return place == hits().cbegin() ? hits().last() : *std::prev(place);
+}
+
+} // namespace Ui

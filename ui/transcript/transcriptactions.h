@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMenu;
+class QWidget;
+
+namespace Ui {
+
+/// What one can do with a transcript, each with its words and its key, and the menus that offer it. What they do is wired
+/// by the reader.
+class TranscriptActions final : public QObject {
+    Q_OBJECT
+public:
+    explicit TranscriptActions(QWidget *reader);
+
+    // To find
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    // To go
+    QAction *partner;
+    QAction *nextError;
+    QAction *previousError;
+    QAction *nextWarning;
+    QAction *previousWarning;
+    QAction *nextSlow;
+    QAction *previousSlow;
+    QAction *back;
+    QAction *forward;
+    // To take along
+    QAction *copyLine;
+    QAction *copyExchange;
+    // To see
+    QActionGroup *timeModes; ///< Ui::TimeMode as int in the data
+    QList<QAction *> columns; ///< TranscriptModel::Column as int in the data
+
+    /// Gives a table the keys that are for a table alone: single letters, mostly, which elsewhere are text.
+    void attachTo(QWidget &table) const;
+
+    void fillEditMenu(QMenu &menu) const;
+    void fillDialogueMenu(QMenu &menu) const;
+    void fillViewMenu(QMenu &menu) const;
+    void fillRowMenu(QMenu &menu) const;
+
+private:
+    QAction *addForTable(const QString &symbol, const QString &text, const QKeySequence &key);
+    void makeFind(QWidget *reader);
+    void makeGo();
+    void makeLook();
+    void addTimeMode(int mode, const QString &text, const QKeySequence &key);
+    void addColumn(int column, const QString &text, bool isShown);
+
+    QList<QAction *> m_forTable;
+};
+
+} // namespace Ui

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/transcriptreader.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+#include "ui/transcript/exchange.h"
+#include "ui/transcript/gravity.h"
+#include "ui/transcript/landmarks.h"
+#include "ui/transcript/overviewstrip.h"
+#include "ui/transcript/searchbar.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptview.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hiddenColumnsKey = u"conversation/hiddenColumns"_s;
+const QString timeModeKey = u"conversation/times"_s;
+
+} // namespace
+
+TranscriptReader::TranscriptReader(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new TranscriptModel(this))
+    , m_view(new TranscriptView(*m_model, this))
+    , m_landmarks(new Landmarks(this))
+    , m_overview(new OverviewStrip(*m_landmarks, this))
+    , m_search(new Search(this))
+    , m_searchBar(new SearchBar(*m_search, this))
+    , m_actions(new TranscriptActions(this))
+{
+    layOut();
+    m_actions->attachTo(*m_view);
+    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::entryChosen);
+    connectSearch();
+    connectJumps();
+    connectLook();
+    connectCopies();
+    showColumns();
+    followActions();
+}
+
+void TranscriptReader::layOut()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_overview);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_searchBar);
+    setFocusProxy(m_view);
+}
+
+void TranscriptReader::setStore(Transcript::Store *store)
+{
+    m_model->setStore(store);
+    m_landmarks->setStore(store);
+    m_search->setStore(store);
+    followActions();
+}
+
+void TranscriptReader::takeOver()
+{
+    m_model->takeOver();
+}
+
+Transcript::Store *TranscriptReader::store() const
+{
+    return m_model->store();
+}
+
+void TranscriptReader::connectSearch()
+{
+    connect(m_actions->find, &QAction::triggered, m_searchBar, &SearchBar::open);
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { jumpToHit(true); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { jumpToHit(false); });
+    connect(m_searchBar, &SearchBar::nextWanted, this, [this] { jumpToHit(true); });
+    connect(m_searchBar, &SearchBar::previousWanted, this, [this] { jumpToHit(false); });
+    connect(m_searchBar, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TranscriptView::entryChosen, m_searchBar, &SearchBar::setCurrent);
+    connect(m_search, &Search::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_search, &Search::changed, m_overview, &OverviewStrip::refresh);
+    m_view->setHits(&m_search->hits());
+    m_overview->setHits(&m_search->hits());
+}
+
+void TranscriptReader::jumpToHit(bool isForward)
+{
+    const qsizetype from = m_view->currentEntry();
+    const qsizetype hit = isForward ? m_search->next(from) : m_search->previous(from);
+    if (hit >= 0)
+        m_view->jumpTo(hit);
+}
+
+void TranscriptReader::connectJumps()
+{
+    const auto wire = [this](const QAction *action, quint8 gravity, bool isForward) {
+        connect(action, &QAction::triggered, this, [=, this] { jumpToGravity(gravity, isForward); });
+    };
+    wire(m_actions->nextError, ErrorLine, true);
+    wire(m_actions->previousError, ErrorLine, false);
+    wire(m_actions->nextWarning, WarningLine, true);
+    wire(m_actions->previousWarning, WarningLine, false);
+    wire(m_actions->nextSlow, SlowLine, true);
+    wire(m_actions->previousSlow, SlowLine, false);
+    connect(m_actions->partner, &QAction::triggered, m_view, &TranscriptView::jumpToPartner);
+    connect(m_actions->back, &QAction::triggered, m_view, &TranscriptView::jumpBack);
+    connect(m_actions->forward, &QAction::triggered, m_view, &TranscriptView::jumpForward);
+    connect(m_view, &TranscriptView::jumped, this, &TranscriptReader::followActions);
+    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::followActions);
+    connect(m_overview, &OverviewStrip::entryWanted, m_view, &TranscriptView::showEntry);
+    const auto look = [this] {
+        m_overview->setSight(m_view->entriesInSight());
+    };
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_overview, look);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, m_overview, look);
+}
+
+void TranscriptReader::jumpToGravity(quint8 gravity, bool isForward)
+{
+    const qsizetype from = m_view->currentEntry();
+    const qsizetype found = isForward ? m_landmarks->next(from, gravity) : m_landmarks->previous(from, gravity);
+    if (found >= 0)
+        m_view->jumpTo(found);
+}
+
+void TranscriptReader::connectLook()
+{
+    connect(m_actions->timeModes, &QActionGroup::triggered, m_model,
+        [this](const QAction *action) { m_model->setTimeMode(static_cast<TimeMode>(action->data().toInt())); });
+    for (const QAction *column : std::as_const(m_actions->columns))
+        connect(column, &QAction::toggled, this, &TranscriptReader::showColumns);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(m_actions->columns);
+        menu->addSeparator();
+        menu->addActions(m_actions->timeModes->actions());
+        menu->popup(header->mapToGlobal(at));
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fillRowMenu(*menu);
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+}
+
+void TranscriptReader::connectCopies()
+{
+    connect(m_actions->copyLine, &QAction::triggered, m_view, &TranscriptView::copy);
+    connect(m_actions->copyExchange, &QAction::triggered, m_view, &TranscriptView::copyExchange);
+}
+
+void TranscriptReader::showColumns()
+{
+    for (const QAction *column : std::as_const(m_actions->columns))
+        m_view->setColumnHidden(column->data().toInt(), !column->isChecked());
+}
+
+void TranscriptReader::followActions()
+{
+    const qsizetype current = m_view->currentEntry();
+    const bool hasLine = store() != nullptr && current >= 0;
+    m_actions->partner->setEnabled(hasLine && partnerOf(*store(), current) >= 0);
+    m_actions->copyLine->setEnabled(hasLine);
+    m_actions->copyExchange->setEnabled(hasLine);
+    m_actions->back->setEnabled(m_view->jumps().canGoBack());
+    m_actions->forward->setEnabled(m_view->jumps().canGoForward());
+}
+
+void TranscriptReader::recall(const QSettings &settings)
+{
+    if (settings.contains(hiddenColumnsKey)) {
+        const QStringList hidden = settings.value(hiddenColumnsKey).toStringList();
+        for (QAction *column : std::as_const(m_actions->columns))
+            column->setChecked(!hidden.contains(column->data().toString()));
+    }
+    const int mode = settings.value(timeModeKey, 0).toInt();
+    for (QAction *action : m_actions->timeModes->actions()) {
+        if (action->data().toInt() == mode)
+            action->trigger();
+    }
+}
+
+void TranscriptReader::remember(QSettings &settings) const
+{
+    QStringList hidden;
+    for (const QAction *column : std::as_const(m_actions->columns)) {
+        if (!column->isChecked())
+            hidden += column->data().toString();
+    }
+    settings.setValue(hiddenColumnsKey, hidden);
+    settings.setValue(timeModeKey, m_actions->timeModes->checkedAction()->data());
+}
+
+} // namespace Ui

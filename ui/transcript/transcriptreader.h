@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QSettings;
+
+namespace Transcript {
+class Store;
+}
+
+namespace Ui {
+
+class Landmarks;
+class OverviewStrip;
+class Search;
+class SearchBar;
+class TranscriptActions;
+class TranscriptModel;
+class TranscriptView;
+
+/// The table of a transcript with everything that one reads it with: search, jumps, overview, columns, times.
+class TranscriptReader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TranscriptReader(QWidget *parent = nullptr);
+
+    /// Null: nothing to read.
+    void setStore(Transcript::Store *store);
+    /// Takes over what is new in the store now.
+    void takeOver();
+    [[nodiscard]] TranscriptView &view() { return *m_view; }
+    [[nodiscard]] const TranscriptActions &actions() const { return *m_actions; }
+    void recall(const QSettings &settings);
+    void remember(QSettings &settings) const;
+
+Q_SIGNALS:
+    /// Row of the store; -1: nothing is selected.
+    void entryChosen(qsizetype entry);
+
+private:
+    void layOut();
+    void connectSearch();
+    void connectJumps();
+    void connectLook();
+    void connectCopies();
+    void jumpToHit(bool isForward);
+    void jumpToGravity(quint8 gravity, bool isForward);
+    void showColumns();
+    void followActions();
+
+    Transcript::Store *store() const;
+
+    TranscriptModel *m_model;
+    TranscriptView *m_view;
+    Landmarks *m_landmarks;
+    OverviewStrip *m_overview;
+    Search *m_search;
+    SearchBar *m_searchBar;
+    TranscriptActions *m_actions;
+};
+
+} // namespace Ui

@@ -23,6 +23,7 @@ SearchBar::SearchBar(Search &search, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
+    m_text->setObjectName(u"searchText"_s);
     m_text->setPlaceholderText(tr("Find in the conversation"));
     m_text->setAccessibleName(tr("Find in the conversation"));
     m_text->setClearButtonEnabled(true);

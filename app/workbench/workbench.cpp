@@ -24,6 +24,7 @@ Workbench::Workbench(const Places &places, QObject *parent)
     , m_accounts(m_accountStore, m_keychain, m_practice, places.configFolder + u"/settings.ini"_s)
     , m_dialogue(m_clock)
     , m_draftPath(places.dataFolder + u"/draft.json"_s)
+    , m_historyPath(places.dataFolder + u"/history.sqlite"_s)
 {
 }
 
@@ -38,6 +39,20 @@ ComposeDesk &Workbench::compose()
     if (!m_compose)
         m_compose = std::make_unique<ComposeDesk>(m_accounts, m_dialogue, Archive::DraftFile(m_draftPath));
     return *m_compose;
+}
+
+HistoryDesk &Workbench::history()
+{
+    if (!m_history)
+        m_history = std::make_unique<HistoryDesk>(m_historyPath, m_dialogue);
+    return *m_history;
+}
+
+CompareDesk &Workbench::comparison()
+{
+    if (!m_comparison)
+        m_comparison = std::make_unique<CompareDesk>(history());
+    return *m_comparison;
 }
 
 } // namespace Workbench

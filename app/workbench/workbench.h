@@ -12,8 +12,10 @@
 #include "profiles/accountstore.h"
 #include "profiles/keychain.h"
 #include "workbench/accountsdesk.h"
+#include "workbench/comparedesk.h"
 #include "workbench/composedesk.h"
 #include "workbench/dialoguedesk.h"
+#include "workbench/historydesk.h"
 #include "workbench/practicedesk.h"
 
 namespace Workbench {
@@ -21,7 +23,7 @@ namespace Workbench {
 /// Where the program keeps its things.
 struct Places {
     QString configFolder; ///< accounts, settings
-    QString dataFolder; ///< drafts
+    QString dataFolder; ///< drafts, history
     QString keychainService;
 
     /// The user's own, by the XDG rules.
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] DialogueDesk &dialogue() { return m_dialogue; }
     /// Made when it is first asked for: it restores the letter of the draft file, and only one program may do that.
     [[nodiscard]] ComposeDesk &compose();
+    /// Made when it is first asked for; from then on conversations are kept.
+    [[nodiscard]] HistoryDesk &history();
+    [[nodiscard]] CompareDesk &comparison();
 
 private:
     Base::SystemClock m_clock;
@@ -49,7 +54,10 @@ private:
     AccountsDesk m_accounts;
     DialogueDesk m_dialogue;
     QString m_draftPath;
+    QString m_historyPath;
     std::unique_ptr<ComposeDesk> m_compose;
+    std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<CompareDesk> m_comparison;
 };
 
 } // namespace Workbench

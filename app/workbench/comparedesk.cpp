@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/comparedesk.h"
+
+#include <utility>
+
+#include "workbench/historydesk.h"
+#include "workbench/keptconversation.h"
+
+namespace Workbench {
+
+CompareDesk::CompareDesk(HistoryDesk &history, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+{
+}
+
+Base::Result<CompareDesk::Side> CompareDesk::read(qint64 id)
+{
+    const Base::Result<Archive::ConversationRecord> record = m_history.read(id);
+    if (!record)
+        return record.error();
+    Base::Result<PastConversation> past = pastFrom(*record);
+    if (!past)
+        return past.error();
+    return Side{record->head, std::move(past).value()};
+}
+
+void CompareDesk::compare(qint64 left, qint64 right)
+{
+    Base::Result<Side> leftSide = read(left);
+    Base::Result<Side> rightSide = read(right);
+    m_snapshot.trouble.reset();
+    if (leftSide && rightSide) {
+        m_left = std::move(leftSide).value();
+        m_right = std::move(rightSide).value();
+        compareAnew();
+    } else {
+        m_snapshot.trouble = leftSide ? rightSide.error() : leftSide.error();
+    }
+    Q_EMIT changed();
+}
+
+void CompareDesk::compareWithLastGood()
+{
+    const HistorySnapshot &history = m_history.snapshot();
+    if (history.lastGood && history.shown != 0)
+        compare(*history.lastGood, history.shown);
+}
+
+void CompareDesk::swap()
+{
+    if (!m_left || !m_right)
+        return;
+    std::swap(m_left, m_right);
+    compareAnew();
+    Q_EMIT changed();
+}
+
+void CompareDesk::ignore(const Diagnosis::Ignored &ignored)
+{
+    m_snapshot.ignored = ignored;
+    if (m_left && m_right)
+        compareAnew();
+    Q_EMIT changed();
+}
+
+void CompareDesk::compareAnew()
+{
+    const auto side = [](const Side &of) {
+        const std::optional<Delivery::Report> &report = of.conversation.report;
+        return Diagnosis::ComparedSide{*of.conversation.transcript, report ? &*report : nullptr};
+    };
+    m_snapshot.left = m_left->head;
+    m_snapshot.right = m_right->head;
+    m_snapshot.comparison = Diagnosis::compare(side(*m_left), side(*m_right), m_snapshot.ignored);
+}
+
+} // namespace Workbench

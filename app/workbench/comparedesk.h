@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "archive/conversationhead.h"
+#include "base/error.h"
+#include "diagnosis/compare/comparison.h"
+#include "workbench/pastconversation.h"
+
+namespace Workbench {
+
+class HistoryDesk;
+
+/// What the compare desk shows at one moment.
+struct CompareSnapshot {
+    std::optional<Archive::ConversationHead> left; ///< none: nothing is compared
+    std::optional<Archive::ConversationHead> right;
+    Diagnosis::Comparison comparison;
+    Diagnosis::Ignored ignored;
+    std::optional<Base::Error> trouble; ///< why the last wish was not followed
+};
+
+/// Where two conversations of the history lie beside each other.
+class CompareDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The history must outlive the desk.
+    explicit CompareDesk(HistoryDesk &history, QObject *parent = nullptr);
+
+    [[nodiscard]] const CompareSnapshot &snapshot() const { return m_snapshot; }
+
+    // Wishes.
+    void compare(qint64 left, qint64 right);
+    /// The conversation that is looked at on the right, the last one of before in which all went well on the left.
+    void compareWithLastGood();
+    void swap();
+    void ignore(const Diagnosis::Ignored &ignored);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Side {
+        Archive::ConversationHead head;
+        PastConversation conversation;
+    };
+    [[nodiscard]] Base::Result<Side> read(qint64 id);
+    void compareAnew();
+
+    HistoryDesk &m_history;
+    std::optional<Side> m_left;
+    std::optional<Side> m_right;
+    CompareSnapshot m_snapshot;
+};
+
+} // namespace Workbench

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QObject>
+
+#include "archive/conversationlog.h"
+#include "workbench/pastconversation.h"
+
+namespace Workbench {
+
+class DialogueDesk;
+
+/// What the history desk shows at one moment.
+struct HistorySnapshot {
+    QString search; ///< as it was typed
+    QList<Archive::ConversationHead> heads; ///< the newest of what is looked for, as far as it was asked for
+    qsizetype found = 0; ///< of what is looked for, in all
+    Archive::Retention retention;
+    std::optional<Base::Error> trouble; ///< why the last wish was not followed, or a conversation is not kept
+    qsizetype removed = 0; ///< that were deleted last and can be put back
+    qint64 shown = 0; ///< id of the conversation that everyone looks at; 0: it is none of those that are kept
+    std::optional<qint64> lastGood; ///< the last one of before with the same server in which all went well
+};
+
+/// Keeps every conversation that ends at the dialogue desk, and gives it back. Whatever happens to its file, sending goes
+/// on.
+class HistoryDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The dialogue desk must outlive this one. From now on its conversations are kept.
+    HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *parent = nullptr);
+
+    [[nodiscard]] const HistorySnapshot &snapshot() const { return m_snapshot; }
+    /// A conversation as it was. Errors: those of the log; FileUnreadable: there is none of this id.
+    [[nodiscard]] Base::Result<Archive::ConversationRecord> read(qint64 id);
+
+    // Wishes.
+    /// Looks for these words among all that was said; see Archive::HistoryQuery.
+    void search(const QString &text);
+    /// The next ones of what is looked for.
+    void showMore();
+    /// Looks whether another program has added to the history.
+    void refresh();
+    /// Lets everyone look at this conversation.
+    void open(qint64 id);
+    void remove(const QList<qint64> &ids);
+    /// Those that were deleted last.
+    void putBack();
+    void label(qint64 id, const Archive::ConversationLabel &label);
+    void setRetention(const Archive::Retention &retention);
+    /// The user has read of the trouble, and does not want back what was deleted.
+    void forgetNotice();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void record();
+    void list();
+    void follow();
+    /// Whether it went well; what went wrong stands in the snapshot.
+    bool succeeded(const Base::Result<void> &result);
+    void complain(const Base::Error &error);
+
+    DialogueDesk &m_dialogue;
+    Archive::ConversationLog m_log;
+    HistorySnapshot m_snapshot;
+    QList<Archive::ConversationRecord> m_removed;
+    qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept
+    qint64 m_opened = 0; ///< id of the past one that was opened last
+    std::optional<qint64> m_revision; ///< of the log when it was listed; none: nobody has asked for a list
+};
+
+} // namespace Workbench

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workbench/keptconversation.h"
+
+#include <algorithm>
+
+#include <QJsonDocument>
+
+#include "archive/transcriptblob.h"
+#include "delivery/reportjson.h"
+#include "message/parsedmessage.h"
+#include "workbench/dialoguedesk.h"
+
+namespace Workbench {
+
+using namespace Qt::StringLiterals;
+using Transcript::Entry;
+using Transcript::EntryKind;
+
+namespace {
+
+constexpr qsizetype mostRecipients = 50; // that a list shows; the report has them all
+constexpr qsizetype rowsBeforeMail = 1000; // by then the sender was said, or never will be
+constexpr qsizetype mostWords = 512 * 1024; // characters
+
+/// The reverse path that was said, without its angle brackets.
+QString senderIn(const Transcript::Store &store)
+{
+    for (qsizetype row = 0; row < std::min(store.size(), rowsBeforeMail); ++row) {
+        const Entry entry = store.at(row);
+        if (entry.verb() != "MAIL")
+            continue;
+        const qsizetype opening = entry.octets.indexOf('<');
+        const qsizetype closing = entry.octets.indexOf('>', opening);
+        return opening < 0 || closing < 0 ? QString()
+                                          : QString::fromUtf8(entry.octets.sliced(opening + 1, closing - opening - 1));
+    }
+    return {};
+}
+
+int codeOf(const Delivery::RecipientResult &recipient)
+{
+    if (recipient.verdict)
+        return recipient.verdict->code;
+    return recipient.reply ? recipient.reply->code : 0;
+}
+
+int codeOf(const Delivery::Report &report)
+{
+    if (report.error && report.error->code != 0)
+        return report.error->code;
+    return report.verdict ? report.verdict->code : 0;
+}
+
+void describe(const Delivery::Report &report, Archive::ConversationHead &head)
+{
+    head.server = report.server.toText();
+    head.address = report.serverAddress;
+    head.tls = report.tls ? report.tls->protocol : QString();
+    for (const Delivery::RecipientResult &recipient :
+        report.recipients.first(std::min(report.recipients.size(), mostRecipients)))
+        head.recipients.append({recipient.address, Smtp::outcomeName(recipient.outcome), codeOf(recipient)});
+    head.recipientCount = report.recipients.size();
+    head.octets = report.bodyOctets;
+    head.nanoseconds = report.nanoseconds;
+    head.outcome = Smtp::outcomeName(report.outcome);
+    head.stage = Base::stageName(report.stage);
+    head.code = codeOf(report);
+}
+
+/// What a search looks through: everything that was said, and what stands in the head.
+QString wordsOf(const Transcript::Store &store, const Archive::ConversationRecord &record)
+{
+    QString words = record.head.server + u'\n' + record.head.address + u'\n' + record.head.sender + u'\n'
+        + record.head.subject + u'\n' + QString::fromUtf8(record.letterHeader) + u'\n';
+    for (const Archive::KeptRecipient &recipient : record.head.recipients)
+        words += recipient.address + u'\n';
+    for (qsizetype row = 0; row < store.size() && words.size() < mostWords; ++row) {
+        const Entry entry = store.at(row);
+        words += entry.kind == EntryKind::Note ? QString(Base::noteText(entry.note) + u'\n')
+                                               : QString::fromUtf8(entry.octets);
+    }
+    return words;
+}
+
+} // namespace
+
+Archive::ConversationRecord recordOf(const Transcript::Store &store, const DialogueSnapshot &snapshot)
+{
+    Archive::ConversationRecord record;
+    record.head.startedAt = store.startedAt();
+    record.head.isProbe = snapshot.isProbe;
+    record.head.sender = senderIn(store);
+    if (snapshot.report) {
+        describe(*snapshot.report, record.head);
+        record.report = QJsonDocument(Delivery::toJson(*snapshot.report)).toJson(QJsonDocument::Compact);
+    }
+    record.transcript = Archive::blobOf(store);
+    record.words = wordsOf(store, record);
+    return record;
+}
+
+Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &record)
+{
+    Base::Result<std::unique_ptr<Transcript::Store>> store = Archive::storeFrom(record.transcript);
+    if (!store)
+        return store.error();
+    PastConversation past;
+    past.transcript = std::move(store).value();
+    past.isProbe = record.head.isProbe;
+    if (!record.report.isEmpty())
+        past.report = Delivery::reportFromJson(QJsonDocument::fromJson(record.report).object());
+    return past;
+}
+
+} // namespace Workbench

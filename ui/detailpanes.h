@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] const QList<PaneSpec> &specs() const { return m_specs; }
     [[nodiscard]] ExplainPane &explain() { return *m_explain; }
+    [[nodiscard]] FindingsPane &findings() { return *m_findings; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
 
@@ -40,6 +41,7 @@ private:
 
     QList<PaneSpec> m_specs;
     ExplainPane *m_explain;
+    FindingsPane *m_findings;
 };
 
 } // namespace Ui

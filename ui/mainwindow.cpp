@@ -17,6 +17,7 @@
 #include "ui/detailpanes.h"
 #include "ui/docks.h"
 #include "ui/explain/explainpane.h"
+#include "ui/findings/findingspane.h"
 #include "ui/fixer.h"
 #include "ui/help.h"
 #include "ui/inbox/practicepane.h"
@@ -58,7 +59,9 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
 {
     setWindowTitle(tr("Postscope"));
     addToolBar(new MainToolBar(workbench, *m_actions, this));
-    setStatusBar(new StatusLine(workbench, this));
+    auto *status = new StatusLine(workbench, this);
+    connect(status, &StatusLine::findingsWanted, m_docks, [this] { m_docks->bringForward(&m_details->findings()); });
+    setStatusBar(status);
     makeMenus();
     connectLetter();
     connectDialogue();
@@ -187,6 +190,7 @@ void MainWindow::recallState()
         action->setChecked(action->data().toInt() == appearance);
     applyAppearance(static_cast<Appearance>(std::clamp(appearance, 0, 2)));
     m_transcript->recall(settings);
+    m_details->findings().recall(settings);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
         resize(firstSize);
     m_docks->arrangeForDiagnosing();
@@ -199,6 +203,7 @@ void MainWindow::rememberState() const
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState());
     m_transcript->remember(settings);
+    m_details->findings().remember(settings);
     if (const QAction *action = m_actions->appearances->checkedAction())
         settings.setValue(appearanceKey, action->data());
 }

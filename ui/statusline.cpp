@@ -4,10 +4,11 @@
 #include "ui/statusline.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 #include "transcript/store.h"
+#include "ui/common/severitylook.h"
 #include "ui/common/symbollabel.h"
-#include "ui/common/theme.h"
 #include "ui/words/words.h"
 #include "workbench/workbench.h"
 
@@ -66,6 +67,7 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_newsSymbol(smallSymbol(u"dialog-information"_s, this))
     , m_news(plainLabel(this))
+    , m_findings(new QToolButton(this))
     , m_lines(plainLabel(this))
     , m_practice(plainLabel(this))
     , m_account(plainLabel(this))
@@ -75,14 +77,19 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
     setAccessibleName(tr("Status"));
     setContentsMargins(gap, 0, gap, 0);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_findings->setAutoRaise(true);
+    m_findings->setToolTip(tr("Show what was found in this conversation"));
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     addWidget(m_newsSymbol);
     addWidget(m_news, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_lines, m_practice, m_account, m_lock, m_encryption})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_findings, m_lines, m_practice, m_account, m_lock, m_encryption})
         addPermanentWidget(part);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &StatusLine::showDialogue);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::finished, this, &StatusLine::showDialogue);
     connect(&workbench.accounts(), &Workbench::AccountsDesk::changed, this, &StatusLine::showAccount);
     connect(&workbench.practice(), &Workbench::PracticeDesk::changed, this, &StatusLine::showPractice);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::observed, this, &StatusLine::showFindings);
     showDialogue();
     showAccount();
     showPractice();
@@ -99,6 +106,15 @@ void StatusLine::showDialogue()
     else
         showNews();
     showEncryption();
+    showFindings();
+}
+
+/// The hints alone: what the report says stands at the left.
+void StatusLine::showFindings()
+{
+    const QString counts = severityCounts(m_workbench.dialogue().observations());
+    m_findings->setText(counts);
+    m_findings->setVisible(!counts.isEmpty());
 }
 
 void StatusLine::showRunning()

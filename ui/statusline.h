@@ -9,6 +9,7 @@
 #include "ui/sendrate.h"
 
 class QLabel;
+class QToolButton;
 
 namespace Workbench {
 class Workbench;
@@ -24,8 +25,13 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Workbench::Workbench &workbench, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The user wants to read what was found.
+    void findingsWanted();
+
 private:
     void showDialogue();
+    void showFindings();
     void showNews();
     void showRunning();
     void showSeverity(Diagnosis::Severity severity);
@@ -37,6 +43,7 @@ private:
     SendRate m_rate;
     SymbolLabel *m_newsSymbol;
     QLabel *m_news;
+    QToolButton *m_findings;
     QLabel *m_lines;
     QLabel *m_practice;
     QLabel *m_account;

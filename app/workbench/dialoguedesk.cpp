@@ -175,6 +175,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
+    m_lookout->mark(m_snapshot.findings);
     m_lookout->finish();
     Q_EMIT changed();
     Q_EMIT finished(report);

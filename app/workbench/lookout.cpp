@@ -3,10 +3,34 @@
 
 #include "workbench/lookout.h"
 
+#include <algorithm>
+
 #include "diagnosis/observer.h"
 #include "transcript/store.h"
 
 namespace Workbench {
+
+using Diagnosis::Severity;
+using Transcript::Level;
+
+namespace {
+
+Level levelOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Remark:
+        return Level::None;
+    case Severity::Note:
+        return Level::Note;
+    case Severity::Warning:
+        return Level::Warning;
+    case Severity::Error:
+        return Level::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 Lookout::Lookout(QObject *parent)
     : QObject(parent)
@@ -21,8 +45,10 @@ const QList<Diagnosis::Finding> &Lookout::findings() const
     return m_observer ? m_observer->findings() : none;
 }
 
-void Lookout::follow(const Transcript::Store *store)
+void Lookout::follow(Transcript::Store *store)
 {
+    m_store = store;
+    m_marked = 0;
     disconnect(m_appended);
     disconnect(m_changed);
     m_observer = store != nullptr ? std::make_unique<Diagnosis::Observer>(*store) : nullptr;
@@ -35,8 +61,10 @@ void Lookout::follow(const Transcript::Store *store)
 
 void Lookout::look()
 {
-    if (m_observer->follow())
-        Q_EMIT found();
+    if (!m_observer->follow())
+        return;
+    markNews();
+    Q_EMIT found();
 }
 
 void Lookout::finish()
@@ -44,7 +72,27 @@ void Lookout::finish()
     if (!m_observer)
         return;
     m_observer->finish();
+    markNews();
     Q_EMIT found();
+}
+
+void Lookout::markNews()
+{
+    mark(findings().sliced(m_marked));
+    m_marked = findings().size();
+}
+
+void Lookout::mark(const QList<Diagnosis::Finding> &findings)
+{
+    for (const Diagnosis::Finding &finding : findings) {
+        if (finding.entries.isEmpty())
+            continue;
+        const qsizetype row = finding.entries.constLast() - 1;
+        Transcript::Annotation annotation = m_store->annotation(row);
+        annotation.level = std::max(annotation.level, levelOf(finding.severity));
+        if (annotation != m_store->annotation(row))
+            m_store->annotate(row, annotation);
+    }
 }
 
 } // namespace Workbench

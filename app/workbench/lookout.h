@@ -19,7 +19,7 @@ class Store;
 
 namespace Workbench {
 
-/// Goes along with the conversation that is looked at and says what is remarkable in it, while it runs.
+/// Goes along with the conversation that is looked at, says what is remarkable in it while it runs, and marks the lines.
 class Lookout final : public QObject {
     Q_OBJECT
 public:
@@ -29,9 +29,11 @@ public:
     /// In the order of the conversation.
     [[nodiscard]] const QList<Diagnosis::Finding> &findings() const;
     /// Another conversation; null: none. It must outlive the next call.
-    void follow(const Transcript::Store *store);
+    void follow(Transcript::Store *store);
     /// Nothing more will come.
     void finish();
+    /// Marks the lines that these end in with how grave they are.
+    void mark(const QList<Diagnosis::Finding> &findings);
 
 Q_SIGNALS:
     /// There is more to say.
@@ -39,8 +41,11 @@ Q_SIGNALS:
 
 private:
     void look();
+    void markNews();
 
+    Transcript::Store *m_store = nullptr;
     std::unique_ptr<Diagnosis::Observer> m_observer;
+    qsizetype m_marked = 0; ///< of the findings
     QMetaObject::Connection m_appended; ///< to the store that is followed
     QMetaObject::Connection m_changed;
 };

@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/severitylook.h"
 #include "ui/common/symbollabel.h"
-#include "ui/common/theme.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -20,51 +20,6 @@ using Diagnosis::Severity;
 namespace {
 
 constexpr int symbolSide = 20;
-
-Tone toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Remark:
-        return Tone::Muted;
-    case Severity::Note:
-        return Tone::GoOn;
-    case Severity::Warning:
-        return Tone::Later;
-    case Severity::Error:
-        return Tone::No;
-    }
-    Q_UNREACHABLE();
-}
-
-QString symbolOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Remark:
-        return u"help-hint"_s;
-    case Severity::Note:
-        return u"dialog-information"_s;
-    case Severity::Warning:
-        return u"dialog-warning"_s;
-    case Severity::Error:
-        return u"dialog-error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString wordOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Remark:
-        return FindingCard::tr("Remark");
-    case Severity::Note:
-        return FindingCard::tr("Note");
-    case Severity::Warning:
-        return FindingCard::tr("Warning");
-    case Severity::Error:
-        return FindingCard::tr("Error");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -84,11 +39,12 @@ FindingCard::FindingCard(const Diagnosis::Finding &finding, QWidget *parent)
 
 void FindingCard::addHeadline(const Diagnosis::Finding &finding)
 {
-    auto *symbol = new SymbolLabel(symbolOf(finding.severity), toneOf(finding.severity), this);
+    const SeverityLook look = lookOf(finding.severity);
+    auto *symbol = new SymbolLabel(look.symbol, look.tone, this);
     symbol->setSide(symbolSide);
-    auto *word = new PlainLabel(wordOf(finding.severity), smallFont(), this);
+    auto *word = new PlainLabel(look.word, smallFont(), this);
     word->setWordWrap(false);
-    word->setColor(toneColor(toneOf(finding.severity), palette()));
+    word->setColor(toneColor(look.tone, palette()));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(symbol);

@@ -3,7 +3,16 @@
 
 #pragma once
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
+
+#include "diagnosis/finding.h"
+
+class QAction;
+class QLabel;
+class QSettings;
+class QStackedWidget;
 
 namespace Workbench {
 class DialogueDesk;
@@ -11,7 +20,10 @@ class DialogueDesk;
 
 namespace Ui {
 
-/// What is worth knowing about a conversation, grouped, the worst first.
+class FindingDetail;
+class FindingsTree;
+
+/// What is remarkable in a conversation, by rules: hints, each with the line that shows it.
 class FindingsPane final : public QWidget {
     Q_OBJECT
 public:
@@ -20,14 +32,37 @@ public:
 
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// Which rules are not told of.
+    void remember(QSettings &settings) const;
+    void recall(const QSettings &settings);
 
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void makeActions();
+    [[nodiscard]] QWidget *makePage();
+    void refresh();
+    void showChosen();
+    void chooseFinding();
+    void mute(const QSet<QString> &rules);
+    void muteChosen();
+    [[nodiscard]] QList<Diagnosis::Finding> all() const;
+
     Workbench::DialogueDesk &m_desk;
-    qsizetype m_entry = -1;
+    QSet<QString> m_muted;
+    QTimer m_refresh; ///< a flood of lines is shown a few times a second
+    QStackedWidget *m_pages;
+    QLabel *m_counts;
+    FindingsTree *m_tree;
+    FindingDetail *m_detail;
+    QAction *m_copy;
+    QAction *m_mute;
+    QAction *m_unmute;
 };
 
 } // namespace Ui

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/manualclock.h"
+#include "ui/findings/findingspane.h"
+#include "ui/findings/findingstree.h"
+#include "workbench/dialoguedesk.h"
+#include "workbench/pastconversation.h"
+
+using namespace Qt::StringLiterals;
+using Ui::FindingsPane;
+using Ui::FindingsTree;
+using Workbench::DialogueDesk;
+
+/// The list of what is remarkable in a conversation.
+class TestFindingsPane final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aRuleThatWasFoundTwiceOpensToShowBoth();
+    void theGravestComesFirst();
+    void choosingAFindingChoosesItsLine();
+    void aLineThatWasChosenElsewhereChoosesItsFinding();
+    void aMutedRuleIsNotToldOfAndIsRemembered();
+    void aFindingIsCopiedInWords();
+    void theLinesAreMarkedWithHowGraveItIs();
+
+private:
+    void say(Transcript::Store &store, const QByteArray &command, const QByteArray &reply) const;
+
+    Support::ManualClock m_clock;
+    std::unique_ptr<DialogueDesk> m_desk;
+    std::unique_ptr<FindingsPane> m_pane;
+    FindingsTree *m_tree = nullptr;
+};
+
+void TestFindingsPane::say(Transcript::Store &store, const QByteArray &command, const QByteArray &reply) const
+{
+    const qsizetype number = store.appendCommand(command + "\r\n", true);
+    store.appendReplyLine(reply + "\r\n", true, number);
+    store.completeReply(reply.first(3).toInt());
+}
+
+void TestFindingsPane::init()
+{
+    m_pane.reset();
+    m_desk = std::make_unique<DialogueDesk>(m_clock);
+    m_pane = std::make_unique<FindingsPane>(*m_desk);
+    m_pane->show();
+    m_tree = m_pane->findChild<FindingsTree *>();
+    auto store = std::make_unique<Transcript::Store>(m_clock);
+    store->appendReplyLine("220 mx\r\n", true, 0);
+    store->completeReply(220);
+    say(*store, "VRFY ann", "451 later");
+    say(*store, "VRFY bo", "451 later");
+    say(*store, "RCPT TO:<bo@example.org>", "503 MAIL first");
+    say(*store, "QUIT", "221 bye");
+    m_desk->showPast({.transcript = std::move(store)});
+    QTRY_COMPARE(m_tree->topLevelItemCount(), 3);
+}
+
+void TestFindingsPane::aRuleThatWasFoundTwiceOpensToShowBoth()
+{
+    QTreeWidgetItem *const later = m_tree->topLevelItem(2);
+    QCOMPARE(later->childCount(), 2);
+    QCOMPARE(later->text(1), u"2 ×"_s);
+    QCOMPARE(later->child(1)->text(0), u"451 later"_s);
+    QCOMPARE(later->child(1)->text(1), u"5"_s);
+}
+
+void TestFindingsPane::theGravestComesFirst()
+{
+    QCOMPARE(m_tree->topLevelItem(0)->text(0), u"No recipient was accepted"_s);
+    QCOMPARE(m_tree->topLevelItem(1)->text(0), u"RCPT came at the wrong time"_s);
+}
+
+void TestFindingsPane::choosingAFindingChoosesItsLine()
+{
+    QSignalSpy chosen(m_pane.get(), &FindingsPane::entryChosen);
+    m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QTest::keyClick(m_tree, Qt::Key_Down);
+    QVERIFY(!chosen.isEmpty());
+    QCOMPARE(chosen.last().first().toLongLong(), 6);
+}
+
+void TestFindingsPane::aLineThatWasChosenElsewhereChoosesItsFinding()
+{
+    QSignalSpy chosen(m_pane.get(), &FindingsPane::entryChosen);
+    m_pane->showEntry(4);
+    QCOMPARE(m_tree->currentItem()->text(0), u"451 later"_s);
+    QVERIFY(chosen.isEmpty());
+    m_pane->showEntry(0);
+    QCOMPARE(m_tree->currentItem(), nullptr);
+}
+
+void TestFindingsPane::aMutedRuleIsNotToldOfAndIsRemembered()
+{
+    m_pane->showEntry(4);
+    m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(m_tree->topLevelItemCount(), 2);
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_pane->remember(settings);
+
+    FindingsPane other(*m_desk);
+    QCOMPARE(other.findChild<FindingsTree *>()->topLevelItemCount(), 3);
+    other.recall(settings);
+    QCOMPARE(other.findChild<FindingsTree *>()->topLevelItemCount(), 2);
+    QTest::keyClick(m_tree, Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_tree->topLevelItemCount(), 3);
+}
+
+void TestFindingsPane::aFindingIsCopiedInWords()
+{
+    m_pane->showEntry(6);
+    m_tree->copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"Error: No recipient was accepted"_s) && text.endsWith(u"RFC 5321 3.3, D.2"_s),
+        qPrintable(text));
+}
+
+void TestFindingsPane::theLinesAreMarkedWithHowGraveItIs()
+{
+    QCOMPARE(m_desk->transcript()->annotation(6).level, Transcript::Level::Error);
+    QCOMPARE(m_desk->transcript()->annotation(4).level, Transcript::Level::Note);
+    QCOMPARE(m_desk->transcript()->annotation(0).level, Transcript::Level::None);
+}
+
+QTEST_MAIN(TestFindingsPane)
+
+#include "tst_findingspane.moc"

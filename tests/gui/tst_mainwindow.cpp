@@ -254,7 +254,7 @@ void TestMainWindow::theChosenLineIsExplained()
     m_desk->writeLetter();
     openWindow();
     sendAndWait();
-    auto *view = m_window->findChild<Ui::TranscriptView *>();
+    Ui::TranscriptView *view = &m_window->findChild<Ui::TranscriptPane *>()->view();
     const Transcript::Store &store = *m_desk->bench().dialogue().transcript();
     qsizetype mail = 0;
     while (mail < store.size() && store.at(mail).verb() != "MAIL")
@@ -394,7 +394,7 @@ void TestMainWindow::theNextPaneTakesTheKeyboard()
     openWindow();
     sendAndWait();
     m_window->activateWindow();
-    auto *view = m_window->findChild<Ui::TranscriptView *>();
+    Ui::TranscriptView *view = &m_window->findChild<Ui::TranscriptPane *>()->view();
     for (int i = 0; i < 4 && m_window->focusWidget() != view; ++i)
         trigger(u"Next pane"_s);
     QCOMPARE(m_window->focusWidget(), view);

@@ -74,9 +74,9 @@ QString signedSecondsText(qint64 nanoseconds)
     return (nanoseconds < 0 ? QString() : u"+"_s) + secondsText(nanoseconds);
 }
 
-qint64 zeroTime(const Transcript::Store &)
+qint64 zeroTime(const Transcript::Store &store)
 {
-    return 0;
+    return store.timeZero() ? store.glance(*store.timeZero()).time : 0;
 }
 
 QString codeText(const Entry &entry)
@@ -107,14 +107,14 @@ QString bodyText(const Entry &entry)
 
 QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode)
 {
-    const Entry entry = store.at(row);
+    const Transcript::Glance entry = store.glance(row);
     switch (mode) {
     case TimeMode::Start:
         return secondsText(entry.time);
     case TimeMode::Previous:
-        return row > 0 ? signedSecondsText(entry.time - store.at(row - 1).time) : QString();
+        return row > 0 ? signedSecondsText(entry.time - store.glance(row - 1).time) : QString();
     case TimeMode::Command:
-        return entry.answers > 0 ? signedSecondsText(entry.time - store.at(entry.answers - 1).time) : QString();
+        return entry.answers > 0 ? signedSecondsText(entry.time - store.glance(entry.answers - 1).time) : QString();
     case TimeMode::Zero:
         return signedSecondsText(entry.time - zeroTime(store));
     case TimeMode::Clock:

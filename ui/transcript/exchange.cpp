@@ -22,14 +22,14 @@ qsizetype partnerOf(const Transcript::Store &store, qsizetype row)
 {
     if (row < 0 || row >= store.size())
         return -1;
-    const Transcript::Entry entry = store.at(row);
+    const Transcript::Glance entry = store.glance(row);
     if (entry.kind == EntryKind::Reply)
         return entry.answers - 1;
     if (entry.kind == EntryKind::Note)
         return -1;
     const qsizetype end = std::min(store.size(), row + 1 + farthestReply);
     for (qsizetype later = row + 1; later < end; ++later) {
-        if (store.at(later).answers == entry.number)
+        if (store.glance(later).answers == row + 1)
             return later;
     }
     return -1;

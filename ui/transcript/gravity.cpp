@@ -3,7 +3,7 @@
 
 #include "ui/transcript/gravity.h"
 
-#include "transcript/entry.h"
+#include "transcript/store.h"
 
 namespace Ui {
 
@@ -12,19 +12,18 @@ using Transcript::EntryKind;
 
 namespace {
 
-quint8 gravityOfReply(const Transcript::Entry &reply)
+quint8 gravityOfReply(const Transcript::Glance &reply)
 {
-    const quint8 slow = reply.wait > slowNanoseconds ? SlowLine : Ordinary;
     if (!reply.isComplete)
-        return slow;
+        return Ordinary;
     switch (reply.code / 100) {
     case 2:
     case 3:
-        return slow;
+        return Ordinary;
     case 4:
-        return slow | WarningLine;
+        return WarningLine;
     default:
-        return slow | ErrorLine;
+        return ErrorLine;
     }
 }
 
@@ -52,18 +51,19 @@ quint8 gravityOfNote(NoteKind kind)
 
 } // namespace
 
-quint8 gravityOf(const Transcript::Entry &entry)
+quint8 gravityOf(const Transcript::Store &store, qsizetype row)
 {
-    switch (entry.kind) {
-    case EntryKind::Note:
-        return gravityOfNote(entry.note.kind);
-    case EntryKind::Reply:
-        return gravityOfReply(entry);
-    case EntryKind::Command:
-    case EntryKind::Body:
-        return Ordinary;
-    }
-    Q_UNREACHABLE();
+    const Transcript::Glance glance = store.glance(row);
+    quint8 gravity = glance.isMarked ? MarkedLine : Ordinary;
+    if (glance.level == Transcript::Level::Error)
+        gravity |= ErrorLine;
+    else if (glance.level == Transcript::Level::Warning)
+        gravity |= WarningLine;
+    if (glance.kind == EntryKind::Note)
+        gravity |= gravityOfNote(store.at(row).note.kind);
+    else if (glance.kind == EntryKind::Reply)
+        gravity |= gravityOfReply(glance);
+    return store.wait(row) > slowNanoseconds ? gravity | SlowLine : gravity;
 }
 
 } // namespace Ui

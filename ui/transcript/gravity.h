@@ -6,7 +6,7 @@
 #include <QtGlobal>
 
 namespace Transcript {
-struct Entry;
+class Store;
 }
 
 namespace Ui {
@@ -17,10 +17,11 @@ enum Gravity : quint8 {
     SlowLine = 1, ///< a reply that took long
     WarningLine = 2, ///< 4yz, or a note of something that went wrong but goes on
     ErrorLine = 4, ///< 5yz, no reply at all, or a note of what ended the conversation
+    MarkedLine = 8, ///< by the user
 };
 
-/// The bits of Gravity that hold for this line.
-[[nodiscard]] quint8 gravityOf(const Transcript::Entry &entry);
+/// The bits of Gravity that hold for this row of the store.
+[[nodiscard]] quint8 gravityOf(const Transcript::Store &store, qsizetype row);
 
 /// From here on a wait stands out.
 inline constexpr qint64 slowNanoseconds = 2'000'000'000;

@@ -18,6 +18,11 @@ Landmarks::Landmarks(QObject *parent)
 
 void Landmarks::setStore(Transcript::Store *store)
 {
+    if (m_store)
+        m_store->disconnect(this);
+    m_store = store;
+    if (store != nullptr)
+        connect(store, &Transcript::Store::annotated, this, &Landmarks::lookAgain);
     m_bits.clear();
     m_scan.start(store, [this](const Transcript::Store &from, qsizetype row) { return look(from, row); });
     Q_EMIT changed();
@@ -28,8 +33,16 @@ bool Landmarks::look(const Transcript::Store &store, qsizetype row)
 {
     if (row >= m_bits.size())
         m_bits.resize(row + 1);
-    m_bits[row] = static_cast<char>(gravityOf(store.at(row)));
+    m_bits[row] = static_cast<char>(gravityOf(store, row));
     return false;
+}
+
+/// At once: whoever sets a mark may jump to it with the next key.
+void Landmarks::lookAgain(qsizetype row)
+{
+    if (row < m_bits.size())
+        look(*m_store, row);
+    Q_EMIT changed();
 }
 
 quint8 Landmarks::within(qsizetype first, qsizetype end) const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
 
 #include "ui/transcript/scan.h"
 
@@ -31,8 +32,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookAgain(qsizetype row);
     bool look(const Transcript::Store &store, qsizetype row);
 
+    QPointer<Transcript::Store> m_store;
     QByteArray m_bits;
     Scan m_scan;
 };

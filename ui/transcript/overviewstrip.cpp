@@ -22,10 +22,10 @@ namespace {
 
 constexpr int stripWidth = 16;
 constexpr int refreshMilliseconds = 100;
-constexpr int errorWidth = 10;
-constexpr int warningWidth = 7;
+constexpr int errorWidth = 8;
+constexpr int warningWidth = 6;
 constexpr int slowWidth = 4;
-constexpr int hitWidth = 5;
+constexpr int hitWidth = 4;
 constexpr int thinnest = 2;
 
 /// The worse, the wider: it can be told without the colour.
@@ -75,6 +75,12 @@ void OverviewStrip::setHits(const QList<quint32> *hits)
     refresh();
 }
 
+void OverviewStrip::setPassed(const QList<quint32> *rows)
+{
+    m_passed = rows;
+    refresh();
+}
+
 qsizetype OverviewStrip::rowAt(int y) const
 {
     const qsizetype row = m_landmarks.size() * y / std::max(1, height());
@@ -90,7 +96,10 @@ void OverviewStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGravity(painter);
-    paintHits(painter);
+    if (m_passed != nullptr)
+        paintRows(painter, *m_passed, width() - 2 * hitWidth, hitWidth, Tone::Muted);
+    if (m_hits != nullptr)
+        paintRows(painter, *m_hits, width() - hitWidth, hitWidth, Tone::GoOn);
     paintSight(painter);
 }
 
@@ -99,22 +108,23 @@ void OverviewStrip::paintGravity(QPainter &painter) const
     for (int y = 0; y < height(); ++y) {
         const qsizetype first = m_landmarks.size() * y / height();
         const qsizetype end = m_landmarks.size() * (y + 1) / height();
-        const quint8 gravity = m_landmarks.within(first, end);
+        const quint8 bits = m_landmarks.within(first, end);
+        const quint8 gravity = bits & (ErrorLine | WarningLine | SlowLine);
+        if (bits & MarkedLine)
+            painter.fillRect(0, y, width(), thinnest, toneColor(Tone::GoOn, palette()));
         if (gravity != Ordinary)
             painter.fillRect(0, y, widthOf(gravity), thinnest, toneColor(gravityTone(gravity), palette()));
     }
 }
 
-void OverviewStrip::paintHits(QPainter &painter) const
+void OverviewStrip::paintRows(QPainter &painter, const QList<quint32> &rows, int x, int width, Tone tone) const
 {
-    if (m_hits == nullptr)
-        return;
-    const QColor color = toneColor(Tone::GoOn, palette());
+    const QColor color = toneColor(tone, palette());
     int painted = -1;
-    for (const quint32 row : *m_hits) {
+    for (const quint32 row : rows) {
         const int y = yOf(row);
         if (y != painted)
-            painter.fillRect(width() - hitWidth, y, hitWidth, thinnest, color);
+            painter.fillRect(x, y, width, thinnest, color);
         painted = y;
     }
 }

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/common/theme.h"
+
 namespace Ui {
 
 class Landmarks;
@@ -22,6 +24,8 @@ public:
     void setSight(std::pair<qsizetype, qsizetype> rows);
     /// Rows of the store in ascending order; the list must outlive the strip. Null: none.
     void setHits(const QList<quint32> *hits);
+    /// Rows of the store that a filter lets pass; as the hits.
+    void setPassed(const QList<quint32> *rows);
     /// Something has changed: painted soon, ten times a second at most.
     void refresh();
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,11 +44,12 @@ private:
     [[nodiscard]] qsizetype rowAt(int y) const;
     [[nodiscard]] int yOf(qsizetype row) const;
     void paintGravity(QPainter &painter) const;
-    void paintHits(QPainter &painter) const;
+    void paintRows(QPainter &painter, const QList<quint32> &rows, int x, int width, Tone tone) const;
     void paintSight(QPainter &painter) const;
 
     const Landmarks &m_landmarks;
     const QList<quint32> *m_hits = nullptr;
+    const QList<quint32> *m_passed = nullptr;
     std::pair<qsizetype, qsizetype> m_sight{-1, -1};
     QTimer m_soon;
 };

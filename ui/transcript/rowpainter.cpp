@@ -122,6 +122,7 @@ void RowPainter::paint(QPainter &painter, const RowLook &look, const QPalette &p
     paintGround(painter, look, palette);
     paintBracket(painter, look, palette);
     if (look.line < 0) {
+        paintMark(painter, look, palette);
         paintNumbers(painter, look, palette);
         paintWho(painter, look, palette);
         if (!look.cells[Column::LockColumn].isEmpty())
@@ -147,11 +148,19 @@ void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPale
         painter.fillRect(look.cells[Column::TextColumn], tint(toneColor(Tone::Later, palette), hitTint));
     QRect edge = row;
     edge.setWidth(edgeWidth);
-    const quint8 gravity = gravityOf(look.entry);
-    if (gravity & (ErrorLine | WarningLine))
-        painter.fillRect(edge, toneColor(gravityTone(gravity), palette));
+    if (look.gravity & (ErrorLine | WarningLine))
+        painter.fillRect(edge, toneColor(gravityTone(look.gravity), palette));
     else if (look.isSelected)
         painter.fillRect(edge, QGuiApplication::palette().color(QPalette::Highlight));
+}
+
+void RowPainter::paintMark(QPainter &painter, const RowLook &look, const QPalette &palette) const
+{
+    if (!(look.gravity & MarkedLine))
+        return;
+    QRect box = symbolIn(look.cells[Column::MarkColumn]);
+    box.moveLeft(look.cells[Column::MarkColumn].left() + edgeWidth - 1);
+    drawSymbol(&painter, box, u"bookmark-new"_s, toneColor(Tone::GoOn, palette));
 }
 
 /// From the command down to its reply, in the margin of the row.
@@ -177,8 +186,14 @@ void RowPainter::paintNumbers(QPainter &painter, const RowLook &look, const QPal
     if (!number.isEmpty())
         drawText(painter, padded(number), Qt::AlignRight, QString::number(look.entry.number));
     const QRect time = look.cells[Column::TimeColumn];
-    if (!time.isEmpty())
-        drawText(painter, padded(time), Qt::AlignRight, look.time);
+    if (time.isEmpty())
+        return;
+    drawText(painter, padded(time), Qt::AlignRight, look.time);
+    if (!look.isTimeZero)
+        return;
+    painter.setFont(m_small);
+    painter.setPen(toneColor(Tone::GoOn, palette));
+    drawText(painter, padded(time), Qt::AlignLeft, u"t₀"_s);
 }
 
 void RowPainter::paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const
@@ -215,17 +230,37 @@ void RowPainter::paintText(QPainter &painter, const RowLook &look, const QPalett
     if (look.fold == Fold::Closed || look.fold == Fold::Open)
         drawSymbol(&painter, foldMark(whole).adjusted(3, 0, -3, 0),
             look.fold == Fold::Open ? u"go-down"_s : u"go-next"_s, toneColor(Tone::Muted, palette));
-    const QRect cell = whole.adjusted(foldWidth + (look.line >= 0 ? groupGap : 0), 0, -cellPadding, 0);
+    QRect cell = whole.adjusted(foldWidth + (look.line >= 0 ? groupGap : 0), 0, -cellPadding, 0);
+    if (!look.note.isEmpty() && look.line < 0)
+        cell.setRight(paintNote(painter, cell, look.note, palette) - gap);
     const bool isNote = look.entry.kind == EntryKind::Note;
-    painter.setFont(isNote ? QGuiApplication::font() : m_wire);
-    painter.setPen(isNote ? toneColor(Tone::Note, palette) : palette.color(QPalette::Text));
-    const QString text = look.line < 0 ? textCell(look.entry) : lineCell(look.entry, look.line);
+    const bool isOurs = isNote || !look.peek.isEmpty();
+    painter.setFont(isOurs ? QGuiApplication::font() : m_wire);
+    painter.setPen(isOurs ? toneColor(isNote ? Tone::Note : Tone::GoOn, palette) : palette.color(QPalette::Text));
+    const QString said = look.line < 0 ? textCell(look.entry) : lineCell(look.entry, look.line);
+    const QString text = look.peek.isEmpty() ? said : look.peek;
     const int used = drawText(painter, cell, Qt::AlignLeft, text);
     const double progress = TranscriptModel::progressOf(look.entry);
     if (progress >= 0)
         paintProgress(painter, cell.adjusted(used + groupGap, 0, 0, 0), progress, palette);
     else if (look.hiddenLines > 0)
         paintHiddenLines(painter, cell.adjusted(used + gap, 0, 0, 0), look.hiddenLines, palette);
+}
+
+/// What the user wrote about the line, at its end. Returns where it begins.
+int RowPainter::paintNote(QPainter &painter, const QRect &cell, const QString &note, const QPalette &palette) const
+{
+    painter.setFont(m_small);
+    const int wanted = painter.fontMetrics().horizontalAdvance(note) + symbolSide + 3 * cellPadding;
+    QRect bubble = cell.adjusted(0, 2, 0, -2);
+    bubble.setLeft(std::max(cell.left() + cell.width() / 2, cell.right() - wanted));
+    const QColor color = toneColor(Tone::GoOn, palette);
+    paintRounded(painter, bubble, badgeRadius, tint(color, 0.12));
+    const QRect symbol(bubble.left() + cellPadding / 2, bubble.top(), symbolSide, bubble.height());
+    drawSymbol(&painter, symbol, u"user-note"_s, color);
+    painter.setPen(palette.color(QPalette::Text));
+    drawText(painter, bubble.adjusted(symbolSide + cellPadding, 0, -cellPadding, 0), Qt::AlignLeft, note);
+    return bubble.left();
 }
 
 void RowPainter::paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const
@@ -265,12 +300,12 @@ void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalett
 void RowPainter::paintGravity(QPainter &painter, const RowLook &look, const QPalette &palette) const
 {
     const QRect cell = look.cells[Column::GravityColumn];
-    const quint8 gravity = gravityOf(look.entry);
-    if (gravity == Ordinary || cell.isEmpty())
+    const QString text = gravityCell(look.gravity);
+    if (text.isEmpty() || cell.isEmpty())
         return;
     painter.setFont(m_small);
-    painter.setPen(toneColor(gravityTone(gravity), palette));
-    drawText(painter, padded(cell), Qt::AlignLeft, gravityCell(gravity));
+    painter.setPen(toneColor(gravityTone(look.gravity), palette));
+    drawText(painter, padded(cell), Qt::AlignLeft, text);
 }
 
 } // namespace Ui

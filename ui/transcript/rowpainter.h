@@ -26,6 +26,10 @@ struct RowLook {
     qsizetype line = -1; ///< of the entry; -1: the entry itself
     TranscriptModel::Fold fold = TranscriptModel::Fold::None;
     int hiddenLines = 0;
+    quint8 gravity = 0; ///< bits of Gravity
+    QString note; ///< the user's own
+    QString peek; ///< stands in the place of the text; may be empty
+    bool isTimeZero = false;
     bool isSelected = false;
     bool isHit = false; ///< of the search
     Bracket bracket = Bracket::None;
@@ -52,11 +56,13 @@ public:
 
 private:
     void paintGround(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    void paintMark(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintBracket(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintNumbers(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintWhat(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    int paintNote(QPainter &painter, const QRect &cell, const QString &note, const QPalette &palette) const;
     void paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const;
     void paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const;
     void paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const;

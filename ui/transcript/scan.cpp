@@ -4,10 +4,7 @@
 #include "ui/transcript/scan.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
-
-#include <QElapsedTimer>
 
 #include "transcript/store.h"
 
@@ -15,17 +12,16 @@ namespace Ui {
 
 namespace {
 
-constexpr qint64 sliceMilliseconds = 8;
-constexpr int batchMilliseconds = 33; ///< what is appended or changed is collected for as long
-constexpr qsizetype rowsBetweenLooks = 64; ///< looking at the clock takes time too
+constexpr qsizetype rowsAtOnce = 64; ///< looking at the clock takes time too
 
 } // namespace
 
 Scan::Scan(QObject *parent)
     : QObject(parent)
+    , m_slices([this] { return testSome(); })
 {
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, [this] { walk(sliceMilliseconds); });
+    connect(&m_slices, &Slices::moved, this, &Scan::moved);
+    connect(&m_slices, &Slices::finished, this, &Scan::finished);
 }
 
 void Scan::start(Transcript::Store *store, Test test)
@@ -35,18 +31,20 @@ void Scan::start(Transcript::Store *store, Test test)
     m_test = std::move(test);
     if (!m_store)
         return;
-    connect(m_store, &Transcript::Store::rowsAppended, this, &Scan::wake);
+    connect(m_store, &Transcript::Store::rowsAppended, &m_slices, &Slices::wake);
     connect(m_store, &Transcript::Store::rowChanged, this, &Scan::testAgain);
     connect(m_store, &QObject::destroyed, this, &Scan::stop);
-    m_next.start(0);
+    m_slices.begin();
 }
 
 void Scan::stop()
 {
-    if (m_store)
+    if (m_store) {
         m_store->disconnect(this);
+        m_store->disconnect(&m_slices);
+    }
     m_store.clear();
-    m_next.stop();
+    m_slices.stop();
     m_hits.clear();
     m_changed.clear();
     m_tested = 0;
@@ -57,48 +55,23 @@ bool Scan::isRunning() const
     return m_store && m_tested < m_store->size();
 }
 
-double Scan::share() const
-{
-    return isRunning() ? static_cast<double>(m_tested) / static_cast<double>(m_store->size()) : 1;
-}
-
-void Scan::finishNow()
-{
-    walk(std::numeric_limits<qint64>::max());
-}
-
 void Scan::testAgain(qsizetype row)
 {
     m_changed.insert(row);
-    wake();
+    m_slices.wake();
 }
 
-void Scan::wake()
-{
-    if (!m_next.isActive())
-        m_next.start(batchMilliseconds);
-}
-
-void Scan::walk(qint64 milliseconds)
+bool Scan::testSome()
 {
     if (!m_store)
-        return;
+        return false;
     testChanged();
-    QElapsedTimer timer;
-    timer.start();
-    while (m_tested < m_store->size() && !timer.hasExpired(milliseconds)) {
-        const qsizetype end = std::min(m_store->size(), m_tested + rowsBetweenLooks);
-        for (; m_tested < end; ++m_tested) {
-            if (m_test(*m_store, m_tested))
-                m_hits.append(static_cast<quint32>(m_tested));
-        }
+    const qsizetype end = std::min(m_store->size(), m_tested + rowsAtOnce);
+    for (; m_tested < end; ++m_tested) {
+        if (m_test(*m_store, m_tested))
+            m_hits.append(static_cast<quint32>(m_tested));
     }
-    const bool isDone = !isRunning();
-    if (!isDone)
-        m_next.start(0);
-    Q_EMIT moved();
-    if (isDone)
-        Q_EMIT finished();
+    return isRunning();
 }
 
 void Scan::testChanged()

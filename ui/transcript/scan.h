@@ -9,7 +9,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
-#include <QTimer>
+
+#include "ui/transcript/slices.h"
 
 namespace Transcript {
 class Store;
@@ -34,10 +35,6 @@ public:
     [[nodiscard]] const QList<quint32> &hits() const { return m_hits; }
     /// Some of what is there has not been tested yet.
     [[nodiscard]] bool isRunning() const;
-    /// 0 … 1
-    [[nodiscard]] double share() const;
-    /// Tests all that is there now, however long it takes.
-    void finishNow();
     /// Something about this row is new, and the store does not say so.
     void testAgain(qsizetype row);
 
@@ -50,8 +47,7 @@ Q_SIGNALS:
     void corrected();
 
 private:
-    void wake();
-    void walk(qint64 milliseconds);
+    bool testSome();
     void testChanged();
 
     QPointer<Transcript::Store> m_store;
@@ -59,7 +55,7 @@ private:
     QList<quint32> m_hits;
     qsizetype m_tested = 0;
     QSet<qsizetype> m_changed;
-    QTimer m_next;
+    Slices m_slices;
 };
 
 } // namespace Ui

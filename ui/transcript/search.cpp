@@ -12,9 +12,11 @@ namespace Ui {
 
 namespace {
 
-QString searchedText(const Transcript::Entry &entry)
+QString searchedText(const Transcript::Store &store, qsizetype row)
 {
-    return entry.kind == Transcript::EntryKind::Note ? noteSentence(entry.note) : QString::fromUtf8(entry.octets);
+    const Transcript::Glance glance = store.glance(row);
+    const bool isNote = glance.kind == Transcript::EntryKind::Note;
+    return isNote ? noteSentence(store.at(row).note) : QString::fromUtf8(glance.octets);
 }
 
 } // namespace
@@ -51,11 +53,11 @@ void Search::begin()
         m_scan.stop();
     else if (m_query.isPattern)
         m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
-            return m_pattern.match(searchedText(store.at(row))).hasMatch();
+            return m_pattern.match(searchedText(store, row)).hasMatch();
         });
     else
         m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
-            return searchedText(store.at(row))
+            return searchedText(store, row)
                 .contains(m_query.text, m_query.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
         });
     Q_EMIT changed();

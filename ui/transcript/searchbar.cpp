@@ -18,7 +18,7 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 
 SearchBar::SearchBar(Search &search, QWidget *parent)
-    : QFrame(parent)
+    : InputStrip(parent)
     , m_search(search)
     , m_text(new QLineEdit(this))
     , m_count(new QLabel(this))
@@ -39,7 +39,7 @@ SearchBar::SearchBar(Search &search, QWidget *parent)
     row->addWidget(m_count);
     connect(addButton(u"go-up"_s, tr("Previous hit")), &QToolButton::clicked, this, &SearchBar::previousWanted);
     connect(addButton(u"go-down"_s, tr("Next hit")), &QToolButton::clicked, this, &SearchBar::nextWanted);
-    connect(addButton(u"window-close"_s, tr("Close the search")), &QToolButton::clicked, this, &SearchBar::close);
+    connect(addButton(u"window-close"_s, tr("Close the search")), &QToolButton::clicked, this, &SearchBar::leave);
     connect(m_text, &QLineEdit::textChanged, this, &SearchBar::ask);
     connect(&search, &Search::changed, this, &SearchBar::showCount);
     hide();
@@ -81,7 +81,7 @@ void SearchBar::open()
     ask();
 }
 
-void SearchBar::close()
+void SearchBar::leave()
 {
     hide();
     m_search.setQuery({});
@@ -120,12 +120,10 @@ void SearchBar::showCount()
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isBack = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         isBack ? Q_EMIT previousWanted() : Q_EMIT nextWanted();
     else
-        QFrame::keyPressEvent(event);
+        InputStrip::keyPressEvent(event);
 }
 
 } // namespace Ui

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QFrame>
-
+#include "ui/transcript/inputstrip.h"
 #include "ui/transcript/search.h"
 
 class QLabel;
@@ -14,7 +13,7 @@ class QToolButton;
 namespace Ui {
 
 /// Asks what to look for and says how much was found. Hidden until it is wanted.
-class SearchBar final : public QFrame {
+class SearchBar final : public InputStrip {
     Q_OBJECT
 public:
     /// The search must outlive the bar.
@@ -30,13 +29,13 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void leave() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QToolButton *addToggle(const QString &text, const QString &tip);
     QToolButton *addButton(const QString &symbol, const QString &name);
     void ask();
-    void close();
     void showCount();
 
     Search &m_search;

@@ -21,7 +21,9 @@ TranscriptActions::TranscriptActions(QWidget *reader)
     : QObject(reader)
 {
     makeFind(reader);
+    makeFilter(reader);
     makeGo();
+    makeAnnotate();
     makeLook();
 }
 
@@ -48,6 +50,18 @@ void TranscriptActions::makeFind(QWidget *reader)
     copyExchange = addForTable(u"edit-copy"_s, tr("Copy command and re&ply"), QKeySequence(u"Ctrl+Shift+P"_s));
 }
 
+void TranscriptActions::makeFilter(QWidget *reader)
+{
+    filter = makeAction(this, u"view-filter"_s, tr("Fi&lter the conversation"), {QKeySequence(u"Ctrl+L"_s)});
+    split = makeAction(this, {}, tr("Filtered lines &below the whole"), {QKeySequence(u"Ctrl+Alt+L"_s)});
+    split->setCheckable(true);
+    reader->addActions({filter, split});
+    filterOnly = addForTable({}, tr("&Only lines like this"), QKeySequence(u"F"_s));
+    filterNot = addForTable({}, tr("&No lines like this"), QKeySequence(u"X"_s));
+    filterAnd = addForTable({}, tr("… &and like this"), QKeySequence(u"A"_s));
+    filterOr = addForTable({}, tr("… o&r like this"), QKeySequence(u"O"_s));
+}
+
 void TranscriptActions::makeGo()
 {
     partner = addForTable({}, tr("Command or &reply of this line"), QKeySequence(u"G"_s));
@@ -61,11 +75,28 @@ void TranscriptActions::makeGo()
     forward = addForTable(u"go-next"_s, tr("&Forward again"), QKeySequence(u"Alt+Right"_s));
 }
 
-void TranscriptActions::addTimeMode(int mode, const QString &text, const QKeySequence &key)
+void TranscriptActions::makeAnnotate()
+{
+    mark = addForTable(u"bookmark-new"_s, tr("&Mark"), QKeySequence(u"M"_s));
+    nextMark = addForTable({}, tr("Next mark"), QKeySequence(u"]"_s));
+    previousMark = addForTable({}, tr("Previous mark"), QKeySequence(u"["_s));
+    note = addForTable(u"user-note"_s, tr("&Note on this line…"), QKeySequence(u"N"_s));
+    timeZero = addForTable({}, tr("Count &times from this line"), QKeySequence(u"Ctrl+T"_s));
+}
+
+void TranscriptActions::chooseTimeMode(TimeMode mode) const
+{
+    for (QAction *action : timeModes->actions()) {
+        if (action->data().toInt() == static_cast<int>(mode))
+            action->trigger();
+    }
+}
+
+void TranscriptActions::addTimeMode(TimeMode mode, const QString &text, const QKeySequence &key)
 {
     QAction *action = addForTable({}, text, key);
     action->setCheckable(true);
-    action->setData(mode);
+    action->setData(static_cast<int>(mode));
     timeModes->addAction(action);
 }
 
@@ -81,12 +112,16 @@ void TranscriptActions::addColumn(int column, const QString &text, bool isShown)
 void TranscriptActions::makeLook()
 {
     timeModes = new QActionGroup(this);
-    addTimeMode(static_cast<int>(TimeMode::Start), tr("Since the &start"), QKeySequence(u"1"_s));
-    addTimeMode(static_cast<int>(TimeMode::Previous), tr("Since the line &before"), QKeySequence(u"2"_s));
-    addTimeMode(static_cast<int>(TimeMode::Command), tr("Since the &command"), QKeySequence(u"3"_s));
-    addTimeMode(static_cast<int>(TimeMode::Zero), tr("Since time &zero"), QKeySequence(u"4"_s));
-    addTimeMode(static_cast<int>(TimeMode::Clock), tr("&Time of day"), QKeySequence(u"5"_s));
+    addTimeMode(TimeMode::Start, tr("Since the &start"), QKeySequence(u"1"_s));
+    addTimeMode(TimeMode::Previous, tr("Since the line &before"), QKeySequence(u"2"_s));
+    addTimeMode(TimeMode::Command, tr("Since the &command"), QKeySequence(u"3"_s));
+    addTimeMode(TimeMode::Zero, tr("Since time &zero"), QKeySequence(u"4"_s));
+    addTimeMode(TimeMode::Clock, tr("&Time of day"), QKeySequence(u"5"_s));
     timeModes->actions().constFirst()->setChecked(true);
+    peek = addForTable({}, tr("&Peek behind base64"), QKeySequence(u"P"_s));
+    peek->setCheckable(true);
+    peek->setToolTip(tr("Shows what the lines of a login consist of, as holding Ctrl does. Passwords stay masked: they "
+                        "are never written down, so there is nothing to show."));
     addColumn(TranscriptModel::NumberColumn, tr("&Number"), true);
     addColumn(TranscriptModel::TimeColumn, tr("&Time"), true);
     addColumn(TranscriptModel::WhoColumn, tr("&Who speaks"), true);
@@ -101,6 +136,8 @@ void TranscriptActions::fillEditMenu(QMenu &menu) const
     menu.addAction(copyExchange);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
+    menu.addAction(filter);
+    menu.addMenu(tr("Filter b&y this line"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
 }
 
 void TranscriptActions::fillDialogueMenu(QMenu &menu) const
@@ -110,20 +147,35 @@ void TranscriptActions::fillDialogueMenu(QMenu &menu) const
     go->addSeparator();
     go->addActions({nextError, previousError, nextWarning, previousWarning, nextSlow, previousSlow});
     go->addSeparator();
+    go->addActions({nextMark, previousMark});
+    go->addSeparator();
     go->addActions({back, forward});
+    menu.addActions({mark, note, timeZero});
 }
 
 void TranscriptActions::fillViewMenu(QMenu &menu) const
 {
     menu.addMenu(tr("C&olumns of the conversation"))->addActions(columns);
     menu.addMenu(tr("&Times of the conversation"))->addActions(timeModes->actions());
+    menu.addActions({split, peek});
 }
 
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
     menu.addSeparator();
+    menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
+    menu.addSeparator();
+    menu.addActions({mark, note, timeZero});
+    menu.addSeparator();
     menu.addAction(partner);
+}
+
+void TranscriptActions::fillHeaderMenu(QMenu &menu) const
+{
+    menu.addActions(columns);
+    menu.addSeparator();
+    menu.addActions(timeModes->actions());
 }
 
 } // namespace Ui

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include "ui/transcript/timemode.h"
+
 class QAction;
 class QActionGroup;
 class QKeySequence;
@@ -25,6 +27,13 @@ public:
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
+    // To filter
+    QAction *filter;
+    QAction *split;
+    QAction *filterOnly;
+    QAction *filterNot;
+    QAction *filterAnd;
+    QAction *filterOr;
     // To go
     QAction *partner;
     QAction *nextError;
@@ -35,27 +44,39 @@ public:
     QAction *previousSlow;
     QAction *back;
     QAction *forward;
+    QAction *nextMark;
+    QAction *previousMark;
+    // To write beside
+    QAction *mark;
+    QAction *note;
+    QAction *timeZero;
     // To take along
     QAction *copyLine;
     QAction *copyExchange;
     // To see
     QActionGroup *timeModes; ///< Ui::TimeMode as int in the data
+    QAction *peek;
     QList<QAction *> columns; ///< TranscriptModel::Column as int in the data
 
     /// Gives a table the keys that are for a table alone: single letters, mostly, which elsewhere are text.
     void attachTo(QWidget &table) const;
 
+    void chooseTimeMode(TimeMode mode) const;
+
     void fillEditMenu(QMenu &menu) const;
     void fillDialogueMenu(QMenu &menu) const;
     void fillViewMenu(QMenu &menu) const;
     void fillRowMenu(QMenu &menu) const;
+    void fillHeaderMenu(QMenu &menu) const;
 
 private:
     QAction *addForTable(const QString &symbol, const QString &text, const QKeySequence &key);
     void makeFind(QWidget *reader);
+    void makeFilter(QWidget *reader);
     void makeGo();
+    void makeAnnotate();
     void makeLook();
-    void addTimeMode(int mode, const QString &text, const QKeySequence &key);
+    void addTimeMode(TimeMode mode, const QString &text, const QKeySequence &key);
     void addColumn(int column, const QString &text, bool isShown);
 
     QList<QAction *> m_forTable;

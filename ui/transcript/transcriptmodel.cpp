@@ -63,6 +63,8 @@ void TranscriptModel::listenToStore()
         m_changed.insert(entry);
         wake();
     });
+    connect(m_store, &Transcript::Store::annotated, this, [this](qsizetype entry) { announceRow(rowOfEntry(entry)); });
+    connect(m_store, &Transcript::Store::timeZeroChanged, this, [this] { setTimeMode(m_timeMode); });
     connect(m_store, &QObject::destroyed, this, [this] { setStore(nullptr); });
 }
 
@@ -93,10 +95,24 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == TextColumn ? toolTip(displayText(place, TextColumn)) : QVariant();
     case Qt::AccessibleTextRole:
-        return place.line < 0 ? entrySentence(m_store->at(place.entry)) : displayText(place, TextColumn);
+        return spoken(place);
     default:
         return {};
     }
+}
+
+/// What a screen reader says of a row: the mark and the note as well.
+QString TranscriptModel::spoken(const RowMap::Place &place) const
+{
+    if (place.line >= 0)
+        return displayText(place, TextColumn);
+    QString words = entrySentence(m_store->at(place.entry));
+    const Transcript::Annotation annotation = m_store->annotation(place.entry);
+    if (annotation.isMarked)
+        words = tr("%1, marked").arg(words);
+    if (!annotation.note.isEmpty())
+        words = tr("%1, note: %2").arg(words, annotation.note);
+    return words;
 }
 
 QString TranscriptModel::timeText(qsizetype entry) const
@@ -123,7 +139,7 @@ QString TranscriptModel::displayText(const RowMap::Place &place, int column) con
     case WaitColumn:
         return waitCell(entry);
     case GravityColumn:
-        return gravityCell(gravityOf(entry));
+        return gravityCell(gravityOf(*m_store, place.entry));
     default:
         return {};
     }

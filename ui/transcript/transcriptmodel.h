@@ -52,6 +52,7 @@ public:
     void showAll();
     void appendShown(const QList<quint32> &entries);
     [[nodiscard]] bool showsPart() const { return m_rows.isPart(); }
+    [[nodiscard]] qsizetype shownEntries() const { return m_rows.entries(); }
 
     void setTimeMode(TimeMode mode);
     [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
@@ -84,6 +85,7 @@ private:
     void announceChanged();
     void growLines(qsizetype entry);
     void announceRow(int row);
+    [[nodiscard]] QString spoken(const RowMap::Place &place) const;
     [[nodiscard]] QString displayText(const RowMap::Place &place, int column) const;
 
     QPointer<Transcript::Store> m_store;

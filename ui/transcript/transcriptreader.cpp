@@ -11,13 +11,18 @@
 #include <QScrollBar>
 #include <QSettings>
 
+#include "transcript/filteredrows.h"
+#include "ui/transcript/annotator.h"
 #include "ui/transcript/exchange.h"
+#include "ui/transcript/filterbar.h"
+#include "ui/transcript/filtermenu.h"
 #include "ui/transcript/gravity.h"
 #include "ui/transcript/landmarks.h"
+#include "ui/transcript/notebar.h"
 #include "ui/transcript/overviewstrip.h"
 #include "ui/transcript/searchbar.h"
 #include "ui/transcript/transcriptactions.h"
-#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcripttables.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace Ui {
@@ -33,21 +38,28 @@ const QString timeModeKey = u"conversation/times"_s;
 
 TranscriptReader::TranscriptReader(QWidget *parent)
     : QWidget(parent)
-    , m_model(new TranscriptModel(this))
-    , m_view(new TranscriptView(*m_model, this))
+    , m_rows(new Transcript::FilteredRows(this))
+    , m_tables(new TranscriptTables(*m_rows, this))
+    , m_view(&m_tables->view())
     , m_landmarks(new Landmarks(this))
     , m_overview(new OverviewStrip(*m_landmarks, this))
     , m_search(new Search(this))
     , m_searchBar(new SearchBar(*m_search, this))
+    , m_noteBar(new NoteBar(this))
     , m_actions(new TranscriptActions(this))
+    , m_filterBar(new FilterBar(*m_rows, m_actions->split, this))
 {
     layOut();
     m_actions->attachTo(*m_view);
+    m_actions->attachTo(m_tables->below());
     connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::entryChosen);
+    connectFilter();
     connectSearch();
     connectJumps();
     connectLook();
+    offerMenus();
     connectCopies();
+    new Annotator(*m_actions, *m_view, *m_noteBar, *m_landmarks);
     showColumns();
     followActions();
 }
@@ -56,19 +68,22 @@ void TranscriptReader::layOut()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_view, 1);
+    row->addWidget(m_tables, 1);
     row->addWidget(m_overview);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_filterBar);
     column->addLayout(row, 1);
+    column->addWidget(m_noteBar);
     column->addWidget(m_searchBar);
     setFocusProxy(m_view);
 }
 
 void TranscriptReader::setStore(Transcript::Store *store)
 {
-    m_model->setStore(store);
+    m_tables->setStore(store);
+    m_filterBar->setStore(store);
     m_landmarks->setStore(store);
     m_search->setStore(store);
     followActions();
@@ -76,12 +91,33 @@ void TranscriptReader::setStore(Transcript::Store *store)
 
 void TranscriptReader::takeOver()
 {
-    m_model->takeOver();
+    m_tables->takeOver();
 }
 
 Transcript::Store *TranscriptReader::store() const
 {
-    return m_model->store();
+    return m_view->shown().store();
+}
+
+TranscriptView &TranscriptReader::view() const
+{
+    return *m_view;
+}
+
+TranscriptView &TranscriptReader::below() const
+{
+    return m_tables->below();
+}
+
+void TranscriptReader::connectFilter()
+{
+    connect(m_filterBar, &FilterBar::filterSet, m_tables, &TranscriptTables::refilter);
+    connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_actions->filter, &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    connect(m_actions->split, &QAction::toggled, m_tables, &TranscriptTables::setSplit);
+    connect(m_rows, &Transcript::FilteredRows::progressed, m_overview, &OverviewStrip::refresh);
+    m_overview->setPassed(&m_rows->rows());
+    new FilterMenu(*m_actions, *m_view, *m_filterBar);
 }
 
 void TranscriptReader::connectSearch()
@@ -95,7 +131,7 @@ void TranscriptReader::connectSearch()
     connect(m_view, &TranscriptView::entryChosen, m_searchBar, &SearchBar::setCurrent);
     connect(m_search, &Search::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_search, &Search::changed, m_overview, &OverviewStrip::refresh);
-    m_view->setHits(&m_search->hits());
+    m_tables->setHits(&m_search->hits());
     m_overview->setHits(&m_search->hits());
 }
 
@@ -141,27 +177,37 @@ void TranscriptReader::jumpToGravity(quint8 gravity, bool isForward)
 
 void TranscriptReader::connectLook()
 {
-    connect(m_actions->timeModes, &QActionGroup::triggered, m_model,
-        [this](const QAction *action) { m_model->setTimeMode(static_cast<TimeMode>(action->data().toInt())); });
+    connect(m_actions->timeModes, &QActionGroup::triggered, m_tables,
+        [this](const QAction *action) { m_tables->setTimeMode(static_cast<TimeMode>(action->data().toInt())); });
+    connect(m_actions->peek, &QAction::toggled, m_tables, &TranscriptTables::setPeeking);
     for (const QAction *column : std::as_const(m_actions->columns))
         connect(column, &QAction::toggled, this, &TranscriptReader::showColumns);
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions(m_actions->columns);
-        menu->addSeparator();
-        menu->addActions(m_actions->timeModes->actions());
-        menu->popup(header->mapToGlobal(at));
-    });
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions->fillRowMenu(*menu);
-        menu->popup(m_view->viewport()->mapToGlobal(at));
-    });
+}
+
+void TranscriptReader::offerMenus()
+{
+    for (TranscriptView *view : {m_view, &m_tables->below()}) {
+        QHeaderView *header = view->horizontalHeader();
+        header->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+            QMenu *menu = newMenu();
+            m_actions->fillHeaderMenu(*menu);
+            menu->popup(header->mapToGlobal(at));
+        });
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+            QMenu *menu = newMenu();
+            m_actions->fillRowMenu(*menu);
+            menu->popup(view->viewport()->mapToGlobal(at));
+        });
+    }
+}
+
+QMenu *TranscriptReader::newMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
 }
 
 void TranscriptReader::connectCopies()
@@ -173,7 +219,7 @@ void TranscriptReader::connectCopies()
 void TranscriptReader::showColumns()
 {
     for (const QAction *column : std::as_const(m_actions->columns))
-        m_view->setColumnHidden(column->data().toInt(), !column->isChecked());
+        m_tables->setColumnHidden(column->data().toInt(), !column->isChecked());
 }
 
 void TranscriptReader::followActions()
@@ -194,11 +240,8 @@ void TranscriptReader::recall(const QSettings &settings)
         for (QAction *column : std::as_const(m_actions->columns))
             column->setChecked(!hidden.contains(column->data().toString()));
     }
-    const int mode = settings.value(timeModeKey, 0).toInt();
-    for (QAction *action : m_actions->timeModes->actions()) {
-        if (action->data().toInt() == mode)
-            action->trigger();
-    }
+    m_filterBar->recall(settings);
+    m_actions->chooseTimeMode(static_cast<TimeMode>(settings.value(timeModeKey, 0).toInt()));
 }
 
 void TranscriptReader::remember(QSettings &settings) const
@@ -209,6 +252,7 @@ void TranscriptReader::remember(QSettings &settings) const
             hidden += column->data().toString();
     }
     settings.setValue(hiddenColumnsKey, hidden);
+    m_filterBar->remember(settings);
     settings.setValue(timeModeKey, m_actions->timeModes->checkedAction()->data());
 }
 

@@ -5,20 +5,24 @@
 
 #include <QWidget>
 
+class QMenu;
 class QSettings;
 
 namespace Transcript {
+class FilteredRows;
 class Store;
-}
+} // namespace Transcript
 
 namespace Ui {
 
+class FilterBar;
 class Landmarks;
+class NoteBar;
 class OverviewStrip;
 class Search;
 class SearchBar;
 class TranscriptActions;
-class TranscriptModel;
+class TranscriptTables;
 class TranscriptView;
 
 /// The table of a transcript with everything that one reads it with: search, jumps, overview, columns, times.
@@ -31,7 +35,9 @@ public:
     void setStore(Transcript::Store *store);
     /// Takes over what is new in the store now.
     void takeOver();
-    [[nodiscard]] TranscriptView &view() { return *m_view; }
+    [[nodiscard]] TranscriptView &view() const;
+    /// The filtered lines, where they stand apart.
+    [[nodiscard]] TranscriptView &below() const;
     [[nodiscard]] const TranscriptActions &actions() const { return *m_actions; }
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
@@ -42,7 +48,10 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void connectFilter();
     void connectSearch();
+    void offerMenus();
+    [[nodiscard]] QMenu *newMenu();
     void connectJumps();
     void connectLook();
     void connectCopies();
@@ -53,13 +62,16 @@ private:
 
     Transcript::Store *store() const;
 
-    TranscriptModel *m_model;
-    TranscriptView *m_view;
+    Transcript::FilteredRows *m_rows;
+    TranscriptTables *m_tables;
+    TranscriptView *m_view; ///< the upper one of the tables
     Landmarks *m_landmarks;
     OverviewStrip *m_overview;
     Search *m_search;
     SearchBar *m_searchBar;
+    NoteBar *m_noteBar;
     TranscriptActions *m_actions;
+    FilterBar *m_filterBar;
 };
 
 } // namespace Ui

@@ -18,6 +18,8 @@
 #include "ui/common/theme.h"
 #include "ui/transcript/columns.h"
 #include "ui/transcript/exchange.h"
+#include "ui/transcript/gravity.h"
+#include "ui/transcript/peek.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
@@ -270,11 +272,41 @@ void TranscriptView::goToRow(int row)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
-    setCurrentIndex(m_model.index(row, TranscriptModel::TextColumn));
+    m_pointedColumn = TranscriptModel::WhatColumn;
+    setCurrentIndex(m_model.index(row, TranscriptModel::TextColumn)); // this column is never hidden
+}
+
+void TranscriptView::setPeeking(bool isPeeking)
+{
+    m_isPeeking = isPeeking;
+    viewport()->update();
+}
+
+void TranscriptView::setCtrlHeld(bool isHeld)
+{
+    if (m_isCtrlHeld == isHeld)
+        return;
+    m_isCtrlHeld = isHeld;
+    viewport()->update();
+}
+
+void TranscriptView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Control)
+        setCtrlHeld(false);
+    QTableView::keyReleaseEvent(event);
+}
+
+void TranscriptView::focusOutEvent(QFocusEvent *event)
+{
+    setCtrlHeld(false);
+    QTableView::focusOutEvent(event);
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Control)
+        setCtrlHeld(true);
     const QModelIndex current = currentIndex();
     const bool isPlain = event->modifiers() == Qt::NoModifier;
     if (event->matches(QKeySequence::Copy))
@@ -296,6 +328,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid())
+        m_pointedColumn = index.column();
     const bool isOnMark = index.isValid() && index.column() == TranscriptModel::TextColumn
         && RowPainter::foldMark(visualRect(index)).contains(event->position().toPoint());
     const auto fold = isOnMark ? m_model.foldAt(index.row()) : TranscriptModel::Fold::None;
@@ -401,6 +435,11 @@ RowLook TranscriptView::lookAt(int row, const std::pair<int, int> &exchange) con
     look.hiddenLines = m_model.hiddenLines(row);
     look.isSelected = selectionModel()->isSelected(m_model.index(row, TranscriptModel::TextColumn));
     look.isHit = m_hits != nullptr && std::binary_search(m_hits->cbegin(), m_hits->cend(), place.entry);
+    look.gravity = gravityOf(*m_model.store(), place.entry);
+    look.note = m_model.store()->annotation(place.entry).note;
+    if ((m_isPeeking || m_isCtrlHeld) && place.line < 0)
+        look.peek = peekText(*m_model.store(), place.entry);
+    look.isTimeZero = m_model.store()->timeZero() == place.entry;
     look.bracket = bracketAt(row, exchange);
     return look;
 }

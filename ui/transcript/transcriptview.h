@@ -35,6 +35,8 @@ public:
     void copyExchange() const;
     /// Row of the store that has the keyboard; -1: none.
     [[nodiscard]] qsizetype currentEntry() const;
+    /// Column of the cell that was pointed at; of no cell: that which says what the line is.
+    [[nodiscard]] int pointedColumn() const { return m_pointedColumn; }
     /// Selects the row of the store and brings it into sight; where it is not shown, the next one that is.
     void showEntry(qsizetype entry);
     /// The same for somebody who jumps there and may want to come back.
@@ -46,6 +48,8 @@ public:
     void jumpToPartner();
     /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
     void setHits(const QList<quint32> *hits);
+    /// Lines of a login say what they consist of, also while Ctrl is held.
+    void setPeeking(bool isPeeking);
     /// Rows of the store at the upper and the lower edge; -1, -1: none.
     [[nodiscard]] std::pair<qsizetype, qsizetype> entriesInSight() const;
 
@@ -61,6 +65,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -81,6 +87,7 @@ private:
     void setFollowing(bool isFollowing);
     void updatePill();
     void hover(int row);
+    void setCtrlHeld(bool isHeld);
     [[nodiscard]] bool isAtEnd() const;
     [[nodiscard]] RowLook lookAt(int row, const std::pair<int, int> &exchange) const;
     [[nodiscard]] std::pair<int, int> exchangeRows() const;
@@ -91,8 +98,11 @@ private:
     JumpHistory m_jumps;
     const QList<quint32> *m_hits = nullptr;
     QToolButton *m_pill; ///< "12 new lines", over the lower edge
+    int m_pointedColumn = TranscriptModel::WhatColumn;
     int m_hovered = -1; ///< row under the mouse
     bool m_isFollowing = true;
+    bool m_isPeeking = false;
+    bool m_isCtrlHeld = false;
     int m_unseen = 0; ///< rows that came while the end was out of sight
     const void *m_placeStore = nullptr; ///< whose rows are about to be replaced
     qsizetype m_placeCurrent = -1; ///< entry that had the keyboard then

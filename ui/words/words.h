@@ -25,7 +25,8 @@ struct Account;
 }
 namespace Transcript {
 struct Entry;
-}
+struct FilterFault;
+} // namespace Transcript
 
 namespace Ui {
 
@@ -52,6 +53,9 @@ namespace Ui {
 [[nodiscard]] QString retrySentence(Diagnosis::Retry retry);
 /// What a screen reader says of an entry: "server, 250, ok, after 12 milliseconds, encrypted".
 [[nodiscard]] QString entrySentence(const Transcript::Entry &entry);
+
+/// Why a text is no filter, and what may have been meant.
+[[nodiscard]] QString filterFaultSentence(const Transcript::FilterFault &fault);
 
 /// What an account is called: as the user calls it, else by its host.
 [[nodiscard]] QString accountName(const Profiles::Account &account);

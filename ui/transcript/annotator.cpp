@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/annotator.h"
+
+#include <algorithm>
+
+#include <QAction>
+
+#include "transcript/store.h"
+#include "ui/transcript/gravity.h"
+#include "ui/transcript/landmarks.h"
+#include "ui/transcript/notebar.h"
+#include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcriptview.h"
+
+namespace Ui {
+
+Annotator::Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar, const Landmarks &landmarks)
+    : QObject(&view)
+    , m_actions(actions)
+    , m_view(view)
+    , m_bar(bar)
+    , m_landmarks(landmarks)
+{
+    connect(actions.mark, &QAction::triggered, this, &Annotator::toggleMarks);
+    connect(actions.note, &QAction::triggered, this, &Annotator::openNote);
+    connect(actions.timeZero, &QAction::triggered, this, &Annotator::toggleTimeZero);
+    connect(actions.nextMark, &QAction::triggered, this, [this] { jumpToMark(true); });
+    connect(actions.previousMark, &QAction::triggered, this, [this] { jumpToMark(false); });
+    connect(&bar, &NoteBar::written, this, &Annotator::write);
+    connect(&bar, &NoteBar::closed, &view, qOverload<>(&QWidget::setFocus));
+    connect(&view, &TranscriptView::entryChosen, this, &Annotator::followActions);
+    followActions();
+}
+
+Transcript::Store *Annotator::store() const
+{
+    return m_view.shown().store();
+}
+
+/// Marks all of the selection, unless all of it is marked already.
+void Annotator::toggleMarks()
+{
+    const QList<qsizetype> rows = m_view.selectedEntries();
+    const bool areMarked
+        = std::all_of(rows.cbegin(), rows.cend(), [this](qsizetype row) { return store()->annotation(row).isMarked; });
+    for (const qsizetype row : rows) {
+        Transcript::Annotation annotation = store()->annotation(row);
+        annotation.isMarked = !areMarked;
+        store()->annotate(row, annotation);
+    }
+}
+
+void Annotator::openNote()
+{
+    const qsizetype row = m_view.currentEntry();
+    if (row >= 0)
+        m_bar.open(row, store()->annotation(row).note);
+}
+
+void Annotator::write(qsizetype row, const QString &note)
+{
+    if (store() == nullptr || row >= store()->size())
+        return; // another conversation has begun meanwhile
+    Transcript::Annotation annotation = store()->annotation(row);
+    annotation.note = note;
+    store()->annotate(row, annotation);
+}
+
+void Annotator::toggleTimeZero()
+{
+    const qsizetype row = m_view.currentEntry();
+    if (row < 0)
+        return;
+    const bool isZero = store()->timeZero() == row;
+    store()->setTimeZero(isZero ? std::nullopt : std::optional(row));
+    if (!isZero)
+        m_actions.chooseTimeMode(TimeMode::Zero);
+}
+
+void Annotator::jumpToMark(bool isForward)
+{
+    const qsizetype from = m_view.currentEntry();
+    const qsizetype mark = isForward ? m_landmarks.next(from, MarkedLine) : m_landmarks.previous(from, MarkedLine);
+    if (mark >= 0)
+        m_view.jumpTo(mark);
+}
+
+void Annotator::followActions()
+{
+    const bool hasLine = store() != nullptr && m_view.currentEntry() >= 0;
+    for (QAction *action : {m_actions.mark, m_actions.note, m_actions.timeZero})
+        action->setEnabled(hasLine);
+}
+
+} // namespace Ui

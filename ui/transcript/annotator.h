@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Transcript {
+struct Annotation;
+class Store;
+} // namespace Transcript
+
+namespace Ui {
+
+class Landmarks;
+class NoteBar;
+class TranscriptActions;
+class TranscriptView;
+
+/// What the user writes beside a transcript: marks, notes, and where times are counted from.
+class Annotator final : public QObject {
+    Q_OBJECT
+public:
+    /// All of them must outlive the annotator.
+    Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar, const Landmarks &landmarks);
+
+private:
+    [[nodiscard]] Transcript::Store *store() const;
+    void toggleMarks();
+    void openNote();
+    void write(qsizetype row, const QString &note);
+    void toggleTimeZero();
+    void jumpToMark(bool isForward);
+    void followActions();
+
+    TranscriptActions &m_actions;
+    TranscriptView &m_view;
+    NoteBar &m_bar;
+    const Landmarks &m_landmarks;
+};
+
+} // namespace Ui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/filterbar.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QToolButton>
+
+#include "transcript/filteredrows.h"
+#include "transcript/store.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/words/words.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Transcript::Filter;
+using Transcript::FilterFault;
+
+namespace {
+
+const QString recentKey = u"conversation/recentFilters"_s;
+constexpr qsizetype longestRecent = 12;
+constexpr int patienceMilliseconds = 200;
+constexpr int narrowestText = 220; ///< below, the ready-made filters make room
+
+} // namespace
+
+FilterBar::FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *parent)
+    : InputStrip(parent)
+    , m_rows(rows)
+    , m_edit(new FilterEdit(this))
+    , m_more(new QToolButton(this))
+    , m_recentMenu(new QMenu(tr("&Recent filters"), this))
+    , m_words(new QLabel(this))
+    , m_stop(new QToolButton(this))
+    , m_patience(new QTimer(this))
+{
+    m_edit->setPlaceholderText(tr("Show only: relay, code>=400, verb==RCPT, wait>500ms"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setSuggestions(
+        [this](const QString &text, qsizetype cursor) { return filterSuggestions(text, cursor, m_store); });
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setFont(smallFont());
+    m_stop->setText(tr("Stop"));
+    m_stop->setMinimumHeight(targetHeight);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMilliseconds);
+    makeReady();
+    makeMenu(split);
+    layOut();
+    connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::check);
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::run);
+    connect(m_stop, &QToolButton::clicked, &rows, &Transcript::FilteredRows::cancel);
+    connect(m_patience, &QTimer::timeout, this, &FilterBar::showResult);
+    connect(&rows, &Transcript::FilteredRows::progressed, this, &FilterBar::showResult);
+    check();
+}
+
+void FilterBar::makeReady()
+{
+    const std::pair<QString, QString> ready[] = {{tr("Errors"), u"sev>=error"_s}, {tr("Only RCPT"), u"verb==RCPT"_s},
+        {tr("Without data"), u"not data"_s}, {tr("Slow"), u"wait>2s"_s}};
+    for (const auto &[word, filter] : ready) {
+        auto *button = new QToolButton(this);
+        button->setText(word);
+        button->setToolTip(filter);
+        button->setMinimumHeight(targetHeight);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, text = filter] { apply(text); });
+        m_ready.append(button);
+    }
+}
+
+void FilterBar::makeMenu(QAction *split)
+{
+    auto *menu = new QMenu(this);
+    for (const QToolButton *ready : std::as_const(m_ready))
+        menu->addAction(ready->text(), ready, &QToolButton::click);
+    menu->addSeparator();
+    menu->addMenu(m_recentMenu);
+    menu->addSeparator();
+    QAction *whole = menu->addAction(tr("With the &whole exchange"));
+    whole->setCheckable(true);
+    connect(whole, &QAction::toggled, this, [this](bool isWhole) {
+        m_context.isWholeExchange = isWhole;
+        run();
+    });
+    QMenu *around = menu->addMenu(tr("Lines &around"));
+    auto *group = new QActionGroup(around);
+    for (const int lines : {0, 1, 2, 5, 10}) {
+        QAction *action = group->addAction(around->addAction(lines == 0 ? tr("none") : u"± %1"_s.arg(lines)));
+        action->setCheckable(true);
+        action->setChecked(lines == 0);
+        connect(action, &QAction::triggered, this, [this, lines] {
+            m_context.lines = lines;
+            run();
+        });
+    }
+    menu->addAction(split);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Recent filters, and what is shown around a line"));
+    m_more->setAutoRaise(true);
+    m_more->setMinimumHeight(targetHeight);
+    m_more->setFocusPolicy(Qt::TabFocus);
+}
+
+void FilterBar::layOut()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap / 2);
+    row->addWidget(m_edit, 1);
+    for (QToolButton *ready : std::as_const(m_ready))
+        row->addWidget(ready);
+    row->addWidget(m_more);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(gap);
+    below->addWidget(m_words, 1);
+    below->addWidget(m_stop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, gap / 2, margin, gap / 2);
+    column->setSpacing(gap / 2);
+    column->addLayout(row);
+    column->addLayout(below);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    InputStrip::resizeEvent(event);
+    int needed = 2 * margin + narrowestText + m_more->sizeHint().width();
+    for (const QToolButton *ready : std::as_const(m_ready))
+        needed += ready->sizeHint().width() + gap / 2;
+    for (QToolButton *ready : std::as_const(m_ready))
+        ready->setVisible(width() >= needed);
+}
+
+void FilterBar::focusText()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterBar::apply(const QString &text)
+{
+    m_edit->setText(text);
+    run();
+}
+
+/// While one types: can it be read?
+void FilterBar::check()
+{
+    const auto parsed = Filter::parse(m_edit->text());
+    const auto *fault = std::get_if<FilterFault>(&parsed);
+    const bool isEmpty = m_edit->text().trimmed().isEmpty();
+    if (isEmpty)
+        m_edit->setState(FilterEdit::State::Empty);
+    else
+        m_edit->setState(fault != nullptr ? FilterEdit::State::Wrong : FilterEdit::State::Right);
+    if (isEmpty && m_rows.isActive())
+        setFilter({});
+    if (fault != nullptr)
+        m_words->setText(filterFaultSentence(*fault));
+    m_words->setVisible(fault != nullptr);
+    m_stop->hide();
+    if (fault == nullptr)
+        showResult();
+}
+
+void FilterBar::run()
+{
+    const auto parsed = Filter::parse(m_edit->text());
+    const auto *filter = std::get_if<Filter>(&parsed);
+    if (filter == nullptr)
+        return; // the line says why
+    if (!filter->isEmpty())
+        addRecent(filter->text());
+    setFilter(*filter);
+}
+
+void FilterBar::setFilter(const Filter &filter)
+{
+    m_patience->start();
+    m_rows.setFilter(filter, m_context);
+    Q_EMIT filterSet();
+    showResult();
+}
+
+void FilterBar::leave()
+{
+    if (m_edit->text().isEmpty())
+        Q_EMIT left();
+    m_edit->clear();
+}
+
+void FilterBar::showResult()
+{
+    const bool isLong = m_rows.isBusy() && !m_patience->isActive();
+    m_stop->setVisible(isLong);
+    if (isLong)
+        showProgress();
+    else if (m_rows.isActive() && !m_rows.isBusy() && m_store != nullptr) {
+        const QString matches = locale().toString(m_rows.matchCount());
+        const QString all = locale().toString(m_store->size());
+        m_words->setText(m_rows.isCancelled() ? tr("%1 of %2 lines, stopped before the end").arg(matches, all)
+                                              : tr("%1 of %2 lines").arg(matches, all));
+        m_words->show();
+    } else if (!m_rows.isActive() && m_edit->text().isEmpty())
+        m_words->hide();
+}
+
+void FilterBar::showProgress()
+{
+    m_words->setText(tr("Filtering… %1 %").arg(static_cast<int>(100 * m_rows.progress())));
+    m_words->show();
+}
+
+void FilterBar::addRecent(const QString &text)
+{
+    m_recent.removeAll(text);
+    m_recent.prepend(text);
+    m_recent = m_recent.mid(0, longestRecent);
+    fillRecent();
+}
+
+void FilterBar::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &text : std::as_const(m_recent)) {
+        QString shown = text;
+        m_recentMenu->addAction(shown.replace(u'&', u"&&"_s), this, [this, text] { apply(text); });
+    }
+    m_recentMenu->setEnabled(!m_recent.isEmpty());
+}
+
+void FilterBar::recall(const QSettings &settings)
+{
+    m_recent = settings.value(recentKey).toStringList().mid(0, longestRecent);
+    fillRecent();
+}
+
+void FilterBar::remember(QSettings &settings) const
+{
+    settings.setValue(recentKey, m_recent);
+}
+
+} // namespace Ui

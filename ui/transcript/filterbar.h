@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "transcript/rowselection.h"
+#include "ui/transcript/filteredit.h"
+#include "ui/transcript/inputstrip.h"
+
+class QLabel;
+class QMenu;
+class QSettings;
+class QTimer;
+class QToolButton;
+
+namespace Transcript {
+class FilteredRows;
+class Store;
+} // namespace Transcript
+
+namespace Ui {
+
+/// Where one says which lines are wanted, and sees how many there are.
+class FilterBar final : public InputStrip {
+    Q_OBJECT
+public:
+    /// The rows must outlive the bar; split: the action that shows the result below the whole.
+    FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *parent = nullptr);
+
+    /// Whose verbs and codes are suggested.
+    void setStore(Transcript::Store *store) { m_store = store; }
+    void focusText();
+    [[nodiscard]] QString text() const { return m_edit->text(); }
+    /// As if it had been typed, with Enter.
+    void apply(const QString &text);
+    void recall(const QSettings &settings);
+    void remember(QSettings &settings) const;
+
+Q_SIGNALS:
+    /// Another filter is on, or none.
+    void filterSet();
+    /// Esc, where there was nothing more to clear: back to the lines.
+    void left();
+
+protected:
+    void leave() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeReady();
+    void makeMenu(QAction *split);
+    void layOut();
+    void check();
+    void run();
+    void setFilter(const Transcript::Filter &filter);
+    void addRecent(const QString &text);
+    void fillRecent();
+    void showResult();
+    void showProgress();
+
+    Transcript::FilteredRows &m_rows;
+    Transcript::Store *m_store = nullptr;
+    FilterEdit *m_edit;
+    QList<QToolButton *> m_ready;
+    QToolButton *m_more;
+    QMenu *m_recentMenu;
+    QLabel *m_words; ///< what is wrong, or how many lines there are
+    QToolButton *m_stop;
+    QTimer *m_patience; ///< only what takes longer shows its progress
+    QStringList m_recent;
+    Transcript::FilterContext m_context;
+};
+
+} // namespace Ui

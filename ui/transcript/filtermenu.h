@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Ui {
+
+class FilterBar;
+class TranscriptActions;
+class TranscriptView;
+
+/// Makes filters of what is pointed at: only this, not this, and this, or this.
+class FilterMenu final : public QObject {
+    Q_OBJECT
+public:
+    /// All of them must outlive it.
+    FilterMenu(TranscriptActions &actions, TranscriptView &view, FilterBar &bar);
+
+private:
+    void apply(const QString &alone, const QString &joined);
+
+    TranscriptView &m_view;
+    FilterBar &m_bar;
+};
+
+} // namespace Ui

@@ -35,6 +35,10 @@ struct Limits {
     static constexpr qsizetype mailHosts = 50; ///< of one domain, that are tried
     static constexpr int groupDepth = 1; ///< RFC 5322 3.4: a group holds mailboxes, no groups
     static constexpr qsizetype findingsPerRule = 200; ///< of one conversation
+    // transcripts
+    static constexpr qsizetype transcriptRows = 20'000'000; ///< of one conversation
+    static constexpr qint64 transcriptOctets = 1024LL * 1024 * 1024; ///< of what was said in one conversation
+    static constexpr int jsonDepth = 16; ///< of a file that somebody opens
     // what a person types
     static constexpr qsizetype filterCharacters = 4096;
     static constexpr int filterDepth = 64; ///< of parentheses

@@ -6,12 +6,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include "transcript/jsonexport.h"
-#include "transcript/textexport.h"
+#include "transcript/export.h"
 
 namespace Cli {
-
-using namespace Qt::StringLiterals;
 
 Base::Result<void> TranscriptSink::open(const QString &path)
 {
@@ -28,9 +25,8 @@ Base::Result<void> TranscriptSink::open(const QString &path)
 
 Base::Result<void> TranscriptSink::write(const Transcript::Store &store)
 {
-    const bool isJson = m_file->fileName().endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray octets = isJson ? Transcript::asJson(store) : Transcript::asText(store).toUtf8();
-    const bool isWritten = m_file->write(octets) == octets.size() && m_file->flush();
+    const auto format = Transcript::exportFormatOf(m_file->fileName()).value_or(Transcript::ExportFormat::Text);
+    const bool isWritten = Transcript::exportTo(*m_file, store, format) && m_file->flush();
     auto *file = qobject_cast<QSaveFile *>(m_file.get());
     if (!isWritten || (file != nullptr && !file->commit()))
         return error();

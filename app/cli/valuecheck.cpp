@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include <QFileInfo>
 #include <QStringList>
 
 #include "cli/routeoptions.h"
@@ -13,6 +12,7 @@
 #include "cli/values.h"
 #include "net/endpoint.h"
 #include "smtp/sasl/mechanisms.h"
+#include "transcript/export.h"
 
 namespace Cli {
 
@@ -197,11 +197,8 @@ QString wantsCount(const QString &value)
 
 QString wantsTranscriptFile(const QString &value)
 {
-    static const QStringList toCome{u"md"_s, u"html"_s, u"csv"_s, u"pcap"_s};
-    const QString suffix = QFileInfo(value).suffix().toLower();
-    if (toCome.contains(suffix))
-        return u"can write .txt and .json; ."_s + suffix + u": not yet"_s;
-    return unless(suffix == "txt"_L1 || suffix == "json"_L1, u"wants a file name that ends in .txt or .json"_s);
+    return unless(Transcript::exportFormatOf(value).has_value(),
+        u"wants a file name that ends in .txt, .md, .json, .html, .csv or .pcap"_s);
 }
 
 } // namespace Cli

@@ -4,9 +4,6 @@
 #include "transcript/jsonexport.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-
-#include "transcript/store.h"
 
 namespace Transcript {
 
@@ -95,20 +92,6 @@ QJsonObject entryAsJson(const Entry &entry)
         return bodyAsJson(entry);
     }
     Q_UNREACHABLE();
-}
-
-QByteArray asJson(const Store &store)
-{
-    QJsonArray entries;
-    for (qsizetype row = 0; row < store.size(); ++row)
-        entries.append(entryAsJson(store.at(row)));
-    const QJsonObject transcript{
-        {u"format"_s, "postscope-transcript"_L1},
-        {u"version"_s, 1},
-        {u"started"_s, store.startedAt().toUTC().toString(Qt::ISODateWithMs)},
-        {u"entries"_s, entries},
-    };
-    return QJsonDocument(transcript).toJson(QJsonDocument::Indented);
 }
 
 } // namespace Transcript

@@ -3,20 +3,14 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QJsonObject>
 
 #include "transcript/entry.h"
 
 namespace Transcript {
 
-class Store;
-
 /// One entry as an object of the command line contract: types "command", "reply", "body", "note".
 /// Times are seconds; octets that are not UTF-8 become U+FFFD.
 [[nodiscard]] QJsonObject entryAsJson(const Entry &entry);
-
-/// {"format":"postscope-transcript","version":1,"started":"…Z","entries":[…]}, indented, UTF-8.
-[[nodiscard]] QByteArray asJson(const Store &store);
 
 } // namespace Transcript

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "base/visibletext.h"
+#include "transcript/export.h"
 #include "transcript/store.h"
 
 namespace Transcript {
@@ -15,13 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype timeColumns = 11; ///< "9999.123456": almost three hours stay in line
-
-/// Seconds with microseconds; made of integers, so that no digit is invented.
-QString timeText(qint64 nanoseconds)
-{
-    const qint64 microseconds = nanoseconds / 1000;
-    return u"%1.%2"_s.arg(microseconds / 1'000'000).arg(microseconds % 1'000'000, 6, 10, QChar(u'0'));
-}
 
 QString counted(qint64 count, QLatin1StringView one, QLatin1StringView many)
 {
@@ -43,6 +37,11 @@ QString bodyText(const Entry &entry)
     return text + u'>';
 }
 
+QString repeatText(const Entry &entry)
+{
+    return u" <and %1 more like it within %2 s>"_s.arg(entry.repeats).arg(secondsText(entry.duration));
+}
+
 QStringList visibleLines(const Entry &entry)
 {
     QStringList visible;
@@ -53,18 +52,26 @@ QStringList visibleLines(const Entry &entry)
     return visible;
 }
 
-QLatin1StringView speaker(EntryKind kind)
+} // namespace
+
+QLatin1StringView speakerText(EntryKind kind)
 {
     switch (kind) {
     case EntryKind::Note:
-        return "-- "_L1;
+        return "--"_L1;
     case EntryKind::Command:
     case EntryKind::Body:
-        return "C: "_L1;
+        return "C:"_L1;
     case EntryKind::Reply:
-        return "S: "_L1;
+        return "S:"_L1;
     }
     Q_UNREACHABLE();
+}
+
+QString secondsText(qint64 nanoseconds)
+{
+    const qint64 microseconds = nanoseconds / 1000;
+    return u"%1.%2"_s.arg(microseconds / 1'000'000).arg(microseconds % 1'000'000, 6, 10, QChar(u'0'));
 }
 
 QStringList saidLines(const Entry &entry)
@@ -81,28 +88,29 @@ QStringList saidLines(const Entry &entry)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 QString entryAsText(const Entry &entry)
 {
-    const QString before = (entry.isEncrypted ? u" * "_s : u"   "_s) + speaker(entry.kind);
-    QString time = timeText(entry.time).rightJustified(timeColumns);
+    const QString before = (entry.isEncrypted ? u" * "_s : u"   "_s) + speakerText(entry.kind) + u' ';
+    QString time = secondsText(entry.time).rightJustified(timeColumns);
     QStringList rows;
     for (const QString &line : saidLines(entry)) {
         rows.append(time + before + line);
         time = QString(timeColumns, u' '); // one entry has one time: that of its first line
     }
+    if (entry.repeats > 0 && !rows.isEmpty())
+        rows.last() += repeatText(entry);
     return rows.join(u'\n');
+}
+
+QString beginText(const Store &store)
+{
+    const QDateTime began = store.startedAt().toOffsetFromUtc(store.startedAt().offsetFromUtc());
+    return began.toString(Qt::ISODateWithMs);
 }
 
 QString asText(const Store &store)
 {
-    const QDateTime began = store.startedAt().toOffsetFromUtc(store.startedAt().offsetFromUtc());
-    QString text = u"-- Postscope transcript, began %1; times in seconds; * marks what was encrypted\n"_s.arg(
-        began.toString(Qt::ISODateWithMs));
-    for (qsizetype row = 0; row < store.size(); ++row)
-        text += entryAsText(store.at(row)) + u'\n';
-    return text;
+    return QString::fromUtf8(exported(store, ExportFormat::Text));
 }
 
 } // namespace Transcript

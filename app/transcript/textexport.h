@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "transcript/entry.h"
 
@@ -15,6 +16,15 @@ class Store;
 /// One entry as the terminal shows it: time, lock, `C: `, `S: ` or `-- `, the text without any control character.
 /// A reply of several lines gives several lines. No line end behind the last one.
 [[nodiscard]] QString entryAsText(const Entry &entry);
+
+/// What was said, a line each, without any control character; of a letter its facts, of a note its words.
+[[nodiscard]] QStringList saidLines(const Entry &entry);
+/// "C:", "S:" or "--"
+[[nodiscard]] QLatin1StringView speakerText(EntryKind kind);
+/// Seconds with microseconds; made of integers, so that no digit is invented.
+[[nodiscard]] QString secondsText(qint64 nanoseconds);
+/// When the conversation began, ISO 8601.
+[[nodiscard]] QString beginText(const Store &store);
 
 /// The whole conversation as text, with a head line that says when it began. Secrets are not in a store, so not here.
 [[nodiscard]] QString asText(const Store &store);

@@ -5,9 +5,8 @@
 
 #include <algorithm>
 
+#include "support/everyexport.h"
 #include "support/textletter.h"
-#include "transcript/jsonexport.h"
-#include "transcript/textexport.h"
 
 using namespace Qt::StringLiterals;
 using Support::DialogueScript;
@@ -128,7 +127,7 @@ bool ScriptedRun::isLetterGone() const
 
 QByteArray ScriptedRun::everythingShown() const
 {
-    return Transcript::asText(m_store).toUtf8() + Transcript::asJson(m_store);
+    return Support::everyExport(m_store);
 }
 
 QByteArray ScriptedRun::recordedReplies() const

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "scriptedrun.h"
+#include "transcript/textexport.h"
 
 using namespace Qt::StringLiterals;
 using Smtp::Outcome;
@@ -74,7 +75,7 @@ auto printedOnFailure(const ScriptedRun &run)
 {
     return qScopeGuard([&run] {
         if (QTest::currentTestFailed())
-            qInfo().noquote() << run.everythingShown();
+            qInfo().noquote() << Transcript::asText(run.store());
     });
 }
 

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 
 #include "net/makechannel.h"
-#include "transcript/jsonexport.h"
+#include "support/everyexport.h"
 #include "transcript/textexport.h"
 
 Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &server)
@@ -42,5 +42,10 @@ Delivery::Report SocketRun::report()
 
 QByteArray SocketRun::shown() const
 {
-    return Transcript::asText(m_store).toUtf8() + Transcript::asJson(m_store);
+    return Transcript::asText(m_store).toUtf8();
+}
+
+QByteArray SocketRun::everythingShown() const
+{
+    return Support::everyExport(m_store);
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Delivery::Job &job() { return m_job; }
     /// The conversation as a person sees it.
     [[nodiscard]] QByteArray shown() const;
+    /// In every format, to look for what must not be there.
+    [[nodiscard]] QByteArray everythingShown() const;
 
 private:
     Base::SystemClock m_clock;

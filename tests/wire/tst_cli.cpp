@@ -417,7 +417,7 @@ void CliTest::keepsTheSecretEverywhere()
 
 void CliTest::writesTranscripts()
 {
-    for (const QString &name : {u"t.txt"_s, u"t.json"_s}) {
+    for (const QString &name : {u"t.txt"_s, u"t.json"_s, u"t.html"_s, u"t.csv"_s, u"t.pcap"_s, u"t.md"_s}) {
         const QString path = m_files.filePath(name);
         const CliRun run
             = runCli(QStringList{u"send"_s, u"--practice"_s, u"--quiet"_s, u"--transcript"_s, path} + letter);
@@ -426,7 +426,7 @@ void CliTest::writesTranscripts()
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
         const QByteArray content = file.readAll();
-        QVERIFY2(content.contains("MAIL FROM:<ann@example.org>"), content.constData());
+        QVERIFY2(content.contains("ann@example"), content.constData());
         QCOMPARE(QJsonDocument::fromJson(content).isObject(), name.endsWith("json"_L1));
     }
 }

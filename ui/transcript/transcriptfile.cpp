@@ -5,19 +5,15 @@
 
 #include <QSaveFile>
 
-#include "transcript/jsonexport.h"
-#include "transcript/textexport.h"
+#include "transcript/export.h"
 
 namespace Ui {
 
-using namespace Qt::StringLiterals;
-
 Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path)
 {
-    const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
-    const QByteArray octets = isJson ? Transcript::asJson(store) : Transcript::asText(store).toUtf8();
+    const auto format = Transcript::exportFormatOf(path).value_or(Transcript::ExportFormat::Text);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && Transcript::exportTo(file, store, format) && file.commit())
         return {};
     Base::Error error;
     error.problem = Base::Problem::FileUnwritable;

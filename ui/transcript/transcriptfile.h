@@ -13,7 +13,7 @@ class Store;
 
 namespace Ui {
 
-/// Writes the whole conversation: as JSON where the name ends in ".json", else as text. Errors: FileUnwritable.
+/// Writes the whole conversation in the format that the suffix stands for, else as text. Errors: FileUnwritable.
 [[nodiscard]] Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path);
 
 } // namespace Ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transcript/export.h"
+
+#include <array>
+#include <memory>
+
+#include <QBuffer>
+
+#include "transcript/csvwriter.h"
+#include "transcript/htmlwriter.h"
+#include "transcript/jsonwriter.h"
+#include "transcript/markdownwriter.h"
+#include "transcript/pcapwriter.h"
+#include "transcript/store.h"
+#include "transcript/textwriter.h"
+
+namespace Transcript {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pieceOctets = 256 * 1024; ///< written at once
+
+struct Suffix {
+    QLatin1StringView suffix;
+    ExportFormat format;
+};
+
+/// The first one of a format is its usual one.
+constexpr std::array suffixes = {
+    Suffix{".txt"_L1, ExportFormat::Text},
+    Suffix{".log"_L1, ExportFormat::Text},
+    Suffix{".md"_L1, ExportFormat::Markdown},
+    Suffix{".markdown"_L1, ExportFormat::Markdown},
+    Suffix{".json"_L1, ExportFormat::Json},
+    Suffix{".csv"_L1, ExportFormat::Csv},
+    Suffix{".html"_L1, ExportFormat::Html},
+    Suffix{".htm"_L1, ExportFormat::Html},
+    Suffix{".pcap"_L1, ExportFormat::Pcap},
+    Suffix{".pcapng"_L1, ExportFormat::Pcap},
+};
+
+std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store)
+{
+    switch (format) {
+    case ExportFormat::Text:
+        return std::make_unique<TextWriter>(store);
+    case ExportFormat::Markdown:
+        return std::make_unique<MarkdownWriter>(store);
+    case ExportFormat::Json:
+        return std::make_unique<JsonWriter>(store);
+    case ExportFormat::Csv:
+        return std::make_unique<CsvWriter>(store);
+    case ExportFormat::Html:
+        return std::make_unique<HtmlWriter>(store);
+    case ExportFormat::Pcap:
+        return std::make_unique<PcapWriter>(store);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatOf(const QString &fileName)
+{
+    for (const Suffix &known : suffixes) {
+        if (fileName.endsWith(known.suffix, Qt::CaseInsensitive))
+            return known.format;
+    }
+    return std::nullopt;
+}
+
+QLatin1StringView suffixOf(ExportFormat format)
+{
+    return std::ranges::find(suffixes, format, &Suffix::format)->suffix;
+}
+
+QByteArray exported(const Store &store, ExportFormat format, const ExportOptions &options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const bool isWritten = exportTo(buffer, store, format, options);
+    Q_ASSERT(isWritten);
+    return buffer.data();
+}
+
+bool exportTo(QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &options)
+{
+    const std::unique_ptr<ExportWriter> writer = writerFor(format, store);
+    QByteArray piece = writer->head();
+    const qsizetype count = options.rows ? options.rows->size() : store.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        piece += writer->entry(options.rows ? options.rows->at(i) : i);
+        if (piece.size() < pieceOctets)
+            continue;
+        if (device.write(piece) != piece.size())
+            return false;
+        piece.clear();
+    }
+    piece += writer->tail();
+    return device.write(piece) == piece.size();
+}
+
+} // namespace Transcript

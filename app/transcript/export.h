@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+#include <QList>
+
+class QIODevice;
+
+namespace Transcript {
+
+class Store;
+
+enum class ExportFormat : quint8 {
+    Text, ///< as the terminal shows it
+    Markdown, ///< for issues and reports
+    Json, ///< everything; storeFromJson() reads it
+    Csv, ///< for sheets, RFC 4180
+    Html, ///< one page, with all that it needs
+    Pcap, ///< for Wireshark: pcapng, reconstructed
+};
+
+struct ExportOptions {
+    std::optional<QList<quint32>> rows = {}; ///< only these, in ascending order
+};
+
+/// By the suffix of a file's name; null: it says nothing.
+[[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &fileName);
+/// ".txt"
+[[nodiscard]] QLatin1StringView suffixOf(ExportFormat format);
+
+/// Secrets are not in a store, so not here.
+[[nodiscard]] QByteArray exported(const Store &store, ExportFormat format, const ExportOptions &options = {});
+/// The same, piece by piece. False: the device does not take it.
+[[nodiscard]] bool exportTo(
+    QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &options = {});
+
+} // namespace Transcript

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transcript/htmlwriter.h"
+
+#include "base/visibletext.h"
+#include "transcript/remark.h"
+#include "transcript/store.h"
+#include "transcript/textexport.h"
+
+namespace Transcript {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *pageHead = R"(<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>SMTP conversation</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 24px auto; max-width: 72rem; padding: 0 12px; }
+h1 { font-size: 1.5rem; margin: 0 0 8px; }
+p { color: GrayText; margin: 0 0 16px; }
+table { border-collapse: collapse; width: 100%; }
+th { border-bottom: 2px solid; font-weight: 600; position: sticky; top: 0; background: Canvas; }
+th, td { padding: 4px 8px; text-align: start; vertical-align: top; }
+td { border-bottom: 1px solid color-mix(in srgb, CanvasText 12%, Canvas); }
+.number, .time { font-variant-numeric: tabular-nums; text-align: end; color: GrayText; white-space: nowrap; }
+.said { font: 14px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; white-space: pre-wrap; width: 100%; }
+.note .said { color: GrayText; font-style: italic; }
+.refused .said { font-weight: 700; }
+.refused td:first-child { border-inline-start: 4px solid; }
+.remark { border-inline-start: 4px solid; font: 14px/1.5 system-ui, sans-serif; margin-top: 4px; padding-inline-start: 8px; }
+@media print { th { position: static; } }
+</style>
+</head>
+<body>
+)";
+
+QLatin1StringView rowClass(const Entry &entry)
+{
+    if (entry.kind == EntryKind::Note)
+        return "note"_L1;
+    return entry.code >= 400 ? "refused"_L1 : QLatin1StringView();
+}
+
+QString cell(QLatin1StringView name, const QString &html)
+{
+    return u"<td class=\"%1\">%2</td>"_s.arg(name, html);
+}
+
+QString speakerCell(const Entry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Note:
+        return u"Program"_s;
+    case EntryKind::Command:
+    case EntryKind::Body:
+        return u"Client"_s;
+    case EntryKind::Reply:
+        return entry.code >= 400 ? u"Server ✕"_s : u"Server"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray HtmlWriter::head()
+{
+    const QString text = u"<h1>SMTP conversation</h1>\n<p>Began %1. Written by Postscope; secrets are not in it.</p>\n"
+                         "<table>\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Seconds</th>"
+                         "<th scope=\"col\">Who</th><th scope=\"col\">TLS</th><th scope=\"col\">Said</th>"
+                         "<th scope=\"col\">Wait</th></tr></thead>\n<tbody>\n"_s;
+    return pageHead + text.arg(beginText(store()).toHtmlEscaped()).toUtf8();
+}
+
+QByteArray HtmlWriter::entry(qsizetype row)
+{
+    const Entry entry = store().at(row);
+    QString said = saidLines(entry).join(u'\n').toHtmlEscaped();
+    if (entry.repeats > 0)
+        said += u"\n<i>and %1 more like it</i>"_s.arg(entry.repeats);
+    const QString remark = remarkText(store().annotation(row));
+    if (!remark.isEmpty())
+        said += u"<div class=\"remark\">%1</div>"_s.arg(remark.toHtmlEscaped());
+    const QString line = u"<tr class=\"%1\">"_s.arg(rowClass(entry)) + cell("number"_L1, QString::number(entry.number))
+        + cell("time"_L1, secondsText(entry.time)) + cell("who"_L1, speakerCell(entry))
+        + cell("tls"_L1, entry.isEncrypted ? u"yes"_s : u"no"_s) + cell("said"_L1, u"<bdi>%1</bdi>"_s.arg(said))
+        + cell("time"_L1, entry.wait < 0 ? QString() : secondsText(entry.wait)) + "</tr>\n"_L1;
+    return line.toUtf8();
+}
+
+QByteArray HtmlWriter::tail()
+{
+    return "</tbody>\n</table>\n</body>\n</html>\n";
+}
+
+} // namespace Transcript

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transcript/jsonreader.h"
+
+#include <charconv>
+
+#include <QChar>
+#include <QString>
+
+#include "base/limits.h"
+
+namespace Transcript {
+
+namespace {
+
+bool isBlank(char octet)
+{
+    return octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
+}
+
+bool isOfNumber(char octet)
+{
+    return (octet >= '0' && octet <= '9') || octet == '-' || octet == '+' || octet == '.' || octet == 'e'
+        || octet == 'E';
+}
+
+} // namespace
+
+/// The next octet that is no blank; 0 at the end.
+char JsonReader::peek()
+{
+    while (m_at < m_text.size() && isBlank(m_text[m_at]))
+        ++m_at;
+    return m_at < m_text.size() && !m_hasFailed ? m_text[m_at] : '\0';
+}
+
+void JsonReader::expect(char wanted)
+{
+    if (peek() == wanted)
+        ++m_at;
+    else
+        fail();
+}
+
+void JsonReader::enter(char opening)
+{
+    expect(opening);
+    if (++m_depth > Base::Limits::jsonDepth)
+        fail();
+}
+
+/// Whether there is another one.
+bool JsonReader::next(char closing, bool isFirst)
+{
+    if (peek() == closing) {
+        ++m_at;
+        --m_depth;
+        return false;
+    }
+    if (!isFirst)
+        expect(',');
+    return !m_hasFailed;
+}
+
+QByteArray JsonReader::string()
+{
+    expect('"');
+    QByteArray text;
+    qsizetype begin = m_at;
+    while (!m_hasFailed && m_at < m_text.size()) {
+        const char octet = m_text[m_at];
+        if (octet == '"') {
+            text += m_text.sliced(begin, m_at++ - begin);
+            return text;
+        }
+        if (static_cast<unsigned char>(octet) < ' ')
+            break;
+        ++m_at;
+        if (octet != '\\')
+            continue;
+        text += m_text.sliced(begin, m_at - 1 - begin);
+        escape(text);
+        begin = m_at;
+    }
+    fail();
+    return {};
+}
+
+/// Behind the backslash.
+void JsonReader::escape(QByteArray &into)
+{
+    const char sign = m_at < m_text.size() ? m_text[m_at++] : '\0';
+    constexpr QByteArrayView signs = "\"\\/bfnrt";
+    constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
+    if (const qsizetype index = sign == '\0' ? -1 : signs.indexOf(sign); index >= 0) {
+        into += meanings[index];
+        return;
+    }
+    if (sign != 'u') {
+        fail();
+        return;
+    }
+    QString character = QChar(hexDigits());
+    const bool isPair = character.front().isHighSurrogate() && m_text.sliced(m_at).startsWith("\\u");
+    if (isPair) {
+        m_at += 2;
+        character += QChar(hexDigits());
+    }
+    into += character.toUtf8();
+}
+
+char16_t JsonReader::hexDigits()
+{
+    constexpr qsizetype digits = 4;
+    unsigned value = 0;
+    const char *begin = m_text.data() + m_at;
+    if (m_hasFailed || m_text.size() - m_at < digits
+        || std::from_chars(begin, begin + digits, value, 16).ptr != begin + digits) {
+        fail();
+        return 0;
+    }
+    m_at += digits;
+    return static_cast<char16_t>(value);
+}
+
+qint64 JsonReader::integer()
+{
+    qint64 value = 0;
+    if (peek() == '\0') {
+        fail();
+        return 0;
+    }
+    const auto [rest, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), value);
+    m_at = rest - m_text.data();
+    if (error != std::errc() || (m_at < m_text.size() && isOfNumber(m_text[m_at])))
+        fail();
+    return m_hasFailed ? 0 : value;
+}
+
+bool JsonReader::boolean()
+{
+    if (takeWord("true"))
+        return true;
+    if (!takeWord("false"))
+        fail();
+    return false;
+}
+
+bool JsonReader::takeWord(QByteArrayView word)
+{
+    if (peek() == '\0' || !m_text.sliced(m_at).startsWith(word))
+        return false;
+    m_at += word.size();
+    return true;
+}
+
+void JsonReader::skip()
+{
+    const char first = peek();
+    if (first == '{') {
+        object([this](const QByteArray &) { skip(); });
+    } else if (first == '[') {
+        array([this] { skip(); });
+    } else if (first == '"') {
+        static_cast<void>(string());
+    } else if (first == '-' || (first >= '0' && first <= '9')) {
+        while (m_at < m_text.size() && isOfNumber(m_text[m_at]))
+            ++m_at;
+    } else if (!takeWord("true") && !takeWord("false") && !takeWord("null")) {
+        fail();
+    }
+}
+
+void JsonReader::end()
+{
+    if (!m_hasFailed && (peek() != '\0' || m_at < m_text.size()))
+        fail();
+}
+
+} // namespace Transcript

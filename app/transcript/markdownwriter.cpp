@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transcript/markdownwriter.h"
+
+#include "base/visibletext.h"
+#include "transcript/remark.h"
+#include "transcript/store.h"
+#include "transcript/textexport.h"
+
+namespace Transcript {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostResults = 500; ///< lines of a table that somebody is to read
+
+/// Tildes, and more of them than any line of a transcript begins with: those begin with a time.
+constexpr QLatin1StringView fence = "~~~~"_L1;
+
+/// As it stands, whatever it holds.
+QString escaped(const QString &text)
+{
+    QString escaped;
+    for (const QChar character : text) {
+        if (QStringView(u"\\`*_{}[]()#+-.!|<>~&").contains(character))
+            escaped += u'\\';
+        escaped += character;
+    }
+    return escaped;
+}
+
+} // namespace
+
+QByteArray MarkdownWriter::head()
+{
+    const QString text
+        = u"# SMTP conversation\n\nBegan %1. Times are in seconds; * marks what was encrypted.\n\n%2text\n"_s;
+    return text.arg(beginText(store()), fence).toUtf8();
+}
+
+QByteArray MarkdownWriter::entry(qsizetype row)
+{
+    noteResult(row);
+    QString text = entryAsText(store().at(row));
+    const QString remark = remarkText(store().annotation(row));
+    if (!remark.isEmpty()) {
+        m_remarks.append(u"[^%1]: Line %2: %3"_s.arg(m_remarks.size() + 1).arg(row + 1).arg(escaped(remark)));
+        text += u"  <-- [%1]"_s.arg(m_remarks.size());
+    }
+    return text.toUtf8() + '\n';
+}
+
+/// A command and what it was answered.
+void MarkdownWriter::noteResult(qsizetype row)
+{
+    const Glance reply = store().glance(row);
+    if (reply.kind != EntryKind::Reply || reply.answers < 1 || m_results.size() == mostResults)
+        return;
+    const QStringList asked = saidLines(store().at(reply.answers - 1));
+    const QStringList answered = saidLines(store().at(row));
+    m_results.append(u"| %1 | %2 | %3 |"_s.arg(
+        escaped(asked.value(0)), escaped(answered.value(answered.size() - 1)), secondsText(store().wait(row))));
+}
+
+QByteArray MarkdownWriter::tail()
+{
+    QString text = fence + u'\n';
+    if (!m_results.isEmpty())
+        text += u"\n| Asked | Answered | Seconds |\n| --- | --- | ---: |\n%1\n"_s.arg(m_results.join(u'\n'));
+    if (!m_remarks.isEmpty()) {
+        text += "\nRemarks:"_L1;
+        for (qsizetype number = 1; number <= m_remarks.size(); ++number)
+            text += u" [^%1]"_s.arg(number);
+        text += "\n\n"_L1 + m_remarks.join(u'\n') + u'\n';
+    }
+    return text.toUtf8();
+}
+
+} // namespace Transcript

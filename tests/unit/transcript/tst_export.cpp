@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+
+#include <QBuffer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include "support/manualclock.h"
+#include "transcript/export.h"
+#include "transcript/store.h"
+
+using namespace Qt::StringLiterals;
+using Transcript::ExportFormat;
+using Transcript::Store;
+
+namespace {
+
+constexpr std::array formats = {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Json, ExportFormat::Csv,
+    ExportFormat::Html, ExportFormat::Pcap};
+
+} // namespace
+
+class ExportTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void knowsFormatsByTheirSuffix_data();
+    void knowsFormatsByTheirSuffix();
+    void writesTheSameInPieces();
+    void writesOnlyTheRowsWanted();
+    void saysWhenTheDeviceIsFull();
+    void writesMarkdown();
+    void keepsMarkdownFromWhatAServerSays();
+    void writesCsv();
+    void keepsSheetsFromFormulas();
+    void writesHtml();
+    void keepsThePageFromWhatAServerSays();
+    void opensInWiresharkAsSmtp();
+    void countsWhatWasRepeated();
+
+private:
+    void reply(const QByteArray &lines, int code, const QByteArray &enhanced, qsizetype answers)
+    {
+        m_clock.advance(1'500'000);
+        m_store->appendReplyLine(lines, m_isEncrypted, answers);
+        m_store->completeReply(code, enhanced);
+    }
+    qsizetype command(const QByteArray &line) { return m_store->appendCommand(line + "\r\n", m_isEncrypted); }
+    [[nodiscard]] QByteArray text(ExportFormat format) const { return Transcript::exported(*m_store, format); }
+
+    Support::ManualClock m_clock;
+    std::unique_ptr<Store> m_store;
+    bool m_isEncrypted = false;
+};
+
+void ExportTest::init()
+{
+    m_isEncrypted = false;
+    m_store = std::make_unique<Store>(m_clock);
+    m_store->appendNote({Base::NoteKind::Connected, {u"198.51.100.7"_s, u"587"_s}});
+    reply("220 mx.example ESMTP\r\n", 220, {}, 0);
+    reply("250-mx.example\r\n250 STARTTLS\r\n", 250, {}, command("EHLO desk.example"));
+    reply("220 go ahead\r\n", 220, {}, command("STARTTLS"));
+    m_isEncrypted = true;
+    reply("250 2.1.0 ok\r\n", 250, "2.1.0", command("MAIL FROM:<ann@desk.example>"));
+    reply("550 5.7.1 Relaying | denied\r\n", 550, "5.7.1", command("RCPT TO:<bob@b.example>"));
+    m_store->annotate(
+        9, {.isMarked = true, .note = u"here, \"it\" is\n*refused*"_s, .level = Transcript::Level::Error});
+    reply("250 2.1.5 ok\r\n", 250, "2.1.5", command("RCPT TO:<carl@c.example>"));
+    reply("354 go\r\n", 354, {}, command("DATA"));
+    const qsizetype body = m_store->beginBody(2000, false, true);
+    m_store->endBody({2000, 2000, 40, 0, false});
+    reply("250 2.0.0 queued\r\n", 250, "2.0.0", body);
+    reply("221 bye\r\n", 221, {}, command("QUIT"));
+    m_store->appendNote({Base::NoteKind::ConnectionClosedByServer, {}}, true);
+}
+
+void ExportTest::knowsFormatsByTheirSuffix_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::optional<ExportFormat>>("format");
+    using Format = std::optional<ExportFormat>;
+    QTest::newRow("text") << u"a.txt"_s << Format(ExportFormat::Text);
+    QTest::newRow("Markdown") << u"a.b.md"_s << Format(ExportFormat::Markdown);
+    QTest::newRow("JSON in capitals") << u"A.JSON"_s << Format(ExportFormat::Json);
+    QTest::newRow("CSV") << u"/tmp/a.csv"_s << Format(ExportFormat::Csv);
+    QTest::newRow("HTML, the short way") << u"a.htm"_s << Format(ExportFormat::Html);
+    QTest::newRow("pcap") << u"a.pcap"_s << Format(ExportFormat::Pcap);
+    QTest::newRow("pcapng") << u"a.pcapng"_s << Format(ExportFormat::Pcap);
+    QTest::newRow("nothing") << u"transcript"_s << Format();
+    QTest::newRow("another one") << u"a.doc"_s << Format();
+}
+
+void ExportTest::knowsFormatsByTheirSuffix()
+{
+    QFETCH(QString, name);
+    QTEST(Transcript::exportFormatOf(name), "format");
+}
+
+void ExportTest::writesTheSameInPieces()
+{
+    for (int i = 0; i < 20'000; ++i)
+        command("NOOP");
+    for (const ExportFormat format : formats) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(Transcript::exportTo(buffer, *m_store, format));
+        QCOMPARE(buffer.data(), Transcript::exported(*m_store, format));
+        QVERIFY(Transcript::exportFormatOf(u"a"_s + Transcript::suffixOf(format)) == format);
+    }
+}
+
+void ExportTest::writesOnlyTheRowsWanted()
+{
+    const QByteArray csv = Transcript::exported(*m_store, ExportFormat::Csv, {QList<quint32>{2, 9}});
+    QCOMPARE(csv.count("\r\n"), 3);
+    QVERIFY(csv.contains("EHLO"));
+    QVERIFY(csv.contains("refused"));
+    QVERIFY(!csv.contains("MAIL"));
+}
+
+void ExportTest::saysWhenTheDeviceIsFull()
+{
+    QBuffer closed;
+    for (const ExportFormat format : formats)
+        QVERIFY(!Transcript::exportTo(closed, *m_store, format));
+}
+
+void ExportTest::writesMarkdown()
+{
+    const QString markdown = QString::fromUtf8(text(ExportFormat::Markdown));
+    const QStringList lines = markdown.split(u'\n');
+    QCOMPARE(lines.at(0), u"# SMTP conversation"_s);
+    QCOMPARE(lines.count(u"~~~~text"_s), 1);
+    QCOMPARE(lines.count(u"~~~~"_s), 1);
+    QVERIFY2(lines.contains(u"| RCPT TO:\\<bob@b\\.example\\> | 550 5\\.7\\.1 Relaying \\| denied | 0.001500 |"_s),
+        qPrintable(markdown));
+    QVERIFY2(markdown.contains(u"Relaying | denied  <-- [1]\n"_s), qPrintable(markdown));
+    QVERIFY2(markdown.contains(u"[^1]: Line 10: marked: here, \"it\" is\\\\n\\*refused\\*\n"_s), qPrintable(markdown));
+}
+
+void ExportTest::keepsMarkdownFromWhatAServerSays()
+{
+    reply("250 ~~~~\r\n", 250, {}, command("NOOP"));
+    reply("550-~~~~\r\n550 <img src=x>[a](b)\r\n", 550, {}, command("NOOP"));
+    const QString markdown = QString::fromUtf8(text(ExportFormat::Markdown));
+    QCOMPARE(markdown.split(u'\n').count(u"~~~~"_s), 1);
+    QVERIFY2(markdown.contains(u"\\<img src=x\\>\\[a\\]\\(b\\) |"_s), qPrintable(markdown));
+}
+
+void ExportTest::writesCsv()
+{
+    const QByteArray csv = text(ExportFormat::Csv);
+    QVERIFY2(csv.startsWith("number,seconds,who,"), csv.constData());
+    QVERIFY2(csv.contains("\r\n4,0.003000,S,no,,250,,0.001500,3,\"250-mx.example\n250 STARTTLS\",0,,,\"\"\r\n"),
+        csv.constData());
+    QVERIFY2(csv.contains(",0,yes,error,\"here, \"\"it\"\" is\n*refused*\"\r\n"), csv.constData());
+}
+
+void ExportTest::keepsSheetsFromFormulas()
+{
+    m_store->appendReplyLine("=cmd|' /C calc'!A0\r\n"_ba, false, 0);
+    m_store->completeReply(0);
+    const QByteArray csv = text(ExportFormat::Csv);
+    QVERIFY2(csv.contains(",\"'=cmd|' /C calc'!A0\","), csv.constData());
+}
+
+void ExportTest::writesHtml()
+{
+    const QByteArray html = text(ExportFormat::Html);
+    QVERIFY(html.contains("Relaying | denied"));
+    QVERIFY(html.contains("class=\"refused\""));
+    for (const QByteArray &foreign : {"<script"_ba, "http:"_ba, "https:"_ba, "src="_ba, "url("_ba, "@import"_ba})
+        QVERIFY2(!html.contains(foreign), foreign.constData());
+}
+
+void ExportTest::keepsThePageFromWhatAServerSays()
+{
+    reply("550 </td><script>alert(1)</script>&amp;\r\n", 550, {}, command("NOOP"));
+    const QByteArray html = text(ExportFormat::Html);
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"));
+}
+
+void ExportTest::opensInWiresharkAsSmtp()
+{
+    const QString tshark = QStandardPaths::findExecutable(u"tshark"_s);
+    if (tshark.isEmpty())
+        QSKIP("tshark is not installed");
+    const qsizetype bdat = command("BDAT 100 LAST");
+    Q_UNUSED(bdat)
+    m_store->beginBody(100, true, true);
+    m_store->endBody({100, 100, 3, 0, true});
+    reply("250 took it\r\n", 250, {}, m_store->size());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pcap"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(Transcript::exportTo(file, *m_store, ExportFormat::Pcap));
+    file.close();
+    const auto shown = [&](const QStringList &arguments) {
+        QProcess process;
+        process.start(tshark, QStringList{u"-n"_s, u"-r"_s, file.fileName()} + arguments);
+        return process.waitForFinished(60'000) && process.exitCode() == 0
+            ? QString::fromUtf8(process.readAllStandardOutput())
+            : QString::fromUtf8(process.readAllStandardError());
+    };
+    const QStringList commands
+        = shown({u"-Y"_s, u"smtp.req.command"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"smtp.req.command"_s})
+              .split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(commands,
+        (QStringList{u"EHLO"_s, u"STAR"_s, u"MAIL"_s, u"RCPT"_s, u"RCPT"_s, u"DATA"_s, u"QUIT"_s, u"BDAT"_s}));
+    const QStringList codes
+        = shown({u"-Y"_s, u"smtp.response.code"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"smtp.response.code"_s})
+              .split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(codes.join(u' '), u"220 250 220 250 550 250 354 250 221 250"_s);
+    QCOMPARE(
+        shown({u"-Y"_s, u"_ws.malformed or tcp.analysis.flags or ip.checksum.status==0 or tcp.checksum.status==0"_s,
+            u"-o"_s, u"ip.check_checksum:TRUE"_s, u"-o"_s, u"tcp.check_checksum:TRUE"_s}),
+        QString());
+    QVERIFY(shown({u"-Y"_s, u"imf"_s}).contains(u"IMF"_s));
+}
+
+void ExportTest::countsWhatWasRepeated()
+{
+    for (int i = 0; i < 5; ++i)
+        reply("250 flood\r\n", 250, {}, 0);
+    QVERIFY(text(ExportFormat::Text).contains("S: 250 flood <and 4 more like it within 0.006000 s>\n"));
+    QVERIFY(text(ExportFormat::Html).contains("and 4 more like it"));
+    QVERIFY(text(ExportFormat::Pcap).contains("And 4 more like it."));
+}
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "tst_export.moc"

@@ -33,9 +33,8 @@ QString recipientLines(const Delivery::Report &report)
     for (const Delivery::RecipientResult &recipient : report.recipients) {
         lines += "  "_L1 + Base::visibleText(recipient.address).leftJustified(columns) + "  "_L1
             + QString(Smtp::outcomeName(recipient.outcome)).leftJustified(11);
-        if (recipient.reply)
-            lines += u' ' + QString::number(recipient.reply->code) + u' '
-                + Base::visibleText(recipient.reply->text().replace('\n', ' '));
+        if (const auto &reply = recipient.decidingReply())
+            lines += u' ' + QString::number(reply->code) + u' ' + Base::visibleText(reply->text().replace('\n', ' '));
         lines += u'\n';
     }
     return lines;

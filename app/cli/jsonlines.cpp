@@ -49,11 +49,12 @@ QJsonObject recipientObject(const Delivery::RecipientResult &recipient)
         {u"enhanced"_s, QJsonValue()},
         {u"text"_s, QJsonValue()},
     };
-    if (!recipient.reply)
+    const std::optional<Smtp::Reply> &reply = recipient.decidingReply();
+    if (!reply)
         return object;
-    object[u"code"_s] = recipient.reply->code;
-    object[u"text"_s] = QString::fromUtf8(recipient.reply->plainText());
-    if (const auto enhanced = recipient.reply->enhancedCode())
+    object[u"code"_s] = reply->code;
+    object[u"text"_s] = QString::fromUtf8(reply->plainText());
+    if (const auto enhanced = reply->enhancedCode())
         object[u"enhanced"_s] = QString::fromLatin1(enhanced->toBytes());
     return object;
 }

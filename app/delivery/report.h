@@ -23,6 +23,12 @@ struct RecipientResult {
     Smtp::Outcome outcome = Smtp::Outcome::Unreachable; ///< Accepted only after a 2yz to the final dot
     std::optional<Smtp::Reply> reply; ///< to RCPT; none: the recipient was not asked about
     std::optional<Smtp::Reply> verdict = {}; ///< on the letter; none: it did not come to that
+
+    /// The one that says why: a verdict that is no, else what was said to RCPT.
+    [[nodiscard]] const std::optional<Smtp::Reply> &decidingReply() const
+    {
+        return verdict && !verdict->isCompletion() ? verdict : reply;
+    }
     friend bool operator==(const RecipientResult &, const RecipientResult &) = default;
 };
 

@@ -60,9 +60,10 @@ QList<Group> groupsIn(const Delivery::Report &report)
 {
     QList<Group> groups;
     for (const RecipientResult &recipient : report.recipients) {
-        if (!recipient.reply || !isRefusal(*recipient.reply))
+        const std::optional<Smtp::Reply> &reply = recipient.decidingReply();
+        if (!reply || !isRefusal(*reply))
             continue;
-        const Base::Error error = errorOf(recipient.address, *recipient.reply);
+        const Base::Error error = errorOf(recipient.address, *reply);
         const ReplyRule *rule = matchingRule(error, &report);
         Group &group = groupFor(rule ? rule->id : QLatin1StringView(), error, groups);
         group.addresses.append(recipient.address);
@@ -75,7 +76,8 @@ QStringList refusedAddresses(const Delivery::Report &report)
 {
     QStringList addresses;
     for (const RecipientResult &recipient : report.recipients) {
-        if (recipient.reply && isRefusal(*recipient.reply))
+        const std::optional<Smtp::Reply> &reply = recipient.decidingReply();
+        if (reply && isRefusal(*reply))
             addresses.append(recipient.address);
     }
     return addresses;

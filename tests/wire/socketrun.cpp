@@ -24,9 +24,9 @@ Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &serve
     return order;
 }
 
-SocketRun::SocketRun(Delivery::Order order)
+SocketRun::SocketRun(Delivery::Order order, Net::TlsSessions *sessions)
     : m_store(m_clock)
-    , m_channel(Net::makeChannel(order.server, order.route.duplicate(), order.tls, nullptr))
+    , m_channel(Net::makeChannel(order.server, order.route.duplicate(), order.tls, sessions))
     , m_job(std::move(order), std::move(m_channel), m_store, m_gate, m_clock)
 {
 }

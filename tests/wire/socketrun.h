@@ -11,6 +11,7 @@
 #include "message/composer.h"
 #include "message/draft.h"
 #include "net/channel.h"
+#include "net/tlssessions.h"
 #include "transcript/store.h"
 
 /// The order that sends a draft to a server, with no login and no check of the certificate. Fails the program where the
@@ -20,7 +21,8 @@
 /// A delivery job over a real socket.
 class SocketRun final {
 public:
-    explicit SocketRun(Delivery::Order order);
+    /// sessions: of TLS, to be resumed and kept.
+    explicit SocketRun(Delivery::Order order, Net::TlsSessions *sessions = nullptr);
 
     /// Runs to the end. Nobody gets a report that did not come: the test stops there.
     [[nodiscard]] Delivery::Report report();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void textIsKeptToTheCharacter();
     void aMailboxBeyondAsciiIsReached();
     void theCertificateVerifiesWithItsAuthority();
+    void aSessionGoesOnAtTheNextConnection();
 
 private:
     [[nodiscard]] Message::Draft draftTo(const QString &recipient) const;
@@ -184,6 +185,22 @@ void TestPostfixLetters::theCertificateVerifiesWithItsAuthority()
     const Delivery::Report report = send(std::move(order));
     QCOMPARE(report.outcome, Outcome::Accepted);
     QVERIFY(report.tls->isVerified());
+}
+
+void TestPostfixLetters::aSessionGoesOnAtTheNextConnection()
+{
+    Net::TlsSessions sessions;
+    for (const bool isResumed : {false, true, true}) {
+        Delivery::Order order = orderOver(Security::StartTls, draftTo(u"resumed@example.org"_s));
+        order.tls.verify = true;
+        order.tls.extraAuthorities = m_postfix.certificatePath();
+        SocketRun run(std::move(order), &sessions);
+        const Delivery::Report report = run.report();
+        m_shown = run.shown();
+        QCOMPARE(report.outcome, Outcome::Accepted);
+        QCOMPARE(report.tls->isResumed, isResumed);
+        QVERIFY(report.tls->isVerified());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPostfixLetters)

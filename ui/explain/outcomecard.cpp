@@ -83,8 +83,9 @@ void OutcomeCard::addRecipient(const Delivery::RecipientResult &result)
     auto *symbol = new SymbolLabel(mark.symbol, mark.tone, this);
     symbol->setSide(symbolSide);
     QString text = tr("%1: %2").arg(result.address, mark.word);
-    if (result.reply && result.outcome != Outcome::Accepted)
-        text += u", %1 %2"_s.arg(QString::number(result.reply->code), replyText(*result.reply));
+    const std::optional<Smtp::Reply> &reply = result.decidingReply();
+    if (reply && result.outcome != Outcome::Accepted)
+        text += u", %1 %2"_s.arg(QString::number(reply->code), replyText(*reply));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(symbol, 0, Qt::AlignTop);

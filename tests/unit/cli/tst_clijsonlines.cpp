@@ -74,6 +74,8 @@ void CliJsonLinesTest::reportsARun()
         {u"bo@example.org"_s, Smtp::Outcome::Accepted, Smtp::Reply{250, {"2.1.5 Ok"}}},
         {u"cy@example.org"_s, Smtp::Outcome::Deferred, Smtp::Reply{450, {"later"}}},
         {u"di@example.org"_s, Smtp::Outcome::Unreachable, {}},
+        {u"full@example.org"_s, Smtp::Outcome::Rejected, Smtp::Reply{250, {"2.1.5 Ok"}},
+            Smtp::Reply{552, {"5.2.2 no room"}}},
     };
     const QJsonObject result = resultObject(report, 1);
     QCOMPARE(result.value("outcome"_L1).toString(), u"partial"_s);
@@ -90,6 +92,7 @@ void CliJsonLinesTest::reportsARun()
     QCOMPARE(recipients.at(0).toObject(), first);
     QVERIFY(recipients.at(1)["enhanced"_L1].isNull());
     QVERIFY(recipients.at(2)["code"_L1].isNull());
+    QCOMPARE(recipients.at(3)["code"_L1].toInt(), 552); // each has a verdict of its own in LMTP
     QCOMPARE(resultObject(report, 0).value("accepted"_L1).toInt(), 0); // a probe delivers nothing
 }
 

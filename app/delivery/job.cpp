@@ -187,6 +187,7 @@ void Job::handleFailed(const Base::Error &error)
 void Job::beginDialogue()
 {
     Smtp::SessionPlan plan = std::move(m_order.session);
+    m_hasLogin = plan.login.has_value();
     if (plan.login)
         m_wire.guard(*plan.login);
     if (plan.clientName.isEmpty())
@@ -339,7 +340,9 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::Upgrade &)
 
 std::optional<Smtp::Answer> Job::perform(const Smtp::LookAtEncryption &)
 {
-    return Smtp::Encryption{m_channel->isEncrypted(), m_channel->isVerified(), m_channel->serverEndPoint()};
+    // Nothing but a login is bound to the certificate, which takes its time to be parsed.
+    const QByteArray serverEndPoint = m_hasLogin ? m_channel->serverEndPoint() : QByteArray();
+    return Smtp::Encryption{m_channel->isEncrypted(), m_channel->isVerified(), serverEndPoint};
 }
 
 std::optional<Smtp::Answer> Job::perform(const Smtp::SendBody &body)

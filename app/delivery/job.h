@@ -108,6 +108,7 @@ private:
     std::unique_ptr<Smtp::Conversation> m_conversation;
     std::optional<Smtp::Action> m_action; ///< what the dialogue waits for
     std::deque<Smtp::Reply> m_replies; ///< that have come and were not heard yet
+    bool m_hasLogin = false;
     bool m_hasSpoken = false; ///< since the last wait: the next one is a flight
     bool m_isCancelled = false; ///< it ends with the verdict that is due
     bool m_isOver = false;

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QByteArray finish() override;
 
 private:
+    [[nodiscard]] QByteArray rewritten(QByteArrayView octets);
+
     bool m_isAfterCr = false;
     bool m_isInLine = false;
 };

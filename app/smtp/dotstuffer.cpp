@@ -10,23 +10,25 @@ namespace Smtp {
 QByteArray DotStuffer::stuff(const QByteArray &piece)
 {
     QByteArray stuffed;
-    stuffed.reserve(piece.size() + piece.size() / 64);
     const char *next = piece.constData();
     const char *const end = next + piece.size();
+    const char *unwritten = next; // whole stretches are copied, and without a dot nothing is
     while (next != end) {
         if (m_isAtLineStart && *next == '.') {
-            stuffed.append('.');
+            if (stuffed.isEmpty())
+                stuffed.reserve(piece.size() + piece.size() / 64);
+            stuffed.append(unwritten, next - unwritten).append('.');
+            unwritten = next;
             ++m_dotsDoubled;
         }
         const auto *lineFeed = static_cast<const char *>(std::memchr(next, '\n', static_cast<std::size_t>(end - next)));
         const char *const lineEnd = lineFeed ? lineFeed + 1 : end;
-        stuffed.append(next, lineEnd - next);
         m_isAtLineStart = lineFeed != nullptr;
         m_lines += m_isAtLineStart ? 1 : 0;
         next = lineEnd;
     }
     m_octets += piece.size();
-    return stuffed;
+    return stuffed.isEmpty() ? piece : stuffed.append(unwritten, end - unwritten);
 }
 
 QByteArray DotStuffer::finish()

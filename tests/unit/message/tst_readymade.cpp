@@ -56,6 +56,10 @@ void ReadyMadeTest::keepsItsOctets_data()
                                                       << "Bcc: x@y\r\nno field\r\n odd: \r\n\r\n"_ba;
     QTest::newRow("long lines and eight bits stay") << "A: b\r\n\r\n"_ba + QByteArray(100'000, '\xff') + "\r\n"
                                                     << "A: b\r\n\r\n"_ba + QByteArray(100'000, '\xff') + "\r\n";
+    const QByteArray almost(Base::Limits::bodyChunk - 1, 'x');
+    QTest::newRow("a piece of the file ends within CRLF") << almost + "\r\na\r\n" << almost + "\r\na\r\n";
+    QTest::newRow("a piece of the file ends behind a bare CR") << almost + "\ra\r\n" << almost + "\r\na\r\n";
+    QTest::newRow("a piece of the file begins with a bare LF") << almost + "x\na\r\n" << almost + "x\r\na\r\n";
     QTest::newRow("nothing") << ""_ba << ""_ba;
     QTest::newRow("a megabyte of short lines")
         << QByteArray("ab\n").repeated(350'000) << QByteArray("ab\r\n").repeated(350'000);

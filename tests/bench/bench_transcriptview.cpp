@@ -13,10 +13,16 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 
 #include "support/manualclock.h"
+#include "transcript/filteredrows.h"
 #include "transcript/store.h"
+#include "ui/transcript/filterbar.h"
+#include "ui/transcript/landmarks.h"
+#include "ui/transcript/search.h"
 #include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptreader.h"
 #include "ui/transcript/transcriptview.h"
 
 // What the view of a transcript costs, beside a plain QTableView on the same model and a QPlainTextEdit with the same
@@ -141,6 +147,70 @@ void measureText(Conversation &talk)
     print("memory of the view", static_cast<double>(residentKilobytes() - before) / 1024, "MB");
 }
 
+/// Runs the event loop until the call says that it is over; returns the milliseconds that took.
+double untilTrue(const std::function<bool()> &isOver)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        if (isOver())
+            QCoreApplication::quit();
+    });
+    look.start(0);
+    QCoreApplication::exec();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void measureReader(Conversation &talk)
+{
+    std::printf("TranscriptReader: filter and search with the window open\n");
+    Ui::TranscriptReader reader;
+    reader.resize(windowSize);
+    reader.setStore(&talk.store);
+    reader.show();
+    auto *marks = reader.findChild<Ui::Landmarks *>();
+    print("know every error, warning and slow reply", untilTrue([&] { return marks->size() == talk.store.size(); }));
+    auto *rows = reader.findChild<Transcript::FilteredRows *>();
+    for (const QString &text : {u"dir==s"_s, u"code>=500"_s, u"relay"_s, u"/reader-.*99@/"_s}) {
+        reader.findChild<Ui::FilterBar *>()->apply(text);
+        const double taken = untilTrue([&] { return !rows->isBusy(); });
+        const QByteArray name = u"filter %1 (%2 lines)"_s.arg(text).arg(rows->matchCount()).toUtf8();
+        print(name.constData(), taken);
+    }
+    reader.findChild<Ui::FilterBar *>()->apply(QString());
+    auto *search = reader.findChild<Ui::Search *>();
+    search->setQuery({u"go ahead"_s, false, false});
+    print("search for words that half of the lines have", untilTrue([&] { return !search->isRunning(); }));
+    search->setQuery({});
+}
+
+/// A server that says 100,000 different lines a second: how long does the window not answer?
+void measureFlood()
+{
+    std::printf("Flood of 100,000 lines a second, for five seconds, followed in an open window\n");
+    Conversation talk;
+    Ui::TranscriptReader reader;
+    reader.resize(windowSize);
+    reader.setStore(&talk.store);
+    reader.show();
+    QElapsedTimer since;
+    since.start();
+    QElapsedTimer beat;
+    beat.start();
+    qint64 longest = 0;
+    qint64 said = 0;
+    untilTrue([&] {
+        longest = std::max(longest, beat.restart());
+        for (const qint64 due = since.elapsed() * 100; said < due; said += 2)
+            say(talk.store, talk.clock, 1);
+        return since.elapsed() > 5000;
+    });
+    print("lines said", static_cast<double>(said), "");
+    print("rows in the table", reader.view().shown().rowCount(), "");
+    print("longest time without an answer", static_cast<double>(longest));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -164,7 +234,9 @@ int main(int argc, char **argv)
         plain.setModel(&model);
         measureTable("QTableView, plain, on the same model", plain, model, talk);
     }
+    measureReader(talk);
     if (lines <= 1'000'000)
         measureText(talk);
+    measureFlood();
     return 0;
 }

@@ -8,26 +8,21 @@
 #include <QAction>
 
 #include "transcript/store.h"
-#include "ui/transcript/gravity.h"
-#include "ui/transcript/landmarks.h"
 #include "ui/transcript/notebar.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace Ui {
 
-Annotator::Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar, const Landmarks &landmarks)
+Annotator::Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar)
     : QObject(&view)
     , m_actions(actions)
     , m_view(view)
     , m_bar(bar)
-    , m_landmarks(landmarks)
 {
     connect(actions.mark, &QAction::triggered, this, &Annotator::toggleMarks);
     connect(actions.note, &QAction::triggered, this, &Annotator::openNote);
     connect(actions.timeZero, &QAction::triggered, this, &Annotator::toggleTimeZero);
-    connect(actions.nextMark, &QAction::triggered, this, [this] { jumpToMark(true); });
-    connect(actions.previousMark, &QAction::triggered, this, [this] { jumpToMark(false); });
     connect(&bar, &NoteBar::written, this, &Annotator::write);
     connect(&bar, &NoteBar::closed, &view, qOverload<>(&QWidget::setFocus));
     connect(&view, &TranscriptView::entryChosen, this, &Annotator::followActions);
@@ -77,14 +72,6 @@ void Annotator::toggleTimeZero()
     store()->setTimeZero(isZero ? std::nullopt : std::optional(row));
     if (!isZero)
         m_actions.chooseTimeMode(TimeMode::Zero);
-}
-
-void Annotator::jumpToMark(bool isForward)
-{
-    const qsizetype from = m_view.currentEntry();
-    const qsizetype mark = isForward ? m_landmarks.next(from, MarkedLine) : m_landmarks.previous(from, MarkedLine);
-    if (mark >= 0)
-        m_view.jumpTo(mark);
 }
 
 void Annotator::followActions()

@@ -12,7 +12,6 @@ class Store;
 
 namespace Ui {
 
-class Landmarks;
 class NoteBar;
 class TranscriptActions;
 class TranscriptView;
@@ -22,7 +21,7 @@ class Annotator final : public QObject {
     Q_OBJECT
 public:
     /// All of them must outlive the annotator.
-    Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar, const Landmarks &landmarks);
+    Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar);
 
 private:
     [[nodiscard]] Transcript::Store *store() const;
@@ -30,13 +29,11 @@ private:
     void openNote();
     void write(qsizetype row, const QString &note);
     void toggleTimeZero();
-    void jumpToMark(bool isForward);
     void followActions();
 
     TranscriptActions &m_actions;
     TranscriptView &m_view;
     NoteBar &m_bar;
-    const Landmarks &m_landmarks;
 };
 
 } // namespace Ui

@@ -8,6 +8,7 @@
 
 #include <QGuiApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -29,6 +30,7 @@ constexpr int foldWidth = 18;
 constexpr int waitBarWidth = 64;
 constexpr int edgeWidth = 3;
 constexpr int symbolSide = 16;
+constexpr int narrowestCharacter = 2; ///< of a usual text, on average
 constexpr qreal badgeRadius = 4;
 constexpr double longestBarMilliseconds = 10'000;
 constexpr double exchangeTint = 0.07;
@@ -90,8 +92,6 @@ void RowPainter::takeFonts()
     m_verb = m_wire;
     m_verb.setWeight(QFont::DemiBold);
     m_small = smallFont();
-    const QFontMetrics wire(m_wire);
-    m_narrowest = std::max(1, std::min(wire.horizontalAdvance(u'i'), wire.horizontalAdvance(u' ')));
 }
 
 int RowPainter::rowHeight() const
@@ -108,7 +108,7 @@ QRect RowPainter::foldMark(const QRect &textCell)
 int RowPainter::drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString sight = text.left(rect.width() / m_narrowest + 2);
+    const QString sight = text.left(rect.width() / narrowestCharacter + 1);
     int width = metrics.horizontalAdvance(sight);
     const bool fits = width <= rect.width();
     const QString shown = fits ? sight : metrics.elidedText(sight, Qt::ElideRight, rect.width());
@@ -148,6 +148,7 @@ void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPale
         painter.fillRect(look.cells[Column::TextColumn], tint(toneColor(Tone::Later, palette), hitTint));
     QRect edge = row;
     edge.setWidth(edgeWidth);
+    edge = QStyle::visualRect(look.direction, row, edge);
     if (look.gravity & (ErrorLine | WarningLine))
         painter.fillRect(edge, toneColor(gravityTone(look.gravity), palette));
     else if (look.isSelected)
@@ -160,7 +161,8 @@ void RowPainter::paintMark(QPainter &painter, const RowLook &look, const QPalett
         return;
     QRect box = symbolIn(look.cells[Column::MarkColumn]);
     box.moveLeft(look.cells[Column::MarkColumn].left() + edgeWidth - 1);
-    drawSymbol(&painter, box, u"bookmark-new"_s, toneColor(Tone::GoOn, palette));
+    drawSymbol(&painter, QStyle::visualRect(look.direction, look.cells[Column::MarkColumn], box), u"bookmark-new"_s,
+        toneColor(Tone::GoOn, palette));
 }
 
 /// From the command down to its reply, in the margin of the row.
@@ -173,9 +175,12 @@ void RowPainter::paintBracket(QPainter &painter, const RowLook &look, const QPal
     const int x = cell.right() - 5;
     const int top = look.bracket == Bracket::Begins ? cell.center().y() : cell.top();
     const int bottom = look.bracket == Bracket::Ends ? cell.center().y() : cell.bottom();
-    painter.fillRect(QRect(QPoint(x, top), QPoint(x, bottom)), color);
+    const auto fill = [&](const QRect &rect) {
+        painter.fillRect(QStyle::visualRect(look.direction, cell, rect), color);
+    };
+    fill(QRect(QPoint(x, top), QPoint(x, bottom)));
     if (look.bracket != Bracket::Within)
-        painter.fillRect(QRect(x, cell.center().y(), 6, 1), color);
+        fill(QRect(x, cell.center().y(), 6, 1));
 }
 
 void RowPainter::paintNumbers(QPainter &painter, const RowLook &look, const QPalette &palette) const
@@ -243,8 +248,8 @@ void RowPainter::paintText(QPainter &painter, const RowLook &look, const QPalett
     const double progress = TranscriptModel::progressOf(look.entry);
     if (progress >= 0)
         paintProgress(painter, cell.adjusted(used + groupGap, 0, 0, 0), progress, palette);
-    else if (look.hiddenLines > 0)
-        paintHiddenLines(painter, cell.adjusted(used + gap, 0, 0, 0), look.hiddenLines, palette);
+    else if (!look.after.isEmpty())
+        paintAfter(painter, cell.adjusted(used + gap, 0, 0, 0), look.after, palette);
 }
 
 /// What the user wrote about the line, at its end. Returns where it begins.
@@ -263,13 +268,13 @@ int RowPainter::paintNote(QPainter &painter, const QRect &cell, const QString &n
     return bubble.left();
 }
 
-void RowPainter::paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const
+void RowPainter::paintAfter(QPainter &painter, const QRect &cell, const QString &text, const QPalette &palette) const
 {
     if (cell.width() <= 0)
         return;
     painter.setFont(m_small);
     painter.setPen(toneColor(Tone::Muted, palette));
-    drawText(painter, cell, Qt::AlignLeft, tr("+ %n line(s)", nullptr, lines));
+    drawText(painter, cell, Qt::AlignLeft, text);
 }
 
 void RowPainter::paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const

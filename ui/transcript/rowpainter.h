@@ -5,7 +5,6 @@
 
 #include <array>
 
-#include <QCoreApplication>
 #include <QFont>
 #include <QPalette>
 #include <QRect>
@@ -25,11 +24,12 @@ struct RowLook {
     QString time;
     qsizetype line = -1; ///< of the entry; -1: the entry itself
     TranscriptModel::Fold fold = TranscriptModel::Fold::None;
-    int hiddenLines = 0;
+    QString after; ///< stands small behind the text: what a fold hides, how often it was said
     quint8 gravity = 0; ///< bits of Gravity
     QString note; ///< the user's own
     QString peek; ///< stands in the place of the text; may be empty
     bool isTimeZero = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the columns
     bool isSelected = false;
     bool isHit = false; ///< of the search
     Bracket bracket = Bracket::None;
@@ -41,7 +41,6 @@ struct RowLook {
 /// A row is painted at once, from one entry: asking a delegate for each cell costs three times as much, and a conversation
 /// that is followed paints all the time.
 class RowPainter final {
-    Q_DECLARE_TR_FUNCTIONS(TranscriptRows)
 public:
     RowPainter();
 
@@ -63,7 +62,7 @@ private:
     void paintWhat(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     int paintNote(QPainter &painter, const QRect &cell, const QString &note, const QPalette &palette) const;
-    void paintHiddenLines(QPainter &painter, const QRect &cell, int lines, const QPalette &palette) const;
+    void paintAfter(QPainter &painter, const QRect &cell, const QString &text, const QPalette &palette) const;
     void paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const;
     void paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintGravity(QPainter &painter, const RowLook &look, const QPalette &palette) const;
@@ -72,7 +71,6 @@ private:
     QFont m_wire;
     QFont m_verb;
     QFont m_small;
-    int m_narrowest = 1; ///< no character that is usual on the wire is narrower
 };
 
 } // namespace Ui

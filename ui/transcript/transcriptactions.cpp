@@ -3,11 +3,14 @@
 
 #include "ui/transcript/transcriptactions.h"
 
+#include <tuple>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QWidget>
 
+#include "transcript/copyas.h"
 #include "ui/common/makeaction.h"
 #include "ui/transcript/timemode.h"
 #include "ui/transcript/transcriptmodel.h"
@@ -21,6 +24,7 @@ TranscriptActions::TranscriptActions(QWidget *reader)
     : QObject(reader)
 {
     makeFind(reader);
+    makeCopies();
     makeFilter(reader);
     makeGo();
     makeAnnotate();
@@ -46,8 +50,24 @@ void TranscriptActions::makeFind(QWidget *reader)
     findNext = makeAction(this, u"go-down"_s, tr("Find &next"), {QKeySequence(u"F3"_s)});
     findPrevious = makeAction(this, u"go-up"_s, tr("Find &previous"), {QKeySequence(u"Shift+F3"_s)});
     reader->addActions({find, findNext, findPrevious});
+}
+
+void TranscriptActions::makeCopies()
+{
     copyLine = makeAction(this, u"edit-copy"_s, tr("&Copy"), {}); // the Edit menu has the key
     copyExchange = addForTable(u"edit-copy"_s, tr("Copy command and re&ply"), QKeySequence(u"Ctrl+Shift+P"_s));
+    const std::tuple<Transcript::CopyAs, QString, QKeySequence> tools[] = {
+        {Transcript::CopyAs::Swaks, tr("As &swaks"), QKeySequence(u"Ctrl+Alt+1"_s)},
+        {Transcript::CopyAs::Curl, tr("As &curl"), QKeySequence(u"Ctrl+Alt+2"_s)},
+        {Transcript::CopyAs::OpenSsl, tr("As &openssl"), QKeySequence(u"Ctrl+Alt+3"_s)},
+        {Transcript::CopyAs::Python, tr("As &Python"), QKeySequence(u"Ctrl+Alt+4"_s)},
+        {Transcript::CopyAs::Telnet, tr("As &telnet"), QKeySequence(u"Ctrl+Alt+5"_s)},
+    };
+    for (const auto &[tool, text, key] : tools) {
+        QAction *action = addForTable({}, text, key);
+        action->setData(static_cast<int>(tool));
+        copyAs.append(action);
+    }
 }
 
 void TranscriptActions::makeFilter(QWidget *reader)
@@ -134,6 +154,7 @@ void TranscriptActions::makeLook()
 void TranscriptActions::fillEditMenu(QMenu &menu) const
 {
     menu.addAction(copyExchange);
+    menu.addMenu(tr("Copy the conversation &as"))->addActions(copyAs);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
     menu.addAction(filter);
@@ -163,6 +184,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
+    menu.addMenu(tr("Copy the conversation &as"))->addActions(copyAs);
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();

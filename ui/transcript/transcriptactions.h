@@ -53,6 +53,7 @@ public:
     // To take along
     QAction *copyLine;
     QAction *copyExchange;
+    QList<QAction *> copyAs; ///< Transcript::CopyAs as int in the data
     // To see
     QActionGroup *timeModes; ///< Ui::TimeMode as int in the data
     QAction *peek;
@@ -74,6 +75,7 @@ private:
     void makeFind(QWidget *reader);
     void makeFilter(QWidget *reader);
     void makeGo();
+    void makeCopies();
     void makeAnnotate();
     void makeLook();
     void addTimeMode(TimeMode mode, const QString &text, const QKeySequence &key);

@@ -9,11 +9,11 @@
 
 namespace Ui {
 
-Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path)
+Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path, Transcript::ExportFormat format,
+    const Transcript::ExportOptions &options)
 {
-    const auto format = Transcript::exportFormatOf(path).value_or(Transcript::ExportFormat::Text);
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && Transcript::exportTo(file, store, format) && file.commit())
+    if (file.open(QIODevice::WriteOnly) && Transcript::exportTo(file, store, format, options) && file.commit())
         return {};
     Base::Error error;
     error.problem = Base::Problem::FileUnwritable;

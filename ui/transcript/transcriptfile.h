@@ -6,14 +6,12 @@
 #include <QString>
 
 #include "base/result.h"
-
-namespace Transcript {
-class Store;
-}
+#include "transcript/export.h"
 
 namespace Ui {
 
-/// Writes the whole conversation in the format that the suffix stands for, else as text. Errors: FileUnwritable.
-[[nodiscard]] Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path);
+/// Writes a conversation, or some of its lines. Errors: FileUnwritable.
+[[nodiscard]] Base::Result<void> saveTranscript(const Transcript::Store &store, const QString &path,
+    Transcript::ExportFormat format, const Transcript::ExportOptions &options = {});
 
 } // namespace Ui

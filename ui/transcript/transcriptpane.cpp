@@ -4,7 +4,6 @@
 #include "ui/transcript/transcriptpane.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "transcript/textexport.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/noticestrip.h"
+#include "ui/transcript/exportdialog.h"
 #include "ui/transcript/gatebar.h"
 #include "ui/transcript/stagestrip.h"
 #include "ui/transcript/transcriptfile.h"
@@ -114,23 +114,25 @@ void TranscriptPane::copy() const
 
 void TranscriptPane::saveAs()
 {
-    auto *dialog = new QFileDialog(this, tr("Save transcript"));
+    if (isEmpty())
+        return;
+    auto *dialog = new ExportDialog(*m_desk.transcript(), m_reader->exportScopes(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(u"txt"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u".json"_s) ? u"json"_s : u"txt"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &TranscriptPane::saveTo);
+    connect(dialog, &ExportDialog::saveWanted, this, &TranscriptPane::save);
     dialog->open();
 }
 
 void TranscriptPane::saveTo(const QString &path)
 {
+    save(path, Transcript::exportFormatOf(path).value_or(Transcript::ExportFormat::Text), {});
+}
+
+void TranscriptPane::save(
+    const QString &path, Transcript::ExportFormat format, const Transcript::ExportOptions &options)
+{
     if (isEmpty())
         return;
-    const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path);
+    const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path, format, options);
     if (saved)
         m_trouble->clear();
     else

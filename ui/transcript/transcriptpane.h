@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include "transcript/export.h"
+
 class QSettings;
 class QStackedWidget;
 
@@ -38,8 +40,9 @@ public:
     void showEntry(qsizetype entry);
     /// The selected lines, or all of them where none is selected.
     void copy() const;
-    /// Asks where to, then saves.
+    /// Asks what, how and where to, then saves.
     void saveAs();
+    /// All of it, in the format that the name says; as text where it says none.
     void saveTo(const QString &path);
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ Q_SIGNALS:
     void sendWanted();
 
 private:
+    void save(const QString &path, Transcript::ExportFormat format, const Transcript::ExportOptions &options);
     [[nodiscard]] QWidget *makeEmptyPage();
     void refresh();
 

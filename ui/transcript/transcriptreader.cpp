@@ -3,20 +3,28 @@
 
 #include "ui/transcript/transcriptreader.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 
+#include "transcript/copyas.h"
 #include "transcript/filteredrows.h"
+#include "transcript/textexport.h"
 #include "ui/transcript/annotator.h"
 #include "ui/transcript/exchange.h"
+#include "ui/transcript/exportdialog.h"
 #include "ui/transcript/filterbar.h"
 #include "ui/transcript/filtermenu.h"
 #include "ui/transcript/gravity.h"
+#include "ui/transcript/jumper.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/notebar.h"
 #include "ui/transcript/overviewstrip.h"
@@ -47,19 +55,21 @@ TranscriptReader::TranscriptReader(QWidget *parent)
     , m_searchBar(new SearchBar(*m_search, this))
     , m_noteBar(new NoteBar(this))
     , m_actions(new TranscriptActions(this))
+    , m_jumper(new Jumper(*m_actions, *m_view, *m_landmarks))
     , m_filterBar(new FilterBar(*m_rows, m_actions->split, this))
 {
     layOut();
     m_actions->attachTo(*m_view);
     m_actions->attachTo(m_tables->below());
     connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::entryChosen);
+    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::followActions);
     connectFilter();
     connectSearch();
-    connectJumps();
+    connectOverview();
     connectLook();
     offerMenus();
     connectCopies();
-    new Annotator(*m_actions, *m_view, *m_noteBar, *m_landmarks);
+    new Annotator(*m_actions, *m_view, *m_noteBar);
     showColumns();
     followActions();
 }
@@ -86,6 +96,7 @@ void TranscriptReader::setStore(Transcript::Store *store)
     m_filterBar->setStore(store);
     m_landmarks->setStore(store);
     m_search->setStore(store);
+    m_jumper->forget();
     followActions();
 }
 
@@ -139,40 +150,17 @@ void TranscriptReader::jumpToHit(bool isForward)
 {
     const qsizetype from = m_view->currentEntry();
     const qsizetype hit = isForward ? m_search->next(from) : m_search->previous(from);
-    if (hit >= 0)
-        m_view->jumpTo(hit);
+    m_jumper->jumpTo(hit);
 }
 
-void TranscriptReader::connectJumps()
+void TranscriptReader::connectOverview()
 {
-    const auto wire = [this](const QAction *action, quint8 gravity, bool isForward) {
-        connect(action, &QAction::triggered, this, [=, this] { jumpToGravity(gravity, isForward); });
-    };
-    wire(m_actions->nextError, ErrorLine, true);
-    wire(m_actions->previousError, ErrorLine, false);
-    wire(m_actions->nextWarning, WarningLine, true);
-    wire(m_actions->previousWarning, WarningLine, false);
-    wire(m_actions->nextSlow, SlowLine, true);
-    wire(m_actions->previousSlow, SlowLine, false);
-    connect(m_actions->partner, &QAction::triggered, m_view, &TranscriptView::jumpToPartner);
-    connect(m_actions->back, &QAction::triggered, m_view, &TranscriptView::jumpBack);
-    connect(m_actions->forward, &QAction::triggered, m_view, &TranscriptView::jumpForward);
-    connect(m_view, &TranscriptView::jumped, this, &TranscriptReader::followActions);
-    connect(m_view, &TranscriptView::entryChosen, this, &TranscriptReader::followActions);
     connect(m_overview, &OverviewStrip::entryWanted, m_view, &TranscriptView::showEntry);
     const auto look = [this] {
         m_overview->setSight(m_view->entriesInSight());
     };
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, m_overview, look);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, m_overview, look);
-}
-
-void TranscriptReader::jumpToGravity(quint8 gravity, bool isForward)
-{
-    const qsizetype from = m_view->currentEntry();
-    const qsizetype found = isForward ? m_landmarks->next(from, gravity) : m_landmarks->previous(from, gravity);
-    if (found >= 0)
-        m_view->jumpTo(found);
 }
 
 void TranscriptReader::connectLook()
@@ -210,10 +198,39 @@ QMenu *TranscriptReader::newMenu()
     return menu;
 }
 
+ExportScopes TranscriptReader::exportScopes() const
+{
+    ExportScopes scopes;
+    scopes.filtered = m_rows->rows();
+    for (const qsizetype row : m_view->selectedEntries())
+        scopes.selected.append(static_cast<quint32>(row));
+    for (qsizetype row = m_landmarks->next(-1, MarkedLine); row >= 0; row = m_landmarks->next(row, MarkedLine))
+        scopes.marked.append(static_cast<quint32>(row));
+    return scopes;
+}
+
 void TranscriptReader::connectCopies()
 {
+    for (QAction *tool : std::as_const(m_actions->copyAs))
+        connect(tool, &QAction::triggered, this, [this, tool] {
+            if (store() != nullptr)
+                QGuiApplication::clipboard()->setText(
+                    Transcript::copiedAs(*store(), static_cast<Transcript::CopyAs>(tool->data().toInt())));
+        });
     connect(m_actions->copyLine, &QAction::triggered, m_view, &TranscriptView::copy);
-    connect(m_actions->copyExchange, &QAction::triggered, m_view, &TranscriptView::copyExchange);
+    connect(m_actions->copyExchange, &QAction::triggered, this, &TranscriptReader::copyExchange);
+}
+
+void TranscriptReader::copyExchange()
+{
+    const qsizetype current = m_view->currentEntry();
+    const qsizetype partner = partnerOf(*store(), current);
+    QString text;
+    for (const qsizetype row : {std::min(current, partner), std::max(current, partner)}) {
+        if (row >= 0)
+            text += Transcript::entryAsText(store()->at(row)) + u'\n';
+    }
+    QGuiApplication::clipboard()->setText(text);
 }
 
 void TranscriptReader::showColumns()
@@ -224,13 +241,9 @@ void TranscriptReader::showColumns()
 
 void TranscriptReader::followActions()
 {
-    const qsizetype current = m_view->currentEntry();
-    const bool hasLine = store() != nullptr && current >= 0;
-    m_actions->partner->setEnabled(hasLine && partnerOf(*store(), current) >= 0);
+    const bool hasLine = store() != nullptr && m_view->currentEntry() >= 0;
     m_actions->copyLine->setEnabled(hasLine);
     m_actions->copyExchange->setEnabled(hasLine);
-    m_actions->back->setEnabled(m_view->jumps().canGoBack());
-    m_actions->forward->setEnabled(m_view->jumps().canGoForward());
 }
 
 void TranscriptReader::recall(const QSettings &settings)

@@ -16,6 +16,8 @@ class Store;
 namespace Ui {
 
 class FilterBar;
+struct ExportScopes;
+class Jumper;
 class Landmarks;
 class NoteBar;
 class OverviewStrip;
@@ -39,6 +41,8 @@ public:
     /// The filtered lines, where they stand apart.
     [[nodiscard]] TranscriptView &below() const;
     [[nodiscard]] const TranscriptActions &actions() const { return *m_actions; }
+    /// What of the conversation may be wanted apart.
+    [[nodiscard]] ExportScopes exportScopes() const;
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
 
@@ -52,11 +56,11 @@ private:
     void connectSearch();
     void offerMenus();
     [[nodiscard]] QMenu *newMenu();
-    void connectJumps();
+    void connectOverview();
     void connectLook();
     void connectCopies();
     void jumpToHit(bool isForward);
-    void jumpToGravity(quint8 gravity, bool isForward);
+    void copyExchange();
     void showColumns();
     void followActions();
 
@@ -71,6 +75,7 @@ private:
     SearchBar *m_searchBar;
     NoteBar *m_noteBar;
     TranscriptActions *m_actions;
+    Jumper *m_jumper;
     FilterBar *m_filterBar;
 };
 

@@ -25,6 +25,7 @@ TranscriptTables::TranscriptTables(FilteredRows &rows, QWidget *parent)
     m_below->setAccessibleName(tr("Filtered lines"));
     m_below->hide();
     setChildrenCollapsible(false);
+    m_view->lower(); // comes first for those who go through the children, as screen readers do
     connect(&rows, &FilteredRows::rowsChanged, this, [this](qsizetype from) { m_same = std::min(m_same, from); });
     connect(&rows, &FilteredRows::progressed, this, &TranscriptTables::followRows);
     connect(m_view, &TranscriptView::entryChosen, this, [this](qsizetype entry) {

@@ -11,57 +11,22 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 
 #include "transcript/textexport.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
 #include "ui/transcript/columns.h"
-#include "ui/transcript/exchange.h"
-#include "ui/transcript/gravity.h"
-#include "ui/transcript/peek.h"
+#include "ui/transcript/newlinespill.h"
+#include "ui/transcript/selectiontint.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr float selectionTint = 0.18F;
-
-QColor mixed(const QColor &ground, const QColor &color, float share)
-{
-    const auto mix = [share](float a, float b) {
-        return a + (b - a) * share;
-    };
-    return QColor::fromRgbF(
-        mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()), mix(ground.blueF(), color.blueF()));
-}
-
-QString linesOf(const TranscriptModel &model, const QList<qsizetype> &entries)
-{
-    QString text;
-    for (const qsizetype entry : entries)
-        text += Transcript::entryAsText(model.store()->at(entry)) + u'\n';
-    return text;
-}
-
-Bracket bracketAt(int row, const std::pair<int, int> &exchange)
-{
-    if (row < exchange.first || row > exchange.second)
-        return Bracket::None;
-    if (row == exchange.first)
-        return Bracket::Begins;
-    return row == exchange.second ? Bracket::Ends : Bracket::Within;
-}
-
-} // namespace
-
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_pill(new QToolButton(this))
+    , m_looks(model)
+    , m_pill(new NewLinesPill(this))
 {
     setModel(&model);
     setAccessibleName(tr("Transcript"));
@@ -78,24 +43,14 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
-    makePill();
     listenToModel();
     arrangeColumns();
     tintSelection();
 }
 
-void TranscriptView::makePill()
-{
-    m_pill->setIcon(icon(u"go-bottom"_s));
-    m_pill->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_pill->setMinimumHeight(targetHeight);
-    m_pill->setFocusPolicy(Qt::NoFocus); // End does the same
-    m_pill->hide();
-    connect(m_pill, &QToolButton::clicked, this, [this] { setFollowing(true); });
-}
-
 void TranscriptView::listenToModel()
 {
+    connect(m_pill, &QToolButton::clicked, this, [this] { setFollowing(true); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { setFollowing(isAtEnd()); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TranscriptView::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TranscriptView::returnToPlace);
@@ -113,8 +68,6 @@ void TranscriptView::returnToPlace()
 {
     m_hovered = -1;
     const bool isSame = m_placeStore != nullptr && m_placeStore == m_model.store();
-    if (!isSame)
-        m_jumps.clear();
     if (!isSame || m_model.rowCount() == 0 || m_placeCurrent < 0)
         Q_EMIT entryChosen(-1);
     else
@@ -130,17 +83,11 @@ void TranscriptView::arrangeColumns()
     arrangeSections(*horizontalHeader(), m_painter.wire());
 }
 
-/// A tint keeps the colours of meaning readable where the full highlight would swallow them.
 void TranscriptView::tintSelection()
 {
-    const QPalette general = QGuiApplication::palette();
-    const QColor tinted = mixed(general.color(QPalette::Base), general.color(QPalette::Highlight), selectionTint);
-    if (palette().color(QPalette::Highlight) == tinted)
-        return;
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Highlight, tinted);
-    quiet.setColor(QPalette::HighlightedText, general.color(QPalette::Text));
-    setPalette(quiet);
+    const QPalette tinted = withTintedSelection(palette());
+    if (palette().color(QPalette::Highlight) != tinted.color(QPalette::Highlight))
+        setPalette(tinted);
 }
 
 bool TranscriptView::isAtEnd() const
@@ -155,17 +102,7 @@ void TranscriptView::setFollowing(bool isFollowing)
         m_unseen = 0;
         scrollToBottom();
     }
-    updatePill();
-}
-
-void TranscriptView::updatePill()
-{
-    m_pill->setVisible(!m_isFollowing && m_unseen > 0);
-    if (!m_pill->isVisible())
-        return;
-    m_pill->setText(tr("%n new line(s)", nullptr, m_unseen));
-    m_pill->adjustSize();
-    m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - gap);
+    m_pill->setCount(m_isFollowing ? 0 : m_unseen);
 }
 
 void TranscriptView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -207,7 +144,10 @@ QList<qsizetype> TranscriptView::selectedEntries() const
 
 QString TranscriptView::selectedText() const
 {
-    return linesOf(m_model, selectedEntries());
+    QString text;
+    for (const qsizetype entry : selectedEntries())
+        text += Transcript::entryAsText(m_model.store()->at(entry)) + u'\n';
+    return text;
 }
 
 void TranscriptView::copy() const
@@ -217,54 +157,15 @@ void TranscriptView::copy() const
         QGuiApplication::clipboard()->setText(text);
 }
 
-void TranscriptView::copyExchange() const
-{
-    QList<qsizetype> entries{currentEntry()};
-    if (entries.constFirst() < 0)
-        return;
-    const qsizetype partner = partnerOf(*m_model.store(), entries.constFirst());
-    if (partner >= 0)
-        entries.insert(partner < entries.constFirst() ? 0 : 1, partner);
-    QGuiApplication::clipboard()->setText(linesOf(m_model, entries));
-}
-
 void TranscriptView::showEntry(qsizetype entry)
 {
     m_model.takeOver();
     goToRow(m_model.rowNearEntry(entry));
 }
 
-void TranscriptView::jumpTo(qsizetype entry)
-{
-    m_jumps.jump(currentEntry(), entry);
-    showEntry(entry);
-    Q_EMIT jumped();
-}
-
-void TranscriptView::jumpBack()
-{
-    if (m_jumps.canGoBack())
-        showEntry(m_jumps.back());
-    Q_EMIT jumped();
-}
-
-void TranscriptView::jumpForward()
-{
-    if (m_jumps.canGoForward())
-        showEntry(m_jumps.forward());
-    Q_EMIT jumped();
-}
-
-void TranscriptView::jumpToPartner()
-{
-    const qsizetype partner = m_model.store() != nullptr ? partnerOf(*m_model.store(), currentEntry()) : -1;
-    if (partner >= 0)
-        jumpTo(partner);
-}
-
 void TranscriptView::setHits(const QList<quint32> *hits)
 {
-    m_hits = hits;
+    m_looks.setHits(hits);
     viewport()->update();
 }
 
@@ -279,6 +180,7 @@ void TranscriptView::goToRow(int row)
 void TranscriptView::setPeeking(bool isPeeking)
 {
     m_isPeeking = isPeeking;
+    m_looks.setPeeking(m_isPeeking || m_isCtrlHeld);
     viewport()->update();
 }
 
@@ -287,7 +189,7 @@ void TranscriptView::setCtrlHeld(bool isHeld)
     if (m_isCtrlHeld == isHeld)
         return;
     m_isCtrlHeld = isHeld;
-    viewport()->update();
+    setPeeking(m_isPeeking);
 }
 
 void TranscriptView::keyReleaseEvent(QKeyEvent *event)
@@ -346,7 +248,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     if (!index.isValid())
         return;
     if (index.column() == TranscriptModel::MarkColumn)
-        jumpToPartner();
+        Q_EMIT partnerWanted();
     else
         m_model.setOpen(index.row(), m_model.foldAt(index.row()) == TranscriptModel::Fold::Closed);
 }
@@ -398,52 +300,6 @@ std::pair<qsizetype, qsizetype> TranscriptView::entriesInSight() const
     return {m_model.entryRow(first), m_model.entryRow(last < 0 ? m_model.rowCount() - 1 : last)};
 }
 
-/// The rows of the command and of its reply: of the exchange that the mouse is over, else of the current one.
-std::pair<int, int> TranscriptView::exchangeRows() const
-{
-    const int row = m_hovered >= 0 && m_hovered < m_model.rowCount() ? m_hovered : currentIndex().row();
-    if (row < 0 || m_model.store() == nullptr)
-        return {-1, -2};
-    const qsizetype entry = m_model.entryRow(row);
-    const int here = m_model.rowOfEntry(entry);
-    const int there = m_model.rowOfEntry(partnerOf(*m_model.store(), entry));
-    return there < 0 ? std::pair{-1, -2} : std::pair{std::min(here, there), std::max(here, there)};
-}
-
-std::array<QRect, TranscriptModel::ColumnCount> TranscriptView::cellsOf(int row) const
-{
-    const QHeaderView &header = *horizontalHeader();
-    std::array<QRect, TranscriptModel::ColumnCount> cells;
-    for (int column = 0; column < TranscriptModel::ColumnCount; ++column) {
-        if (!header.isSectionHidden(column))
-            cells.at(static_cast<std::size_t>(column)) = QRect(columnViewportPosition(column), rowViewportPosition(row),
-                columnWidth(column), verticalHeader()->defaultSectionSize());
-    }
-    return cells;
-}
-
-RowLook TranscriptView::lookAt(int row, const std::pair<int, int> &exchange) const
-{
-    const RowMap::Place place = m_model.placeAt(row);
-    RowLook look;
-    look.entry = m_model.store()->at(place.entry);
-    look.cells = cellsOf(row);
-    if (!look.cells[TranscriptModel::TimeColumn].isEmpty() && place.line < 0)
-        look.time = m_model.timeText(place.entry);
-    look.line = place.line;
-    look.fold = m_model.foldAt(row);
-    look.hiddenLines = m_model.hiddenLines(row);
-    look.isSelected = selectionModel()->isSelected(m_model.index(row, TranscriptModel::TextColumn));
-    look.isHit = m_hits != nullptr && std::binary_search(m_hits->cbegin(), m_hits->cend(), place.entry);
-    look.gravity = gravityOf(*m_model.store(), place.entry);
-    look.note = m_model.store()->annotation(place.entry).note;
-    if ((m_isPeeking || m_isCtrlHeld) && place.line < 0)
-        look.peek = peekText(*m_model.store(), place.entry);
-    look.isTimeZero = m_model.store()->timeZero() == place.entry;
-    look.bracket = bracketAt(row, exchange);
-    return look;
-}
-
 void TranscriptView::paintEvent(QPaintEvent *event)
 {
     const int first = rowAt(event->rect().top());
@@ -452,10 +308,10 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     int last = rowAt(event->rect().bottom());
     if (last < 0)
         last = m_model.rowCount() - 1;
-    const std::pair<int, int> exchange = exchangeRows();
+    const std::pair<int, int> exchange = m_looks.exchangeOf(m_hovered >= 0 ? m_hovered : currentIndex().row());
     QPainter painter(viewport());
     for (int row = first; row <= last; ++row)
-        m_painter.paint(painter, lookAt(row, exchange), palette());
+        m_painter.paint(painter, m_looks.at(row, *this, exchange), palette());
 }
 
 } // namespace Ui

@@ -7,14 +7,12 @@
 
 #include <QTableView>
 
-#include "ui/transcript/jumphistory.h"
+#include "ui/transcript/rowlooks.h"
 #include "ui/transcript/rowpainter.h"
-
-class QToolButton;
 
 namespace Ui {
 
-class TranscriptModel;
+class NewLinesPill;
 
 /// The table of a transcript: fixed rows, follows the end while the end is in sight.
 ///
@@ -31,21 +29,12 @@ public:
     [[nodiscard]] QList<qsizetype> selectedEntries() const;
     /// The selected entries as text, one line for each line that was said.
     [[nodiscard]] QString selectedText() const;
-    /// The current line with the command or the reply that belongs to it.
-    void copyExchange() const;
     /// Row of the store that has the keyboard; -1: none.
     [[nodiscard]] qsizetype currentEntry() const;
     /// Column of the cell that was pointed at; of no cell: that which says what the line is.
     [[nodiscard]] int pointedColumn() const { return m_pointedColumn; }
     /// Selects the row of the store and brings it into sight; where it is not shown, the next one that is.
     void showEntry(qsizetype entry);
-    /// The same for somebody who jumps there and may want to come back.
-    void jumpTo(qsizetype entry);
-    void jumpBack();
-    void jumpForward();
-    [[nodiscard]] const JumpHistory &jumps() const { return m_jumps; }
-    /// To the reply of the command, or to the command of the reply.
-    void jumpToPartner();
     /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
     void setHits(const QList<quint32> *hits);
     /// Lines of a login say what they consist of, also while Ctrl is held.
@@ -60,7 +49,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
-    void jumped();
+    /// The bracket in the margin was pressed: to the other end of it.
+    void partnerWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,7 +67,6 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
 
 private:
-    void makePill();
     void listenToModel();
     void keepPlace();
     void returnToPlace();
@@ -85,19 +74,14 @@ private:
     void tintSelection();
     void goToRow(int row);
     void setFollowing(bool isFollowing);
-    void updatePill();
     void hover(int row);
     void setCtrlHeld(bool isHeld);
     [[nodiscard]] bool isAtEnd() const;
-    [[nodiscard]] RowLook lookAt(int row, const std::pair<int, int> &exchange) const;
-    [[nodiscard]] std::pair<int, int> exchangeRows() const;
-    [[nodiscard]] std::array<QRect, TranscriptModel::ColumnCount> cellsOf(int row) const;
 
     TranscriptModel &m_model;
+    RowLooks m_looks;
     RowPainter m_painter;
-    JumpHistory m_jumps;
-    const QList<quint32> *m_hits = nullptr;
-    QToolButton *m_pill; ///< "12 new lines", over the lower edge
+    NewLinesPill *m_pill;
     int m_pointedColumn = TranscriptModel::WhatColumn;
     int m_hovered = -1; ///< row under the mouse
     bool m_isFollowing = true;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "base/visibletext.h"
@@ -37,6 +39,9 @@ QStringList replyWords(const Transcript::Entry &entry)
         words += Base::visibleText(texts.first());
     if (texts.size() > 1)
         words += EntryWords::tr("%n line(s)", nullptr, static_cast<int>(texts.size()));
+    if (entry.repeats > 0)
+        words += EntryWords::tr(
+            "said %n more time(s)", nullptr, static_cast<int>(std::min<qint64>(entry.repeats, 1'000'000'000)));
     if (entry.wait >= 0)
         words += EntryWords::tr("after %1").arg(spokenDuration(entry.wait));
     return words;

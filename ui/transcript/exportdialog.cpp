@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/exportdialog.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "transcript/store.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Transcript::ExportFormat;
+using Transcript::ExportOptions;
+
+namespace {
+
+constexpr qsizetype previewedLines = 200;
+constexpr qsizetype previewedOctets = 64 * 1024;
+constexpr QSize firstSize(820, 560);
+
+/// The first lines alone: a million would take a while, and nobody looks at them here.
+ExportOptions beginningOf(ExportOptions options, const Transcript::Store &store)
+{
+    if (!options.rows) {
+        options.rows = QList<quint32>(std::min(previewedLines, store.size()));
+        std::iota(options.rows->begin(), options.rows->end(), 0U);
+    }
+    options.rows = options.rows->mid(0, previewedLines);
+    return options;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, QWidget *parent)
+    : QDialog(parent)
+    , m_store(&store)
+    , m_scopes(std::move(scopes))
+    , m_format(new QComboBox(this))
+    , m_preview(new QPlainTextEdit(this))
+{
+    setWindowTitle(tr("Save the conversation"));
+    m_format->addItem(tr("Text, as the terminal shows it (.txt)"), QVariant::fromValue(ExportFormat::Text));
+    m_format->addItem(tr("Markdown, for reports (.md)"), QVariant::fromValue(ExportFormat::Markdown));
+    m_format->addItem(tr("JSON, with everything (.json)"), QVariant::fromValue(ExportFormat::Json));
+    m_format->addItem(tr("CSV, for sheets (.csv)"), QVariant::fromValue(ExportFormat::Csv));
+    m_format->addItem(tr("HTML, one page (.html)"), QVariant::fromValue(ExportFormat::Html));
+    m_format->addItem(tr("Packets for Wireshark (.pcapng)"), QVariant::fromValue(ExportFormat::Pcap));
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setMinimumHeight(targetHeight);
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(wireFont());
+    m_preview->setAccessibleName(tr("Preview"));
+    m_scope = {addScope(tr("All lines"), store.size()), addScope(tr("Filtered lines"), m_scopes.filtered.size()),
+        addScope(tr("Selected lines"), m_scopes.selected.size()), addScope(tr("Marked lines"), m_scopes.marked.size())};
+    m_scope[0]->setChecked(true);
+    layOut();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
+    connect(&store, &QObject::destroyed, this, &QDialog::reject);
+    resize(firstSize);
+    preview();
+}
+
+QRadioButton *ExportDialog::addScope(const QString &text, qsizetype lines)
+{
+    auto *button = new QRadioButton(tr("%1 (%2)").arg(text, locale().toString(lines)), this);
+    button->setEnabled(lines > 0);
+    connect(button, &QRadioButton::toggled, this, &ExportDialog::preview);
+    return button;
+}
+
+void ExportDialog::layOut()
+{
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(gap);
+    choices->addWidget(new QLabel(tr("Format"), this));
+    choices->addWidget(m_format);
+    choices->addSpacing(gap);
+    choices->addWidget(new QLabel(tr("Lines"), this));
+    for (QRadioButton *scope : m_scope)
+        choices->addWidget(scope);
+    choices->addSpacing(gap);
+    auto *secrets = new QLabel(tr("Passwords are never written down in a conversation, so there are none in the file. "
+                                  "Addresses and host names are."),
+        this);
+    secrets->setWordWrap(true);
+    secrets->setFont(smallFont());
+    choices->addWidget(secrets);
+    choices->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(groupGap);
+    row->addLayout(choices);
+    row->addWidget(m_preview, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
+    save->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askWhere);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(gap);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return m_format->currentData().value<ExportFormat>();
+}
+
+ExportOptions ExportDialog::options() const
+{
+    const QList<quint32> *rows[] = {nullptr, &m_scopes.filtered, &m_scopes.selected, &m_scopes.marked};
+    ExportOptions options;
+    for (std::size_t i = 1; i < m_scope.size(); ++i) {
+        if (m_scope.at(i)->isChecked())
+            options.rows = *rows[i];
+    }
+    return options;
+}
+
+void ExportDialog::preview()
+{
+    if (!m_store)
+        return;
+    const QByteArray octets
+        = Transcript::exported(*m_store, format(), beginningOf(options(), *m_store)).left(previewedOctets);
+    const bool isText = format() != ExportFormat::Pcap;
+    m_preview->setPlainText(isText ? QString::fromUtf8(octets) : QString::fromLatin1(octets.left(2048).toHex(' ')));
+}
+
+void ExportDialog::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the conversation"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QString(Transcript::suffixOf(format())).mid(1));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        Q_EMIT saveWanted(path, format(), options());
+        accept();
+    });
+    dialog->open();
+}
+
+} // namespace Ui

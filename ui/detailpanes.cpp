@@ -37,6 +37,8 @@ void DetailPanes::add(Pane *pane, const QString &name, const QString &title, con
     m_specs.append({pane, name, title, key, DockPlace::Detail});
     connect(this, &DetailPanes::entryShown, pane, &Pane::showEntry);
     connect(pane, &Pane::entryChosen, this, &DetailPanes::entryChosen);
+    if constexpr (requires { &Pane::filterWanted; })
+        connect(pane, &Pane::filterWanted, this, &DetailPanes::filterWanted);
 }
 
 void DetailPanes::showEntry(qsizetype entry)

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Row of the transcript that was chosen in one of the panes.
     void entryChosen(qsizetype entry);
+    /// The transcript is to show what this filter leaves.
+    void filterWanted(const QString &filter);
     /// To the panes.
     void entryShown(qsizetype entry);
 

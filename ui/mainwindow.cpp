@@ -88,6 +88,10 @@ void MainWindow::makeMenus()
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
     panes.conversation = &m_transcript->actions();
+    for (const PaneSpec &spec : m_details->specs()) {
+        if (!spec.pane->actions().isEmpty())
+            panes.ofTheirOwn.append(spec.pane);
+    }
     fillMenus(*menuBar(), *m_actions, panes, m_workbench.accounts());
 }
 
@@ -118,6 +122,7 @@ void MainWindow::connectDialogue()
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
     connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
+    connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);

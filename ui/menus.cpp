@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWidget>
 
 #include "ui/actions.h"
 #include "ui/editmenu.h"
@@ -81,10 +82,19 @@ void fillServer(QMenu &menu, const Actions &actions, Workbench::AccountsDesk &ac
     menu.addAction(actions.forgetMessages);
 }
 
+/// What can be done in a pane alone; its keys work where it has the keyboard.
+void fillPane(QMenu &menu, const QWidget &pane)
+{
+    menu.addMenu(pane.accessibleName())->addActions(pane.actions());
+}
+
 void fillView(QMenu &menu, const Actions &actions, const PaneActions &panes)
 {
     menu.addActions(panes.visits);
     menu.addMenu(Menus::tr("&Show and hide"))->addActions(panes.toggles);
+    menu.addSeparator();
+    for (const QWidget *pane : panes.ofTheirOwn)
+        fillPane(menu, *pane);
     menu.addSeparator();
     menu.addAction(actions.mailLayout);
     menu.addAction(actions.diagnoseLayout);

@@ -7,6 +7,7 @@
 
 class QAction;
 class QMenuBar;
+class QWidget;
 
 namespace Workbench {
 class AccountsDesk;
@@ -23,6 +24,7 @@ struct PaneActions {
     QList<QAction *> visits; ///< go to a pane
     QList<QAction *> toggles; ///< show and hide a pane
     const TranscriptActions *conversation = nullptr; ///< what one can do with its lines
+    QList<const QWidget *> ofTheirOwn; ///< panes that have actions: each is a menu under the pane's name
 };
 
 /// Fills the menu bar; every action of the window is in one of its menus.

@@ -27,7 +27,7 @@ LadderStep arrow(Lane from, Lane to, bool isFailure = false)
     return {LadderStep::Kind::Way, from, to, isFailure, {}, 0};
 }
 
-LadderStep noteStep(Base::NoteKind kind)
+LadderStep noteStep(Base::NoteKind kind, Phase phase)
 {
     using Base::NoteKind;
     switch (kind) {
@@ -37,16 +37,17 @@ LadderStep noteStep(Base::NoteKind kind)
     case NoteKind::MailHostImplied:
     case NoteKind::AliasFollowed:
         return arrow(Lane::Names, Lane::Client);
-    case NoteKind::Connecting:
+    case NoteKind::Connecting: // to a host whose name must be looked up first
+        return arrow(Lane::Client, phase == Phase::Resolve ? Lane::Names : Lane::Server);
     case NoteKind::ConnectingLocally:
     case NoteKind::TryingAddress:
     case NoteKind::ClientConnected:
         return arrow(Lane::Client, Lane::Server);
     case NoteKind::Connected:
     case NoteKind::ConnectedLocally:
+    case NoteKind::ConnectionClosedByServer:
         return arrow(Lane::Server, Lane::Client);
     case NoteKind::AddressFailed:
-    case NoteKind::ConnectionClosedByServer:
         return arrow(Lane::Server, Lane::Client, true);
     case NoteKind::TlsStarted:
         return {LadderStep::Kind::Secured, Lane::Client, Lane::Server, false, {}, 0};
@@ -63,11 +64,11 @@ LadderStep noteStep(Base::NoteKind kind)
 
 } // namespace
 
-LadderStep ladderStep(const Entry &entry)
+LadderStep ladderStep(const Entry &entry, Phase phase)
 {
     switch (entry.kind) {
     case EntryKind::Note:
-        return noteStep(entry.note.kind);
+        return noteStep(entry.note.kind, phase);
     case EntryKind::Command:
         return {LadderStep::Kind::Message, Lane::Client, Lane::Server, false, firstLine(entry), 0};
     case EntryKind::Body:

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "transcript/entry.h"
+#include "transcript/phase.h"
 
 namespace Transcript {
 
@@ -30,7 +31,8 @@ struct LadderStep {
     friend bool operator==(const LadderStep &, const LadderStep &) = default;
 };
 
-[[nodiscard]] LadderStep ladderStep(const Entry &entry);
+/// phase: the one that the entry belongs to.
+[[nodiscard]] LadderStep ladderStep(const Entry &entry, Phase phase);
 
 /// What stands at the rung in an export, in English.
 [[nodiscard]] QString rungText(const Entry &entry, const LadderStep &step);

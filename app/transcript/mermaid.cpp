@@ -36,9 +36,9 @@ QLatin1StringView strokeOf(const Entry &entry, const LadderStep &step)
     return entry.isEncrypted ? "-->>"_L1 : "->>"_L1;
 }
 
-QString statement(const Entry &entry)
+QString statement(const Entry &entry, Phase phase)
 {
-    const LadderStep step = ladderStep(entry);
+    const LadderStep step = ladderStep(entry, phase);
     const QString text = escaped(rungText(entry, step));
     switch (step.kind) {
     case LadderStep::Kind::Message:
@@ -62,8 +62,10 @@ QString asMermaid(const Store &store)
     if (timeline.hasLookups())
         diagram += u"    participant D as DNS\n"_s;
     diagram += u"    participant C as client\n    participant S as server\n"_s;
-    for (qsizetype row = 0; row < store.size(); ++row)
-        diagram += u"    "_s + statement(store.at(row)) + u'\n';
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        const Entry entry = store.at(row);
+        diagram += u"    "_s + statement(entry, timeline.phaseOf(entry)) + u'\n';
+    }
     return diagram;
 }
 

@@ -79,9 +79,9 @@ QChar strokeOf(const Entry &entry, const LadderStep &step)
     return u' ';
 }
 
-QString rung(const Columns &columns, const Entry &entry)
+QString rung(const Columns &columns, const Entry &entry, Phase phase)
 {
-    const LadderStep step = ladderStep(entry);
+    const LadderStep step = ladderStep(entry, phase);
     const bool isNote = step.kind == LadderStep::Kind::Note;
     const Lane to = isNote ? Lane::Server : step.to;
     const qsizetype left = std::min(columns.of(step.from), columns.of(to));
@@ -107,8 +107,10 @@ QString asTextLadder(const Store &store)
     timeline.follow(store);
     const Columns columns(timeline.hasLookups());
     QString ladder = headRow(columns) + u'\n';
-    for (qsizetype row = 0; row < store.size(); ++row)
-        ladder += rung(columns, store.at(row)) + u'\n';
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        const Entry entry = store.at(row);
+        ladder += rung(columns, entry, timeline.phaseOf(entry)) + u'\n';
+    }
     return ladder;
 }
 

@@ -303,4 +303,10 @@ qsizetype Timeline::spanOf(const Entry &entry) const
     return isOfLetter ? index - 1 : index;
 }
 
+Phase Timeline::phaseOf(const Entry &entry) const
+{
+    const qsizetype span = spanOf(entry);
+    return span >= 0 ? m_spans.at(span).phase : Phase::Other;
+}
+
 } // namespace Transcript

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qint64 endOf(const Span &span) const { return span.isOpen() ? m_end : span.to; }
     /// Index of the span that an entry belongs to; -1: to none.
     [[nodiscard]] qsizetype spanOf(const Entry &entry) const;
+    /// What an entry belongs to.
+    [[nodiscard]] Phase phaseOf(const Entry &entry) const;
     /// Names were looked up.
     [[nodiscard]] bool hasLookups() const { return m_hasLookups; }
 

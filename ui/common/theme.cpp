@@ -14,6 +14,8 @@ namespace Ui {
 
 namespace {
 
+constexpr float selectionTint = 0.18F;
+
 QColor onLight(Tone tone)
 {
     switch (tone) {
@@ -58,6 +60,15 @@ QColor onDark(Tone tone)
     return {0x9a, 0xa4, 0xb1};
 }
 
+QColor mixed(const QColor &ground, const QColor &color, float share)
+{
+    const auto mix = [share](float a, float b) {
+        return a + (b - a) * share;
+    };
+    return QColor::fromRgbF(
+        mix(ground.redF(), color.redF()), mix(ground.greenF(), color.greenF()), mix(ground.blueF(), color.blueF()));
+}
+
 QFont scaled(QFont font, qreal factor)
 {
     if (font.pointSizeF() > 0)
@@ -77,6 +88,14 @@ QColor toneColor(Tone tone, const QPalette &palette)
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
+}
+
+QPalette quietSelection(QPalette palette)
+{
+    const QColor ground = palette.color(QPalette::Base);
+    palette.setColor(QPalette::Highlight, mixed(ground, palette.color(QPalette::Highlight), selectionTint));
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return palette;
 }
 
 QFont wireFont()

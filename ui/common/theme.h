@@ -16,6 +16,8 @@ enum class Tone : quint8 { Client, Server, Note, Done, GoOn, Later, No, Muted };
 /// The colour of a meaning on the ground of this palette; at least 4.5 : 1 on light and on dark.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// The palette with a selection so quiet that colours with a meaning can be read on it.
+[[nodiscard]] QPalette quietSelection(QPalette palette);
 /// The system's fixed font at the x-height of the interface font, for everything that was on the wire.
 [[nodiscard]] QFont wireFont();
 /// The small size: times, hints.

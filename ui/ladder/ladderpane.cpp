@@ -3,9 +3,22 @@
 
 #include "ui/ladder/ladderpane.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "transcript/mermaid.h"
+#include "transcript/textladder.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/noticestrip.h"
+#include "ui/common/timelinefollower.h"
+#include "ui/ladder/laddermodel.h"
+#include "ui/ladder/ladderpicture.h"
+#include "ui/ladder/ladderview.h"
+#include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
@@ -14,17 +27,100 @@ using namespace Qt::StringLiterals;
 
 LadderPane::LadderPane(Workbench::DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_follower(new TimelineFollower(this))
+    , m_model(new LadderModel(*m_follower, this))
+    , m_view(new LadderView(*m_model, this))
+    , m_trouble(new NoticeStrip(this))
+    , m_pages(new QStackedWidget(this))
 {
+    setAccessibleName(tr("Ladder"));
+    m_pages->addWidget(new EmptyState(
+        u"network-transmit"_s, tr("Here the conversation is drawn as arrows between client and server."), {}, this));
+    m_pages->addWidget(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new EmptyState(
-        u"network-transmit"_s, tr("Here the conversation is drawn as arrows between client and server."), {}, this));
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_trouble);
+    makeActions();
+    connect(m_view, &LadderView::entryChosen, this, &LadderPane::entryChosen);
+    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, this, &LadderPane::takeStore);
+    takeStore(desk.transcript());
+}
+
+/// In the menu of the window, and under the right mouse button.
+void LadderPane::makeActions()
+{
+    connect(addPaneAction(tr("&Save the ladder…"), u"Ctrl+Alt+P"_s), &QAction::triggered, this, &LadderPane::saveAs);
+    connect(addPaneAction(tr("Copy as &text"), u"Ctrl+Alt+T"_s), &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(Transcript::asTextLadder(*m_follower->store())); });
+    connect(addPaneAction(tr("Copy as &Mermaid"), u"Ctrl+Alt+M"_s), &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(Transcript::asMermaid(*m_follower->store())); });
+    connect(addPaneAction(tr("&Larger"), u"Ctrl++"_s), &QAction::triggered, m_view, &LadderView::zoomIn);
+    connect(addPaneAction(tr("S&maller"), u"Ctrl+-"_s), &QAction::triggered, m_view, &LadderView::zoomOut);
+    connect(addPaneAction(tr("&Natural size"), u"Ctrl+0"_s), &QAction::triggered, m_view, &LadderView::zoomToNatural);
+    m_view->addActions(actions());
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction *LadderPane::addPaneAction(const QString &text, const QString &key)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void LadderPane::takeStore(Transcript::Store *store)
+{
+    m_follower->setStore(store);
+    m_trouble->clear();
+    m_pages->setCurrentIndex(store != nullptr ? 1 : 0);
+    for (QAction *action : actions())
+        action->setEnabled(store != nullptr);
 }
 
 void LadderPane::showEntry(qsizetype entry)
 {
-    m_entry = m_desk.transcript() != nullptr ? entry : -1;
+    m_view->showEntry(entry);
+}
+
+void LadderPane::saveAs()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the ladder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)"), tr("Text (*.txt)"), tr("Mermaid (*.mmd)")});
+    dialog->setDefaultSuffix(u"svg"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &LadderPane::saveTo);
+    dialog->open();
+}
+
+void LadderPane::saveTo(const QString &path)
+{
+    if (m_follower->store() == nullptr)
+        return;
+    const Base::Result<void> saved = saveLadder(*m_follower->store(), path);
+    if (saved)
+        m_trouble->clear();
+    else
+        m_trouble->post({Tone::No, errorSentence(saved.error()), {}});
+}
+
+void LadderPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_follower->setAwake(true);
+}
+
+void LadderPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_follower->setAwake(false);
 }
 
 } // namespace Ui

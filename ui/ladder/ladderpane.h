@@ -5,11 +5,22 @@
 
 #include <QWidget>
 
+class QAction;
+class QStackedWidget;
+
+namespace Transcript {
+class Store;
+}
 namespace Workbench {
 class DialogueDesk;
 }
 
 namespace Ui {
+
+class LadderModel;
+class LadderView;
+class NoticeStrip;
+class TimelineFollower;
 
 /// The conversation as arrows between client and server, downwards in time.
 class LadderPane final : public QWidget {
@@ -18,16 +29,31 @@ public:
     /// The desk must outlive the pane.
     explicit LadderPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
 
+    [[nodiscard]] LadderView &view() { return *m_view; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// Asks where to.
+    void saveAs();
+    void saveTo(const QString &path);
 
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    Workbench::DialogueDesk &m_desk;
-    qsizetype m_entry = -1;
+    void makeActions();
+    QAction *addPaneAction(const QString &text, const QString &key);
+    void takeStore(Transcript::Store *store);
+
+    TimelineFollower *m_follower;
+    LadderModel *m_model;
+    LadderView *m_view;
+    NoticeStrip *m_trouble;
+    QStackedWidget *m_pages;
 };
 
 } // namespace Ui

@@ -5,11 +5,25 @@
 
 #include <QWidget>
 
+class QAction;
+class QLayout;
+class QStackedWidget;
+
+namespace Transcript {
+class Store;
+struct Extent;
+} // namespace Transcript
 namespace Workbench {
 class DialogueDesk;
 }
 
 namespace Ui {
+
+class NoticeStrip;
+class PlainLabel;
+class TimelineFollower;
+class TimingModel;
+class TimingView;
 
 /// Where the time of a conversation went, phase by phase.
 class TimingPane final : public QWidget {
@@ -18,16 +32,44 @@ public:
     /// The desk must outlive the pane.
     explicit TimingPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
 
+    [[nodiscard]] TimingView &view() { return *m_view; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// An older run, drawn in grey below this one until another conversation is looked at; null: none. Its times are
+    /// taken now.
+    void setOverlay(const Transcript::Store *store);
+    /// Asks where to.
+    void saveAs();
+    void saveTo(const QString &path);
 
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
+    /// The transcript is to show what this filter leaves.
+    void filterWanted(const QString &filter);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    Workbench::DialogueDesk &m_desk;
-    qsizetype m_entry = -1;
+    [[nodiscard]] QLayout *makeFoot();
+    void makeActions();
+    QAction *addPaneAction(const QString &text, const QString &key);
+    void takeStore(Transcript::Store *store);
+    void tellNumbers();
+    void filterToMeasured();
+    void copyNumbers();
+    void offer(const QPoint &place);
+    [[nodiscard]] Transcript::Extent extent() const;
+
+    TimelineFollower *m_follower;
+    TimingModel *m_model;
+    TimingView *m_view;
+    PlainLabel *m_numbers; ///< of what is measured
+    NoticeStrip *m_trouble;
+    QStackedWidget *m_pages;
+    QList<QAction *> m_rangeActions; ///< what can be done with a stretch that was drawn
 };
 
 } // namespace Ui

@@ -90,6 +90,11 @@ bool TranscriptPane::isEmpty() const
     return m_desk.transcript() == nullptr;
 }
 
+void TranscriptPane::filter(const QString &text)
+{
+    m_reader->filter(text);
+}
+
 void TranscriptPane::showEntry(qsizetype entry)
 {
     if (entry >= 0)

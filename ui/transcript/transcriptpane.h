@@ -36,6 +36,8 @@ public:
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
     [[nodiscard]] bool isEmpty() const;
+    /// As if this filter had been typed, with Enter.
+    void filter(const QString &text);
     /// Selects the line that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
     /// The selected lines, or all of them where none is selected.

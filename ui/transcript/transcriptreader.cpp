@@ -246,6 +246,11 @@ void TranscriptReader::followActions()
     m_actions->copyExchange->setEnabled(hasLine);
 }
 
+void TranscriptReader::filter(const QString &text)
+{
+    m_filterBar->apply(text);
+}
+
 void TranscriptReader::recall(const QSettings &settings)
 {
     if (settings.contains(hiddenColumnsKey)) {

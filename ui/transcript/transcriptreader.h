@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const TranscriptActions &actions() const { return *m_actions; }
     /// What of the conversation may be wanted apart.
     [[nodiscard]] ExportScopes exportScopes() const;
+    /// As if this filter had been typed, with Enter.
+    void filter(const QString &text);
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
 

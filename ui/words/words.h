@@ -26,6 +26,7 @@ struct Account;
 namespace Transcript {
 struct Entry;
 struct FilterFault;
+enum class Phase : quint8;
 } // namespace Transcript
 
 namespace Ui {
@@ -53,6 +54,8 @@ namespace Ui {
 [[nodiscard]] QString retrySentence(Diagnosis::Retry retry);
 /// What a screen reader says of an entry: "server, 250, ok, after 12 milliseconds, encrypted".
 [[nodiscard]] QString entrySentence(const Transcript::Entry &entry);
+/// "Connect", "MAIL", … as ladder and timing name what a stretch of time was for.
+[[nodiscard]] QString phaseWord(Transcript::Phase phase);
 
 /// Why a text is no filter, and what may have been meant.
 [[nodiscard]] QString filterFaultSentence(const Transcript::FilterFault &fault);

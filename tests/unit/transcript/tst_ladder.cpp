@@ -102,7 +102,7 @@ void LadderTest::anEntryIsARung()
 {
     QFETCH(Entry, entry);
     QFETCH(LadderStep, step);
-    const LadderStep found = Transcript::ladderStep(entry);
+    const LadderStep found = Transcript::ladderStep(entry, Transcript::Phase::Other);
     QCOMPARE(found.text, step.text);
     QVERIFY(found == step);
 }

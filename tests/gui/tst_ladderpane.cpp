@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/handmadetalk.h"
+#include "ui/common/noticestrip.h"
+#include "ui/ladder/laddercolumns.h"
+#include "ui/ladder/ladderpane.h"
+#include "ui/ladder/ladderview.h"
+#include "workbench/dialoguedesk.h"
+
+using namespace Qt::StringLiterals;
+using Ui::LadderPane;
+using Ui::LadderView;
+
+class TestLadderPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void eachEntryIsARung();
+    void theModelKeepsItsPromises();
+    void aLiveConversationGrows();
+    void whatIsHiddenReadsNothing();
+    void theKeysGoUpAndDown();
+    void whatWasChosenElsewhereIsSelectedInSilence();
+    void aRowThatComesLaterIsSelectedThen();
+    void plusAndMinusZoom();
+    void theWheelZoomsWithControl();
+    void aScreenReaderReadsEachRung();
+    void aToolTipIsNoMarkup();
+    void theLadderIsSaved_data();
+    void theLadderIsSaved();
+    void aPictureThatIsTooLongIsDrawnSmaller();
+    void aPlaceThatCannotBeWrittenIsNamed();
+    void theLadderIsCopiedByKey();
+    void theLanesKeepTheirOrder_data();
+    void theLanesKeepTheirOrder();
+
+private:
+    void show(Support::HandmadeTalk &conversation) { Q_EMIT m_desk->transcriptReplaced(&conversation.store()); }
+    [[nodiscard]] LadderView &view() { return m_pane->view(); }
+
+    std::unique_ptr<Workbench::DialogueDesk> m_desk;
+    std::unique_ptr<Support::HandmadeTalk> m_talk;
+    std::unique_ptr<LadderPane> m_pane;
+    QTemporaryDir m_folder;
+};
+
+void TestLadderPane::init()
+{
+    m_talk = std::make_unique<Support::HandmadeTalk>();
+    m_desk = std::make_unique<Workbench::DialogueDesk>(m_talk->clock());
+    m_pane = std::make_unique<LadderPane>(*m_desk);
+    m_pane->resize(700, 400);
+    m_pane->show();
+    m_pane->activateWindow();
+}
+
+void TestLadderPane::cleanup()
+{
+    m_pane.reset();
+    m_desk.reset();
+    m_talk.reset();
+}
+
+void TestLadderPane::eachEntryIsARung()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    QCOMPARE(view().model()->rowCount(), int(m_talk->store().size()));
+    QVERIFY(view().isVisible());
+}
+
+void TestLadderPane::theModelKeepsItsPromises()
+{
+    const QAbstractItemModelTester tester(view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    show(*m_talk);
+    m_talk->deliver();
+    QTRY_COMPARE(view().model()->rowCount(), int(m_talk->store().size()));
+    Support::HandmadeTalk other;
+    show(other);
+    QCOMPARE(view().model()->rowCount(), 0);
+}
+
+void TestLadderPane::aLiveConversationGrows()
+{
+    show(*m_talk);
+    m_talk->deliver();
+    QTRY_COMPARE(view().model()->rowCount(), int(m_talk->store().size()));
+}
+
+void TestLadderPane::whatIsHiddenReadsNothing()
+{
+    m_pane->hide();
+    m_talk->deliver();
+    show(*m_talk);
+    QCOMPARE(view().model()->rowCount(), 0);
+    m_pane->show();
+    QCOMPARE(view().model()->rowCount(), int(m_talk->store().size()));
+}
+
+void TestLadderPane::theKeysGoUpAndDown()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    QSignalSpy chosen(m_pane.get(), &LadderPane::entryChosen);
+    QTest::keyClick(&view(), Qt::Key_Home);
+    QTest::keyClick(&view(), Qt::Key_N);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_P);
+    QTest::keyClick(&view(), Qt::Key_End);
+    QList<qsizetype> rows;
+    for (const QList<QVariant> &call : chosen)
+        rows.append(call.constFirst().value<qsizetype>());
+    QCOMPARE(rows, (QList<qsizetype>{0, 1, 2, 1, m_talk->store().size() - 1}));
+}
+
+void TestLadderPane::whatWasChosenElsewhereIsSelectedInSilence()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    QSignalSpy chosen(m_pane.get(), &LadderPane::entryChosen);
+    m_pane->showEntry(7);
+    QCOMPARE(view().currentIndex().row(), 7);
+    m_pane->showEntry(-1);
+    QVERIFY(!view().currentIndex().isValid());
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestLadderPane::aRowThatComesLaterIsSelectedThen()
+{
+    show(*m_talk);
+    m_pane->showEntry(3);
+    m_talk->deliver();
+    QTRY_COMPARE(view().currentIndex().row(), 3);
+}
+
+void TestLadderPane::plusAndMinusZoom()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    const int height = view().rowHeight(0);
+    QTest::keyClick(&view(), Qt::Key_Plus);
+    QVERIFY(view().rowHeight(0) > height);
+    QTest::keyClick(&view(), Qt::Key_Minus);
+    QCOMPARE(view().rowHeight(0), height);
+    for (int i = 0; i < 50; ++i)
+        QTest::keyClick(&view(), Qt::Key_Minus);
+    QVERIFY(view().rowHeight(0) >= height / 3);
+}
+
+void TestLadderPane::theWheelZoomsWithControl()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    const auto turn = [this](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(QPointF(50, 50), view().viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
+            modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view().viewport(), &event);
+    };
+    turn(Qt::NoModifier);
+    QCOMPARE(view().zoom(), 1.0);
+    turn(Qt::ControlModifier);
+    QVERIFY(view().zoom() > 1);
+}
+
+void TestLadderPane::aScreenReaderReadsEachRung()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&view());
+    QVERIFY(seen != nullptr && seen->tableInterface() != nullptr);
+    QCOMPARE(seen->tableInterface()->rowCount(), int(m_talk->store().size()));
+    QCOMPARE(seen->tableInterface()->cellAt(8, 0)->text(QAccessible::Name),
+        u"RCPT: server, 250, 2.1.5 Ok, after 20 millisecond(s), not encrypted"_s);
+}
+
+void TestLadderPane::aToolTipIsNoMarkup()
+{
+    m_talk->hear("220 <b>bold</b>", 0);
+    show(*m_talk);
+    const QString tip = view().model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;b&gt;bold"_s), qPrintable(tip));
+}
+
+void TestLadderPane::theLadderIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("as SVG") << u"ladder.svg"_s << "<?xml"_ba << "no such person"_ba;
+    QTest::newRow("as PNG") << u"ladder.png"_s << "\x89PNG"_ba << "IHDR"_ba;
+    QTest::newRow("as PDF") << u"ladder.pdf"_s << "%PDF"_ba << "%%EOF"_ba;
+    QTest::newRow("as text") << u"ladder.txt"_s << "    "_ba << "--- MAIL FROM:<ann@example.org> ---"_ba;
+    QTest::newRow("as Mermaid") << u"ladder.mmd"_s << "sequenceDiagram"_ba << "S-xC: 550"_ba;
+}
+
+void TestLadderPane::theLadderIsSaved()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    QFETCH(QByteArray, words);
+    m_talk->deliver();
+    show(*m_talk);
+    m_pane->saveTo(m_folder.filePath(name));
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray octets = file.readAll();
+    QVERIFY2(octets.startsWith(beginning), octets.left(80).constData());
+    QVERIFY2(octets.contains(words), octets.left(8000).constData());
+}
+
+void TestLadderPane::aPictureThatIsTooLongIsDrawnSmaller()
+{
+    for (int i = 0; i < 2000; ++i)
+        m_talk->say("NOOP " + QByteArray::number(i));
+    show(*m_talk);
+    const QString path = m_folder.filePath(u"long.png"_s);
+    m_pane->saveTo(path);
+    const QImage image(path);
+    QVERIFY(image.height() > 30'000);
+    QVERIFY(image.height() < 32'768);
+}
+
+void TestLadderPane::aPlaceThatCannotBeWrittenIsNamed()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    const QString nowhere = m_folder.filePath(u"no such folder/ladder.svg"_s);
+    m_pane->saveTo(nowhere);
+    const QString text = m_pane->findChild<Ui::NoticeStrip *>()->text();
+    QVERIFY2(text.contains(nowhere), qPrintable(text));
+}
+
+void TestLadderPane::theLadderIsCopiedByKey()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"--- QUIT ---"_s),
+        qPrintable(QGuiApplication::clipboard()->text()));
+}
+
+void TestLadderPane::theLanesKeepTheirOrder_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("hasNames");
+    for (const int width : {520, 900, 2400}) {
+        QTest::addRow("%d points wide", width) << width << false;
+        QTest::addRow("%d points wide with a lane for the names", width) << width << true;
+    }
+}
+
+void TestLadderPane::theLanesKeepTheirOrder()
+{
+    QFETCH(int, width);
+    QFETCH(bool, hasNames);
+    const Ui::LadderMeasures measures{60, 60, 150, hasNames};
+    const Ui::LadderColumns at = measures.columns(width);
+    QCOMPARE(at.names >= 0, hasNames);
+    QList<int> places{0, at.timeRight, at.phaseLeft, at.phaseRight};
+    if (hasNames)
+        places.append(at.names);
+    places += {at.client, at.server, at.marginLeft, at.right, width};
+    for (qsizetype i = 1; i < places.size(); ++i)
+        QVERIFY2(places.at(i - 1) < places.at(i), qPrintable(QString::number(i)));
+}
+
+QTEST_MAIN(TestLadderPane)
+
+#include "tst_ladderpane.moc"

@@ -25,10 +25,10 @@ QString contentOf(const QString &path)
 /// the fonts of a machine.
 QString withoutFonts(QString svg)
 {
-    static const QRegularExpression letters(uR"re( (font-\w+|xml:space|textLength)="[^"]*")re"_s);
+    static const QRegularExpression letters(u" (font-\\w+|xml:space|textLength)=\"[^\"]*\""_s);
     static const QRegularExpression places(
-        uR"re( (d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|viewBox|transform|stroke-width)="[^"]*")re"_s);
-    static const QRegularExpression dashes(uR"re( stroke-dash\w+="[^"]*")re"_s);
+        u" (d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|viewBox|transform|stroke-width)=\"[^\"]*\""_s);
+    static const QRegularExpression dashes(u" stroke-dash\\w+=\"[^\"]*\""_s);
     svg.remove(letters);
     svg.remove(places);
     svg.replace(dashes, u" dashed"_s);

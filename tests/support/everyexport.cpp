@@ -4,6 +4,8 @@
 #include "support/everyexport.h"
 
 #include "transcript/export.h"
+#include "transcript/mermaid.h"
+#include "transcript/textladder.h"
 
 namespace Support {
 
@@ -13,7 +15,7 @@ QByteArray everyExport(const Transcript::Store &store)
     QByteArray everything;
     for (const Transcript::ExportFormat format : {Text, Markdown, Json, Csv, Html, Pcap})
         everything += Transcript::exported(store, format);
-    return everything;
+    return everything + Transcript::asTextLadder(store).toUtf8() + Transcript::asMermaid(store).toUtf8();
 }
 
 } // namespace Support

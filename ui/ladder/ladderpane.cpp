@@ -44,8 +44,9 @@ LadderPane::LadderPane(Workbench::DialogueDesk &desk, QWidget *parent)
     column->addWidget(m_trouble);
     makeActions();
     connect(m_view, &LadderView::entryChosen, this, &LadderPane::entryChosen);
-    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, this, &LadderPane::takeStore);
-    takeStore(desk.transcript());
+    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, m_follower, &TimelineFollower::setStore);
+    connect(m_follower, &TimelineFollower::replaced, this, &LadderPane::takeStore);
+    m_follower->setStore(desk.transcript());
 }
 
 /// In the menu of the window, and under the right mouse button.
@@ -72,13 +73,13 @@ QAction *LadderPane::addPaneAction(const QString &text, const QString &key)
     return action;
 }
 
-void LadderPane::takeStore(Transcript::Store *store)
+void LadderPane::takeStore()
 {
-    m_follower->setStore(store);
+    const bool hasStore = m_follower->store() != nullptr;
     m_trouble->clear();
-    m_pages->setCurrentIndex(store != nullptr ? 1 : 0);
+    m_pages->setCurrentIndex(hasStore ? 1 : 0);
     for (QAction *action : actions())
-        action->setEnabled(store != nullptr);
+        action->setEnabled(hasStore);
 }
 
 void LadderPane::showEntry(qsizetype entry)

@@ -8,9 +8,6 @@
 class QAction;
 class QStackedWidget;
 
-namespace Transcript {
-class Store;
-}
 namespace Workbench {
 class DialogueDesk;
 }
@@ -47,7 +44,7 @@ protected:
 private:
     void makeActions();
     QAction *addPaneAction(const QString &text, const QString &key);
-    void takeStore(Transcript::Store *store);
+    void takeStore();
 
     TimelineFollower *m_follower;
     LadderModel *m_model;

@@ -52,8 +52,9 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
     connect(m_view, &TimingView::rangeDrawn, this, &TimingPane::offer);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimingPane::tellNumbers);
     connect(m_follower, &TimelineFollower::advanced, this, &TimingPane::tellNumbers);
-    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, this, &TimingPane::takeStore);
-    takeStore(desk.transcript());
+    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, m_follower, &TimelineFollower::setStore);
+    connect(m_follower, &TimelineFollower::replaced, this, &TimingPane::takeStore);
+    m_follower->setStore(desk.transcript());
 }
 
 /// What is measured, and how the parts of a bar are told from each other.
@@ -98,13 +99,13 @@ QAction *TimingPane::addPaneAction(const QString &text, const QString &key)
     return action;
 }
 
-void TimingPane::takeStore(Transcript::Store *store)
+void TimingPane::takeStore()
 {
-    m_follower->setStore(store);
+    const bool hasStore = m_follower->store() != nullptr;
     m_trouble->clear();
-    m_pages->setCurrentIndex(store != nullptr ? 1 : 0);
+    m_pages->setCurrentIndex(hasStore ? 1 : 0);
     for (QAction *action : actions())
-        action->setEnabled(store != nullptr);
+        action->setEnabled(hasStore);
     tellNumbers();
 }
 

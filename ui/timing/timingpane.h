@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QLayout *makeFoot();
     void makeActions();
     QAction *addPaneAction(const QString &text, const QString &key);
-    void takeStore(Transcript::Store *store);
+    void takeStore();
     void tellNumbers();
     void filterToMeasured();
     void copyNumbers();

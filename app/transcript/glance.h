@@ -19,6 +19,7 @@ struct Glance {
     bool isMarked = false;
     Level level = Level::None;
     int code = 0; ///< a reply's
+    quint32 enhancedCode = 0; ///< a reply's, see PackedCode
     qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
     QByteArrayView octets; ///< of a command or a reply; good while the store lives and nobody writes
 };

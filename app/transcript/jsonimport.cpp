@@ -63,7 +63,7 @@ void readKind(JsonReader &reader, Parts &parts)
 }
 
 /// A member of every entry; false: it is none.
-bool readCommon(JsonReader &reader, const QByteArray &key, Parts &parts)
+bool readCommon(JsonReader &reader, QByteArrayView key, Parts &parts)
 {
     Entry &entry = parts.entry;
     if (key == "type")
@@ -90,7 +90,7 @@ bool readCommon(JsonReader &reader, const QByteArray &key, Parts &parts)
 }
 
 /// A member of what was said; false: it is none.
-bool readSaid(JsonReader &reader, const QByteArray &key, Parts &parts)
+bool readSaid(JsonReader &reader, QByteArrayView key, Parts &parts)
 {
     Entry &entry = parts.entry;
     if (key == "text")
@@ -111,7 +111,7 @@ bool readSaid(JsonReader &reader, const QByteArray &key, Parts &parts)
 }
 
 /// A member of a letter or of a note; false: it is none.
-bool readOther(JsonReader &reader, const QByteArray &key, Parts &parts)
+bool readOther(JsonReader &reader, QByteArrayView key, Parts &parts)
 {
     Entry &entry = parts.entry;
     if (key == "bytes")
@@ -138,7 +138,7 @@ QByteArray octetsOf(Parts &parts)
     if (parts.octets)
         return *parts.octets;
     if (parts.entry.kind == EntryKind::Command)
-        parts.lines = parts.text.split('\n');
+        return parts.text.replace('\n', "\r\n") + "\r\n";
     return plainOctets(parts.entry.kind, parts.entry.code, parts.lines);
 }
 
@@ -162,7 +162,7 @@ void settle(Parts &parts, qint64 earliest)
 void readEntry(JsonReader &reader, Store &store, qint64 &earliest)
 {
     Parts parts;
-    reader.object([&](const QByteArray &key) {
+    reader.object([&](QByteArrayView key) {
         if (!readCommon(reader, key, parts) && !readSaid(reader, key, parts) && !readOther(reader, key, parts))
             reader.skip();
     });
@@ -173,7 +173,8 @@ void readEntry(JsonReader &reader, Store &store, qint64 &earliest)
     settle(parts, earliest);
     earliest = parts.entry.time;
     store.restore(parts.entry);
-    store.annotate(store.size() - 1, parts.annotation);
+    if (parts.annotation != Annotation())
+        store.annotate(store.size() - 1, parts.annotation);
 }
 
 /// What stands before the entries.
@@ -198,7 +199,7 @@ Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json)
     Head head;
     std::unique_ptr<Store> store;
     qint64 earliest = 0;
-    reader.object([&](const QByteArray &key) {
+    reader.object([&](QByteArrayView key) {
         if (key == "format")
             head.format = reader.string();
         else if (key == "version")

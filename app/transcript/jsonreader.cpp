@@ -65,35 +65,50 @@ bool JsonReader::next(char closing, bool isFirst)
 
 QByteArray JsonReader::string()
 {
+    const QByteArrayView spelt = rawString();
+    return spelt.contains('\\') ? decoded(spelt) : spelt.toByteArray();
+}
+
+QByteArrayView JsonReader::rawString()
+{
     expect('"');
-    QByteArray text;
-    qsizetype begin = m_at;
+    const qsizetype begin = m_at;
     while (!m_hasFailed && m_at < m_text.size()) {
-        const char octet = m_text[m_at];
-        if (octet == '"') {
-            text += m_text.sliced(begin, m_at++ - begin);
-            return text;
-        }
+        const char octet = m_text[m_at++];
+        if (octet == '"')
+            return m_text.sliced(begin, m_at - 1 - begin);
         if (static_cast<unsigned char>(octet) < ' ')
             break;
-        ++m_at;
-        if (octet != '\\')
-            continue;
-        text += m_text.sliced(begin, m_at - 1 - begin);
-        escape(text);
-        begin = m_at;
+        if (octet == '\\')
+            ++m_at;
     }
     fail();
     return {};
 }
 
-/// Behind the backslash.
-void JsonReader::escape(QByteArray &into)
+QByteArray JsonReader::decoded(QByteArrayView spelt)
 {
-    const char sign = m_at < m_text.size() ? m_text[m_at++] : '\0';
+    QByteArray text;
+    text.reserve(spelt.size());
+    while (!spelt.isEmpty() && !m_hasFailed) {
+        const qsizetype backslash = spelt.indexOf('\\');
+        const qsizetype plain = backslash < 0 ? spelt.size() : backslash;
+        text += spelt.first(plain);
+        spelt = spelt.sliced(plain);
+        if (!spelt.isEmpty())
+            escape(spelt, text);
+    }
+    return text;
+}
+
+/// From the backslash on.
+void JsonReader::escape(QByteArrayView &rest, QByteArray &into)
+{
+    const char sign = rest.at(1); // a string does not end behind a backslash
+    rest = rest.sliced(2);
     constexpr QByteArrayView signs = "\"\\/bfnrt";
     constexpr QByteArrayView meanings = "\"\\/\b\f\n\r\t";
-    if (const qsizetype index = sign == '\0' ? -1 : signs.indexOf(sign); index >= 0) {
+    if (const qsizetype index = signs.indexOf(sign); index >= 0) {
         into += meanings[index];
         return;
     }
@@ -101,26 +116,24 @@ void JsonReader::escape(QByteArray &into)
         fail();
         return;
     }
-    QString character = QChar(hexDigits());
-    const bool isPair = character.front().isHighSurrogate() && m_text.sliced(m_at).startsWith("\\u");
-    if (isPair) {
-        m_at += 2;
-        character += QChar(hexDigits());
+    QString character = QChar(hexDigits(rest));
+    if (character.front().isHighSurrogate() && rest.startsWith("\\u")) {
+        rest = rest.sliced(2);
+        character += QChar(hexDigits(rest));
     }
     into += character.toUtf8();
 }
 
-char16_t JsonReader::hexDigits()
+char16_t JsonReader::hexDigits(QByteArrayView &rest)
 {
     constexpr qsizetype digits = 4;
     unsigned value = 0;
-    const char *begin = m_text.data() + m_at;
-    if (m_hasFailed || m_text.size() - m_at < digits
-        || std::from_chars(begin, begin + digits, value, 16).ptr != begin + digits) {
+    if (rest.size() < digits
+        || std::from_chars(rest.data(), rest.data() + digits, value, 16).ptr != rest.data() + digits) {
         fail();
         return 0;
     }
-    m_at += digits;
+    rest = rest.sliced(digits);
     return static_cast<char16_t>(value);
 }
 
@@ -159,11 +172,11 @@ void JsonReader::skip()
 {
     const char first = peek();
     if (first == '{') {
-        object([this](const QByteArray &) { skip(); });
+        object([this](QByteArrayView) { skip(); });
     } else if (first == '[') {
         array([this] { skip(); });
     } else if (first == '"') {
-        static_cast<void>(string());
+        static_cast<void>(rawString());
     } else if (first == '-' || (first >= '0' && first <= '9')) {
         while (m_at < m_text.size() && isOfNumber(m_text[m_at]))
             ++m_at;

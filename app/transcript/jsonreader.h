@@ -18,12 +18,12 @@ public:
     {
     }
 
-    /// Calls member(key) for each member; it must read the value, or skip() it.
+    /// Calls member(key) for each member; it must read the value, or skip() it. A key is given as it is spelt.
     template <typename Member> void object(Member member)
     {
         bool isFirst = true;
         for (enter('{'); next('}', isFirst); isFirst = false) {
-            const QByteArray key = string();
+            const QByteArrayView key = rawString();
             expect(':');
             if (m_hasFailed)
                 return;
@@ -59,8 +59,11 @@ private:
     [[nodiscard]] bool next(char closing, bool isFirst);
     void expect(char wanted);
     [[nodiscard]] bool takeWord(QByteArrayView word);
-    void escape(QByteArray &into);
-    [[nodiscard]] char16_t hexDigits();
+    /// As it is spelt, between the quotes.
+    [[nodiscard]] QByteArrayView rawString();
+    [[nodiscard]] QByteArray decoded(QByteArrayView spelt);
+    void escape(QByteArrayView &rest, QByteArray &into);
+    [[nodiscard]] char16_t hexDigits(QByteArrayView &rest);
 
     QByteArrayView m_text;
     qsizetype m_at = 0;

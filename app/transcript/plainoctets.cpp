@@ -15,10 +15,11 @@ QByteArray plainOctets(const Entry &entry)
 
 QByteArray plainOctets(EntryKind kind, int code, const QList<QByteArray> &texts)
 {
+    const QByteArray number = kind == EntryKind::Reply && code > 0 ? QByteArray::number(code) : QByteArray();
     QByteArray octets;
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (kind == EntryKind::Reply && code > 0)
-            octets += QByteArray::number(code) + (i + 1 < texts.size() ? '-' : ' ');
+        if (!number.isEmpty())
+            octets += number + (i + 1 < texts.size() ? '-' : ' ');
         octets += texts.at(i) + "\r\n";
     }
     return octets;

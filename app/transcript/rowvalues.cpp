@@ -44,7 +44,7 @@ std::optional<qint64> RowValues::number(FilterField field) const
     case FilterField::CodeClass:
         return code().has_value() ? std::optional<qint64>(m_glance.code / 100) : std::nullopt;
     case FilterField::EnhancedCode: {
-        const quint32 packed = PackedCode::pack(m_store.enhancedCode(m_row));
+        const quint32 packed = m_glance.enhancedCode;
         return packed == PackedCode::none || packed == PackedCode::odd ? std::nullopt : std::optional<qint64>(packed);
     }
     case FilterField::Encrypted:

@@ -59,6 +59,7 @@ Glance Store::glance(qsizetype row) const
         .isMarked = record.isMarked,
         .level = record.level,
         .code = record.kind == EntryKind::Reply ? record.code : 0,
+        .enhancedCode = record.enhancedCode,
         .answers = record.answers,
         .octets = isSaid ? octets(record) : QByteArrayView()};
 }

@@ -12,15 +12,9 @@
 
 namespace Transcript {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-
-constexpr qint64 smallestBodyStep = 64 * 1024;
-
-/// How far a body must grow before it is worth a signal.
-qint64 bodyStep(qint64 octetsTotal)
-{
-    return std::max(smallestBodyStep, octetsTotal / 100);
-}
 
 Record recordOf(EntryKind kind, bool isEncrypted)
 {
@@ -45,8 +39,6 @@ Store::Store(const QDateTime &startedAt, QObject *parent)
     , m_startedAt(startedAt)
 {
 }
-
-// Reading.
 
 Glance Store::glance(qsizetype row) const
 {
@@ -79,15 +71,13 @@ Entry Store::at(qsizetype row) const
     entry.octets = glance.octets.toByteArray();
     entry.enhancedCode = enhancedCode(row);
     entry.wait = wait(row);
-    const Run run = this->run(row);
-    entry.repeats = run.repeats;
-    entry.duration = run.duration;
+    entry.repeats = run(row).repeats;
+    entry.duration = run(row).duration;
     if (entry.kind == EntryKind::Note)
         entry.note = {static_cast<Base::NoteKind>(record.code), unpackedArguments(octets(record))};
     if (entry.kind == EntryKind::Body) {
-        const Body &body = m_bodies.at(static_cast<qsizetype>(record.place));
-        entry.body = body.facts;
-        entry.duration = body.duration;
+        entry.body = m_bodies.at(record.place).facts;
+        entry.duration = m_bodies.at(record.place).duration;
     }
     return entry;
 }
@@ -111,7 +101,7 @@ qint64 Store::wait(qsizetype row) const
         return -1;
     const Record &asked = m_records.at(reply.answers - 1);
     const bool isWholeBody = asked.kind == EntryKind::Body && asked.isComplete;
-    const qint64 end = asked.time + (isWholeBody ? m_bodies.at(static_cast<qsizetype>(asked.place)).duration : 0);
+    const qint64 end = asked.time + (isWholeBody ? m_bodies.at(asked.place).duration : 0);
     return reply.time - (end <= reply.time ? end : asked.time); // the verdict may come before the end
 }
 
@@ -119,8 +109,6 @@ Store::Run Store::run(qsizetype row) const
 {
     return m_records.at(row).hasRun ? m_runs.value(row) : Run();
 }
-
-// Writing.
 
 qint64 Store::elapsed() const
 {
@@ -139,22 +127,47 @@ qsizetype Store::append(Record record)
     return row + 1;
 }
 
+bool Store::isFull() const
+{
+    return m_fullNote >= 0 || size() >= m_room.rows || m_octets.size() >= m_room.octets;
+}
+
+/// A flood ends here: nothing grows any more, and it is still known how much there was.
+qsizetype Store::countUnkept()
+{
+    if (m_fullNote >= 0)
+        return repeat(m_fullNote, elapsed());
+    m_fullNote = size();
+    const QString words = u"the transcript is full: from here on everything is counted, and nothing kept"_s;
+    return append(noteRecord({Base::NoteKind::Free, {words}}, false));
+}
+
+Record Store::noteRecord(const Base::Note &note, bool isEncrypted)
+{
+    const QByteArray arguments = packedArguments(note.arguments);
+    Record record = recordOf(EntryKind::Note, isEncrypted);
+    record.code = static_cast<quint16>(note.kind);
+    record.place = m_octets.add(arguments);
+    record.length = static_cast<quint32>(arguments.size());
+    return record;
+}
+
 qsizetype Store::appendNote(const Base::Note &note, bool isEncrypted)
 {
+    if (isFull())
+        return countUnkept();
     const QByteArray arguments = packedArguments(note.arguments);
     const qsizetype last = size() - 1;
     if (m_isRepeating && last > m_unasked && m_records.at(last).code == static_cast<quint16>(note.kind)
         && isRepeated(last, arguments, isEncrypted))
         return repeat(last, elapsed());
-    Record record = recordOf(EntryKind::Note, isEncrypted);
-    record.code = static_cast<quint16>(note.kind);
-    record.place = m_octets.add(arguments);
-    record.length = static_cast<quint32>(arguments.size());
-    return append(record);
+    return append(noteRecord(note, isEncrypted));
 }
 
 qsizetype Store::appendCommand(const QByteArray &display, bool isEncrypted)
 {
+    if (isFull())
+        return countUnkept();
     Record record = recordOf(EntryKind::Command, isEncrypted);
     record.place = m_octets.add(display);
     record.length = static_cast<quint32>(display.size());
@@ -163,6 +176,8 @@ qsizetype Store::appendCommand(const QByteArray &display, bool isEncrypted)
 
 qsizetype Store::appendReplyLine(const QByteArray &line, bool isEncrypted, qsizetype answers)
 {
+    if (isFull())
+        return countUnkept();
     if (m_openReply >= 0) {
         Record &open = m_records[m_openReply];
         open.place = m_octets.extend(open.place, open.length, line);
@@ -225,12 +240,12 @@ void Store::setEnhancedCode(qsizetype row, const QByteArray &code)
 
 qsizetype Store::beginBody(qint64 octetsTotal, bool isChunked, bool isEncrypted)
 {
+    if (isFull())
+        return countUnkept();
     Record record = recordOf(EntryKind::Body, isEncrypted);
     record.isComplete = false;
-    record.place = static_cast<OctetArena::Place>(m_bodies.size());
-    m_bodies.append(Body{.facts = {.octetsTotal = octetsTotal, .isChunked = isChunked}});
+    record.place = m_bodies.add({.facts = {.octetsTotal = octetsTotal, .isChunked = isChunked}});
     m_openBody = size();
-    m_bodyOctetsShown = 0;
     return append(record);
 }
 
@@ -239,11 +254,9 @@ void Store::updateBody(const BodyFacts &facts)
     if (m_openBody < 0)
         return;
     const Record &record = m_records.at(m_openBody);
-    m_bodies[static_cast<qsizetype>(record.place)] = {facts, elapsed() - record.time};
-    if (facts.octets - m_bodyOctetsShown < bodyStep(facts.octetsTotal))
-        return;
-    m_bodyOctetsShown = facts.octets;
-    Q_EMIT rowChanged(m_openBody);
+    m_bodies.set(record.place, {facts, elapsed() - record.time});
+    if (m_bodies.takeStep(facts))
+        Q_EMIT rowChanged(m_openBody);
 }
 
 void Store::endBody(const BodyFacts &facts)
@@ -251,7 +264,7 @@ void Store::endBody(const BodyFacts &facts)
     if (m_openBody < 0)
         return;
     Record &record = m_records[m_openBody];
-    m_bodies[static_cast<qsizetype>(record.place)] = {facts, elapsed() - record.time};
+    m_bodies.set(record.place, {facts, elapsed() - record.time});
     record.isComplete = true;
     Q_EMIT rowChanged(std::exchange(m_openBody, -1));
 }
@@ -266,12 +279,7 @@ qsizetype Store::restore(const Entry &entry)
     record.answers = static_cast<quint32>(std::clamp(entry.answers, qsizetype(0), row));
     record.code = static_cast<quint16>(entry.kind == EntryKind::Note ? static_cast<int>(entry.note.kind) : entry.code);
     record.length = static_cast<quint32>(octets.size());
-    if (entry.kind == EntryKind::Body) {
-        record.place = static_cast<OctetArena::Place>(m_bodies.size());
-        m_bodies.append(Body{entry.body, entry.duration});
-    } else {
-        record.place = m_octets.add(octets);
-    }
+    record.place = entry.kind == EntryKind::Body ? m_bodies.add({entry.body, entry.duration}) : m_octets.add(octets);
     if (entry.repeats > 0) {
         record.hasRun = true;
         m_runs.insert(row, {entry.repeats, entry.duration});
@@ -281,8 +289,6 @@ qsizetype Store::restore(const Entry &entry)
     Q_EMIT rowsAppended(row, row);
     return row + 1;
 }
-
-// What is written beside.
 
 Annotation Store::annotation(qsizetype row) const
 {

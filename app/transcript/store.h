@@ -9,7 +9,9 @@
 #include <QHash>
 #include <QObject>
 
+#include "base/limits.h"
 #include "transcript/annotation.h"
+#include "transcript/bodytable.h"
 #include "transcript/entry.h"
 #include "transcript/glance.h"
 #include "transcript/recordtable.h"
@@ -23,6 +25,7 @@ namespace Transcript {
 /// What was said, in order, append-only. The one who talks writes; everyone else reads and listens.
 ///
 /// Built for a million lines: 32 octets for each beside its text. Nothing refers into it: at() gives a copy.
+/// It is bounded all the same: when the room is used up, a last note says so, and counts what follows.
 class Store final : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +44,13 @@ public:
     [[nodiscard]] qint64 repeats(qsizetype row) const { return run(row).repeats; }
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
 
-    // Writing. Each returns the number of the entry.
+    struct Room { ///< how much is kept
+        qsizetype rows = Base::Limits::transcriptRows;
+        qint64 octets = Base::Limits::transcriptOctets;
+    };
+    void setRoom(Room room) { m_room = room; }
+
+    // Writing. Each returns the number of the entry; of that last note, when there is no room.
     qsizetype appendNote(const Base::Note &note, bool isEncrypted = false);
     /// The line as it may be seen: Smtp::Command::display(), with its CRLF.
     qsizetype appendCommand(const QByteArray &display, bool isEncrypted);
@@ -73,16 +82,15 @@ Q_SIGNALS:
     void timeZeroChanged();
 
 private:
-    struct Body {
-        BodyFacts facts;
-        qint64 duration = 0;
-    };
     /// Of entries that are one row.
     struct Run {
         qint64 repeats = 0; ///< beside the first
         qint64 duration = 0; ///< from the first to the last
     };
 
+    [[nodiscard]] bool isFull() const;
+    qsizetype countUnkept();
+    [[nodiscard]] Record noteRecord(const Base::Note &note, bool isEncrypted);
     qsizetype append(Record record);
     qsizetype repeat(qsizetype row, qint64 time);
     [[nodiscard]] bool isRepeated(qsizetype row, QByteArrayView octets, bool isEncrypted) const;
@@ -96,16 +104,17 @@ private:
     qint64 m_startedAtNanoseconds = 0;
     RecordTable m_records;
     OctetArena m_octets;
-    QList<Body> m_bodies;
+    BodyTable m_bodies;
     QHash<qsizetype, QByteArray> m_oddCodes; ///< enhanced codes that cannot be packed
     QHash<qsizetype, Run> m_runs;
     QHash<qsizetype, QString> m_notes; ///< of annotations
     std::optional<qsizetype> m_timeZero;
+    Room m_room;
+    qsizetype m_fullNote = -1; ///< row that counts what there was no room for; -1: there is room
     qsizetype m_unasked = -1; ///< row of the last reply that nobody asked for, while no other is behind it
     bool m_isRepeating = false; ///< the last thing said was a repetition: so is a note about it
     qsizetype m_openReply = -1; ///< row that collects lines; -1: none
     qsizetype m_openBody = -1; ///< row that grows; -1: none
-    qint64 m_bodyOctetsShown = 0; ///< of the open body, when its last signal went out
 };
 
 } // namespace Transcript

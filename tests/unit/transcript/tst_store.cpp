@@ -57,6 +57,8 @@ private Q_SLOTS:
     void countsTheNotesAboutAFlood();
     void keepsWhatDiffersInAFlood();
     void keepsAnswersThatAreAlike();
+    void countsWhatItHasNoRoomFor_data();
+    void countsWhatItHasNoRoomFor();
     void keepsAMillionRowsApart();
     void givesBackWhatWasRestored();
     void remembersWhatIsWrittenBeside();
@@ -297,6 +299,34 @@ void StoreTest::keepsAnswersThatAreAlike()
     store.appendReplyLine("250 ok\r\n"_ba, false, 5); // the second answer to one command
     QCOMPARE(store.size(), 7);
     QCOMPARE(store.repeats(3), 0);
+}
+
+void StoreTest::countsWhatItHasNoRoomFor_data()
+{
+    QTest::addColumn<qsizetype>("rows");
+    QTest::addColumn<qint64>("octets");
+    QTest::newRow("rows") << qsizetype(100) << qint64(1'000'000);
+    QTest::newRow("octets") << qsizetype(1'000'000) << qint64(1000);
+}
+
+void StoreTest::countsWhatItHasNoRoomFor()
+{
+    QFETCH(qsizetype, rows);
+    QFETCH(qint64, octets);
+    Store store(m_clock);
+    store.setRoom({rows, octets});
+    for (int i = 0; i < 1000; ++i) {
+        store.appendReplyLine("250 " + QByteArray::number(i) + "\r\n", false, 0);
+        store.completeReply(250);
+    }
+    store.beginBody(10, false, false);
+    store.updateBody({5, 10, 1, 0, false});
+    store.endBody({10, 10, 1, 0, false});
+    const Transcript::Entry last = store.at(store.size() - 1);
+    QVERIFY(store.size() <= 125);
+    QCOMPARE(last.kind, EntryKind::Note);
+    QCOMPARE(store.size() + last.repeats, 1001); // the note stands for the first that was not kept
+    QCOMPARE(store.at(0).octets, "250 0\r\n"_ba);
 }
 
 void StoreTest::keepsAMillionRowsApart()

@@ -106,9 +106,10 @@ QString pythonTransaction(const SessionOutline &outline)
         recipients << pythonText(recipient);
     const QString sender = pythonText(outline.sender);
     const QString options = outline.needsSmtpUtf8 ? u", ['SMTPUTF8']"_s : QString();
-    if (outline.hasLetter)
-        return u"    with open('letter.eml', 'rb') as letter:\n        server.sendmail(%1, [%2], letter.read()%3)\n"_s
-            .arg(sender, recipients.join(", "_L1), options);
+    if (outline.hasLetter) // smtplib sends octets as they are, and SMTP wants CRLF
+        return u"    with open('letter.eml', 'rb') as letter:\n"
+               "        message = b'\\r\\n'.join(letter.read().splitlines()) + b'\\r\\n'\n"
+               "    server.sendmail(%1, [%2], message%3)\n"_s.arg(sender, recipients.join(", "_L1), options);
     QString lines = u"    server.ehlo_or_helo_if_needed()\n"_s;
     if (outline.hasSender)
         lines += u"    server.mail(%1%2)\n"_s.arg(sender, options);

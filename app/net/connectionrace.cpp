@@ -45,7 +45,7 @@ void ConnectionRace::tryNext()
         return;
     }
     const QHostAddress address = m_untried.takeFirst();
-    QSslSocket *socket = m_running.emplace_back(std::make_unique<QSslSocket>()).get();
+    QTcpSocket *socket = m_running.emplace_back(std::make_unique<QTcpSocket>()).get();
     socket->setProxy(QNetworkProxy::NoProxy);
     m_delay.start();
     Q_EMIT attempting(address, m_port);
@@ -58,12 +58,12 @@ void ConnectionRace::tryNext()
         handleFailed(socket, address);
         return;
     }
-    connect(socket, &QSslSocket::connected, this, [this, socket] { handleConnected(socket); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, socket, address] { handleFailed(socket, address); });
+    connect(socket, &QTcpSocket::connected, this, [this, socket] { handleConnected(socket); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket, address] { handleFailed(socket, address); });
     socket->connectToHost(address.toString(), m_port);
 }
 
-void ConnectionRace::handleConnected(QSslSocket *socket)
+void ConnectionRace::handleConnected(QTcpSocket *socket)
 {
     if (m_winner)
         return;
@@ -75,10 +75,10 @@ void ConnectionRace::handleConnected(QSslSocket *socket)
     Q_EMIT won();
 }
 
-void ConnectionRace::handleFailed(QSslSocket *socket, const QHostAddress &address)
+void ConnectionRace::handleFailed(QTcpSocket *socket, const QHostAddress &address)
 {
     // It is on the stack, as the one that tells of its failure.
-    QSslSocket *failed = take(socket).release();
+    QTcpSocket *failed = take(socket).release();
     failed->setParent(this);
     failed->deleteLater();
     const Base::Error error = connectError({address.toString(), m_port}, *failed);
@@ -89,10 +89,10 @@ void ConnectionRace::handleFailed(QSslSocket *socket, const QHostAddress &addres
     tryNext();
 }
 
-std::unique_ptr<QSslSocket> ConnectionRace::take(QSslSocket *socket)
+std::unique_ptr<QTcpSocket> ConnectionRace::take(QTcpSocket *socket)
 {
-    const auto place = std::ranges::find(m_running, socket, &std::unique_ptr<QSslSocket>::get);
-    std::unique_ptr<QSslSocket> taken = std::move(*place);
+    const auto place = std::ranges::find(m_running, socket, &std::unique_ptr<QTcpSocket>::get);
+    std::unique_ptr<QTcpSocket> taken = std::move(*place);
     m_running.erase(place);
     taken->disconnect(this);
     return taken;

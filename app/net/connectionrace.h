@@ -8,7 +8,7 @@
 
 #include <QHostAddress>
 #include <QObject>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include "base/error.h"
@@ -30,7 +30,7 @@ public:
 
     /// In this order. Refused addresses may be told from inside.
     void start(const QList<QHostAddress> &addresses, quint16 port);
-    [[nodiscard]] std::unique_ptr<QSslSocket> takeWinner() { return std::move(m_winner); }
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeWinner() { return std::move(m_winner); }
 
 Q_SIGNALS:
     void attempting(const QHostAddress &address, quint16 port);
@@ -40,18 +40,18 @@ Q_SIGNALS:
     void lost(const Base::Error &error);
 
 private:
-    using Sockets = std::list<std::unique_ptr<QSslSocket>>;
+    using Sockets = std::list<std::unique_ptr<QTcpSocket>>;
 
     void tryNext();
-    void handleConnected(QSslSocket *socket);
-    void handleFailed(QSslSocket *socket, const QHostAddress &address);
-    [[nodiscard]] std::unique_ptr<QSslSocket> take(QSslSocket *socket);
+    void handleConnected(QTcpSocket *socket);
+    void handleFailed(QTcpSocket *socket, const QHostAddress &address);
+    [[nodiscard]] std::unique_ptr<QTcpSocket> take(QTcpSocket *socket);
 
     QHostAddress m_localAddress;
     QList<QHostAddress> m_untried;
     quint16 m_port = 0;
     Sockets m_running;
-    std::unique_ptr<QSslSocket> m_winner;
+    std::unique_ptr<QTcpSocket> m_winner;
     QTimer m_delay;
     Base::Error m_error;
 };

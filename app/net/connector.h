@@ -6,7 +6,7 @@
 #include <memory>
 
 #include <QObject>
-#include <QSslSocket>
+#include <QTcpSocket>
 
 #include "base/error.h"
 
@@ -20,7 +20,7 @@ public:
 
     virtual void start() = 0;
     /// After connected(): the socket, nobody listening to it.
-    [[nodiscard]] std::unique_ptr<QSslSocket> takeSocket() { return std::move(m_socket); }
+    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket() { return std::move(m_socket); }
 
 Q_SIGNALS:
     void lookedUp(const QStringList &addresses);
@@ -30,10 +30,10 @@ Q_SIGNALS:
     void failed(const Base::Error &error);
 
 protected:
-    void setSocket(std::unique_ptr<QSslSocket> socket) { m_socket = std::move(socket); }
+    void setSocket(std::unique_ptr<QTcpSocket> socket) { m_socket = std::move(socket); }
 
 private:
-    std::unique_ptr<QSslSocket> m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
 };
 
 } // namespace Net

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QSslSocket>
+
 #include "net/connector.h"
 #include "net/route.h"
 
@@ -26,7 +28,7 @@ private:
     ProxyKind m_kind;
     Endpoint m_proxy;
     Endpoint m_endpoint;
-    std::unique_ptr<QSslSocket> m_trying;
+    std::unique_ptr<QSslSocket> m_trying; ///< what a proxy made cannot become one later
 };
 
 } // namespace Net

@@ -16,6 +16,7 @@
 #include "net/tlsconfiguration.h"
 #include "net/tlsinspection.h"
 #include "net/tlssessions.h"
+#include "net/tlssocket.h"
 
 namespace Net {
 
@@ -66,13 +67,13 @@ void SocketChannel::beginConnecting()
     if (m_phase != Phase::Connecting)
         return;
     // Files that cannot be used are told of before anybody is called.
-    Base::Result<QSslConfiguration> configuration
-        = m_sessions ? m_sessions->configuration(m_policy) : tlsConfiguration(m_policy);
-    if (!configuration) {
-        fail(configuration.error());
-        return;
+    const bool namesFiles = !m_policy.extraAuthorities.isEmpty() || !m_policy.clientCertificate.isEmpty();
+    if (namesFiles) {
+        if (const auto loaded = loadConfiguration(); !loaded) {
+            fail(loaded.error());
+            return;
+        }
     }
-    m_configuration = std::move(configuration).value();
     if (m_route.proxy)
         m_connector = new ProxyConnector(*m_route.proxy, m_endpoint, this);
     else
@@ -118,15 +119,11 @@ void SocketChannel::takeSocket()
 
 void SocketChannel::connectSignals()
 {
-    QSslSocket *socket = m_socket.get();
-    connect(socket, &QSslSocket::sslErrors, this, &SocketChannel::handleCertificateErrors);
-    connect(socket, &QSslSocket::encrypted, this, &SocketChannel::handleEncrypted);
-    connect(socket, &QSslSocket::newSessionTicketReceived, this, &SocketChannel::keepSession);
-    connect(socket, &QSslSocket::errorOccurred, this, &SocketChannel::handleError);
-    connect(socket, &QSslSocket::disconnected, this, &SocketChannel::handleDisconnected);
-    connect(socket, &QSslSocket::readyRead, this, &SocketChannel::passOnReceived);
-    connect(socket, &QSslSocket::bytesWritten, this, [this] { passOnWritten(false); });
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] { passOnWritten(true); });
+    QTcpSocket *socket = m_socket.get();
+    connect(socket, &QTcpSocket::errorOccurred, this, &SocketChannel::handleError);
+    connect(socket, &QTcpSocket::disconnected, this, &SocketChannel::handleDisconnected);
+    connect(socket, &QTcpSocket::readyRead, this, &SocketChannel::passOnReceived);
+    connect(socket, &QTcpSocket::bytesWritten, this, [this] { passOnWritten(false); });
 }
 
 void SocketChannel::startEncryption()
@@ -144,17 +141,51 @@ void SocketChannel::startEncryption()
     handshake();
 }
 
+Base::Result<void> SocketChannel::loadConfiguration()
+{
+    Base::Result<QSslConfiguration> configuration
+        = m_sessions ? m_sessions->configuration(m_policy) : tlsConfiguration(m_policy);
+    if (!configuration)
+        return configuration.error();
+    m_configuration = std::move(configuration).value();
+    return {};
+}
+
+void SocketChannel::beginTls()
+{
+    m_tls = qobject_cast<QSslSocket *>(m_socket.get()); // from a proxy
+    if (!m_tls) {
+        m_socket->disconnect(this);
+        std::unique_ptr<QSslSocket> encrypted = tlsSocketFrom(*m_socket);
+        m_socket.release()->deleteLater(); // it may be on the stack, with news for us
+        m_tls = encrypted.get();
+        m_socket = std::move(encrypted);
+        connectSignals();
+    }
+    connect(m_tls, &QSslSocket::sslErrors, this, &SocketChannel::handleCertificateErrors);
+    connect(m_tls, &QSslSocket::encrypted, this, &SocketChannel::handleEncrypted);
+    connect(m_tls, &QSslSocket::newSessionTicketReceived, this, &SocketChannel::keepSession);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, [this] { passOnWritten(true); });
+}
+
 void SocketChannel::handshake()
 {
+    if (!m_configuration) {
+        if (const auto loaded = loadConfiguration(); !loaded) {
+            fail(loaded.error());
+            return;
+        }
+    }
+    beginTls();
     if (m_sessions) {
         if (const auto session = m_sessions->find(m_endpoint, m_policy)) {
-            m_configuration.setSessionTicket(session->ticket);
+            m_configuration->setSessionTicket(session->ticket);
             m_offeredSession = session->facts;
         }
     }
-    m_socket->setSslConfiguration(m_configuration);
-    m_socket->setPeerVerifyName(nameToVerify(m_endpoint.host));
-    m_socket->startClientEncryption();
+    m_tls->setSslConfiguration(*m_configuration);
+    m_tls->setPeerVerifyName(nameToVerify(m_endpoint.host));
+    m_tls->startClientEncryption();
 }
 
 void SocketChannel::handleCertificateErrors(const QList<QSslError> &errors)
@@ -164,7 +195,7 @@ void SocketChannel::handleCertificateErrors(const QList<QSslError> &errors)
     m_certificateErrors = errors;
     const TlsFacts facts = tlsFacts();
     if (facts.isTrustedByPin || !m_policy.verify) {
-        m_socket->ignoreSslErrors(errors);
+        m_tls->ignoreSslErrors(errors);
         return;
     }
     Q_EMIT certificateRefused(facts);
@@ -176,14 +207,14 @@ void SocketChannel::handleEncrypted()
     if (m_phase != Phase::Handshaking)
         return;
     m_phase = Phase::Open;
-    if (m_socket->sessionProtocol() == QSsl::TlsV1_2) // later versions hand out tickets behind the handshake
+    if (m_tls->sessionProtocol() == QSsl::TlsV1_2) // later versions hand out tickets behind the handshake
         keepSession();
     Q_EMIT encrypted(tlsFacts());
 }
 
 void SocketChannel::keepSession()
 {
-    const QByteArray ticket = m_socket->sslConfiguration().sessionTicket();
+    const QByteArray ticket = m_tls->sslConfiguration().sessionTicket();
     if (!m_sessions || ticket.isEmpty() || m_phase != Phase::Open)
         return;
     TlsFacts facts = tlsFacts();
@@ -195,12 +226,12 @@ void SocketChannel::keepSession()
 // resumed, and with it holds what was found out then.
 bool SocketChannel::isWithoutChain() const
 {
-    return m_socket->peerCertificateChain().isEmpty() && !m_socket->peerCertificate().isNull();
+    return m_tls->peerCertificateChain().isEmpty() && !m_tls->peerCertificate().isNull();
 }
 
 TlsFacts SocketChannel::tlsFacts() const
 {
-    TlsFacts facts = inspectTls(*m_socket, m_certificateErrors);
+    TlsFacts facts = inspectTls(*m_tls, m_certificateErrors);
     if (m_offeredSession && isWithoutChain()) {
         facts.isResumed = true;
         facts.chain = m_offeredSession->chain;
@@ -229,7 +260,7 @@ void SocketChannel::passOnReceived()
 void SocketChannel::passOnWritten(bool wereEncrypted)
 {
     // Under TLS bytesWritten() only tells of octets that went from one buffer to the next.
-    if (m_phase == Phase::Open && wereEncrypted == m_socket->isEncrypted())
+    if (m_phase == Phase::Open && wereEncrypted == isEncrypted())
         Q_EMIT written();
 }
 
@@ -270,7 +301,7 @@ void SocketChannel::fail(const Base::Error &error)
     dropConnector();
     // Qt is in the middle of telling us something: the socket goes when it is back in the event loop.
     if (m_socket)
-        QMetaObject::invokeMethod(m_socket.get(), &QSslSocket::abort, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_socket.get(), &QTcpSocket::abort, Qt::QueuedConnection);
     Q_EMIT failed(error);
 }
 
@@ -301,12 +332,12 @@ void SocketChannel::abort()
 
 qint64 SocketChannel::octetsWaiting() const
 {
-    return m_socket ? m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() : 0;
+    return m_socket ? m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0) : 0;
 }
 
 bool SocketChannel::isEncrypted() const
 {
-    return m_socket && m_socket->isEncrypted();
+    return m_tls && m_tls->isEncrypted();
 }
 
 bool SocketChannel::isVerified() const
@@ -316,7 +347,7 @@ bool SocketChannel::isVerified() const
 
 QByteArray SocketChannel::serverEndPoint() const
 {
-    return isEncrypted() ? serverEndPointOf(m_socket->peerCertificate()) : QByteArray();
+    return isEncrypted() ? serverEndPointOf(m_tls->peerCertificate()) : QByteArray();
 }
 
 QString SocketChannel::localAddress() const

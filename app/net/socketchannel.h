@@ -15,13 +15,14 @@
 #include "net/tlspolicy.h"
 
 class QSslSocket;
+class QTcpSocket;
 
 namespace Net {
 
 class Connector;
 class TlsSessions;
 
-/// A channel over TCP and TLS, on QSslSocket. Of what the server sends at most 64 KiB wait in the socket.
+/// A channel over TCP and TLS. Of what the server sends at most 64 KiB wait in the socket.
 class SocketChannel final : public Channel {
     Q_OBJECT
 public:
@@ -47,7 +48,9 @@ private:
     void dropConnector();
     void takeSocket();
     void connectSignals();
+    [[nodiscard]] Base::Result<void> loadConfiguration();
     void handshake();
+    void beginTls();
     void handleCertificateErrors(const QList<QSslError> &errors);
     void handleEncrypted();
     void handleError();
@@ -65,8 +68,9 @@ private:
     TlsSessions *m_sessions;
     Endpoint m_endpoint;
     Connector *m_connector = nullptr; ///< until the connection stands
-    std::unique_ptr<QSslSocket> m_socket; ///< none before
-    QSslConfiguration m_configuration;
+    std::unique_ptr<QTcpSocket> m_socket; ///< none before
+    QSslSocket *m_tls = nullptr; ///< the same one, when it speaks TLS
+    std::optional<QSslConfiguration> m_configuration;
     QList<QSslError> m_certificateErrors;
     std::optional<TlsFacts> m_offeredSession; ///< what was found out when the session began that is to be resumed
     Phase m_phase = Phase::Idle;

@@ -79,7 +79,7 @@ public:
     Troublemaker trouble;
     Listener listener;
     QByteArray certificate; ///< PEM
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; ///< none: the library is not even loaded
     QList<QPointer<Transcript::Store>> endedStores;
     QObject guests; ///< parent of the connections; goes before the inbox that they use
 };
@@ -87,7 +87,7 @@ public:
 Base::Result<void> Server::Private::makeCertificate()
 {
     certificate.clear();
-    tls = {};
+    tls.reset();
     if (settings.tls == TlsMode::None)
         return {};
     Base::Result<Net::KeyPair> pair = Net::makeSelfSigned(certificateWish(settings));
@@ -110,7 +110,7 @@ void Server::Private::welcome(qintptr descriptor)
     connect(connection, &Connection::messageKept, q, &Server::messageKept);
     connect(connection, &Connection::gone, q, [this, connection] { handleGone(connection); });
     Q_EMIT q->conversationStarted(store);
-    if (!connection->open(descriptor, tls))
+    if (!connection->open(descriptor, tls.value_or(QSslConfiguration())))
         handleGone(connection);
 }
 
@@ -199,7 +199,7 @@ Net::Endpoint Server::endpoint() const
 
 QByteArray Server::certificateFingerprint() const
 {
-    return d->certificate.isEmpty() ? QByteArray() : d->tls.localCertificate().digest(QCryptographicHash::Sha256);
+    return d->tls ? d->tls->localCertificate().digest(QCryptographicHash::Sha256) : QByteArray();
 }
 
 QByteArray Server::certificate() const

@@ -20,6 +20,9 @@ using Support::Fault;
 
 namespace {
 
+/// How the client speaks to a server that offers everything.
+enum class Speech : quint8 { Pipelined, OneByOne, Chunked };
+
 struct Ending {
     Delivery::Report report;
     qsizetype reports = 0;
@@ -49,7 +52,7 @@ private:
     /// prepare: what the test wants to do with the job before it starts.
     [[nodiscard]] Ending deliver(
         const std::function<void(Delivery::Job &)> &prepare = [](auto &) { },
-        const Base::Patience &patience = Base::Patience::uniform(5s), bool pipelined = true);
+        const Base::Patience &patience = Base::Patience::uniform(5s), Speech speech = Speech::Pipelined);
 
     Base::SystemClock m_clock;
     std::unique_ptr<Practice::Server> m_server;
@@ -89,14 +92,15 @@ Delivery::Order TestFaults::order() const
 }
 
 Ending TestFaults::deliver(
-    const std::function<void(Delivery::Job &)> &prepare, const Base::Patience &patience, bool pipelined)
+    const std::function<void(Delivery::Job &)> &prepare, const Base::Patience &patience, Speech speech)
 {
     const qsizetype before = m_server->messages().size();
     QSignalSpy come(m_server.get(), &Practice::Server::conversationStarted);
     QSignalSpy gone(m_server.get(), &Practice::Server::conversationEnded);
     Delivery::Order order = this->order();
     order.patience = patience;
-    order.session.usePipelining = pipelined;
+    order.session.usePipelining = speech != Speech::OneByOne;
+    order.mail.front().transaction.useChunking = speech == Speech::Chunked;
     SocketRun run(std::move(order));
     QSignalSpy finished(&run.job(), &Delivery::Job::finished);
     prepare(run.job());
@@ -137,10 +141,19 @@ void TestFaults::aConnectionThatIsCutAtAnyOctetIsToldAsItWas_data()
     QTest::addColumn<bool>("towardsClient");
     QTest::addColumn<Fault::Cut>("cut");
     QTest::addColumn<int>("step"); // octets from one cut to the next
-    QTest::newRow("what the server says ends, the connection is closed") << true << Fault::Cut::Closed << 1;
-    QTest::newRow("what the server says ends, the connection is reset") << true << Fault::Cut::Reset << 7;
-    QTest::newRow("what the client says ends, the connection is closed") << false << Fault::Cut::Closed << 1;
-    QTest::newRow("what the client says ends, the connection is reset") << false << Fault::Cut::Reset << 7;
+    QTest::addColumn<Speech>("speech");
+    QTest::newRow("what the server says ends, the connection is closed")
+        << true << Fault::Cut::Closed << 1 << Speech::Pipelined;
+    QTest::newRow("what the server says ends, the connection is reset")
+        << true << Fault::Cut::Reset << 7 << Speech::Pipelined;
+    QTest::newRow("what the client says ends, the connection is closed")
+        << false << Fault::Cut::Closed << 1 << Speech::Pipelined;
+    QTest::newRow("what the client says ends, the connection is reset")
+        << false << Fault::Cut::Reset << 7 << Speech::Pipelined;
+    QTest::newRow("what the server says ends between chunks") << true << Fault::Cut::Closed << 11 << Speech::Chunked;
+    QTest::newRow("what the client says ends between chunks") << false << Fault::Cut::Closed << 11 << Speech::Chunked;
+    QTest::newRow("what the server says ends, one by one") << true << Fault::Cut::Closed << 11 << Speech::OneByOne;
+    QTest::newRow("what the client says ends, one by one") << false << Fault::Cut::Closed << 11 << Speech::OneByOne;
 }
 
 void TestFaults::aConnectionThatIsCutAtAnyOctetIsToldAsItWas()
@@ -148,13 +161,17 @@ void TestFaults::aConnectionThatIsCutAtAnyOctetIsToldAsItWas()
     QFETCH(bool, towardsClient);
     QFETCH(Fault::Cut, cut);
     QFETCH(int, step);
-    QCOMPARE(deliver().report.outcome, Outcome::Accepted);
+    QFETCH(Speech, speech);
+    const auto deliverSo = [&] {
+        return deliver([](auto &) { }, Base::Patience::uniform(5s), speech);
+    };
+    QCOMPARE(deliverSo().report.outcome, Outcome::Accepted);
     const qint64 octets = towardsClient ? m_proxy->octetsToClient() : m_proxy->octetsToServer();
     QSet<Outcome> seen;
     for (qint64 octet = 0; octet <= octets; octet += step) {
         const Fault fault{.cutAfter = octet, .cut = cut};
         m_proxy->setFaults(towardsClient ? fault : Fault(), towardsClient ? Fault() : fault);
-        const Ending ending = deliver();
+        const Ending ending = deliverSo();
         const QByteArray untruth = untruthOf(ending);
         const QByteArray failure = "cut after octet " + QByteArray::number(octet) + ": " + untruth;
         QVERIFY2(untruth.isEmpty(), failure.constData());
@@ -164,7 +181,7 @@ void TestFaults::aConnectionThatIsCutAtAnyOctetIsToldAsItWas()
     QVERIFY(seen.contains(Outcome::Insecure));
     QVERIFY(seen.contains(Outcome::Unknown));
     // QUIT goes along with the final dot: a client that is cut off at its last octet has not heard the verdict.
-    QCOMPARE(seen.contains(Outcome::Accepted), towardsClient);
+    QCOMPARE(seen.contains(Outcome::Accepted), towardsClient || speech == Speech::OneByOne);
 }
 
 void TestFaults::aSlowOrChoppedConnectionDeliversAllTheSame_data()
@@ -188,9 +205,11 @@ void TestFaults::aSlowOrChoppedConnectionDeliversAllTheSame()
     QFETCH(Fault, towardsClient);
     QFETCH(Fault, towardsServer);
     m_proxy->setFaults(towardsClient, towardsServer);
-    const Ending ending = deliver();
-    QCOMPARE(untruthOf(ending), ""_ba);
-    QCOMPARE(ending.report.outcome, Outcome::Accepted);
+    for (const Speech speech : {Speech::Pipelined, Speech::OneByOne, Speech::Chunked}) {
+        const Ending ending = deliver([](auto &) { }, Base::Patience::uniform(30s), speech);
+        QCOMPARE(untruthOf(ending), ""_ba);
+        QCOMPARE(ending.report.outcome, Outcome::Accepted);
+    }
 }
 
 // Each octet comes soon enough, the whole reply does not: patience is for a reply, not for an octet.
@@ -235,7 +254,7 @@ void TestFaults::silenceAtAnyStageIsNamed()
                     m_proxy->stallTowardsClient();
             });
         },
-        Base::Patience::uniform(200ms), false);
+        Base::Patience::uniform(200ms), Speech::OneByOne);
     QCOMPARE(ending.reports, 1);
     QTEST(ending.report.outcome, "outcome");
     const auto &error = ending.report.error;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void escapeClearsAndThenLeaves();
     void whatCannotBeReadIsSaidAndChangesNothing();
     void theCurrentLineKeepsTheKeyboard();
+    void theCurrentLineStaysInSight();
     void newLinesPassTheFilterToo();
     void aReadyMadeFilterIsOneClick();
     void theLineMakesTheFilter();
@@ -156,6 +157,23 @@ void TestTranscriptFilter::theCurrentLineKeepsTheKeyboard()
     press(Qt::Key_Escape);
     QTRY_COMPARE(rows(), 8);
     QCOMPARE(m_reader->view().currentEntry(), 5);
+}
+
+void TestTranscriptFilter::theCurrentLineStaysInSight()
+{
+    for (int i = 0; i < 200; ++i)
+        say("NOOP", "250 ok", 250);
+    m_reader->view().showEntry(5);
+    Ui::TranscriptView &view = m_reader->view();
+    const auto isInSight = [&view] {
+        return view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center());
+    };
+    filter(u"verb==NOOP or code==550"_s);
+    QTRY_VERIFY(rows() < 408);
+    QVERIFY(isInSight());
+    m_reader->actions().split->trigger();
+    QCOMPARE(view.currentEntry(), 5);
+    QVERIFY(isInSight() && !view.isFollowing());
 }
 
 void TestTranscriptFilter::newLinesPassTheFilterToo()

@@ -67,14 +67,17 @@ void TranscriptView::keepPlace()
 void TranscriptView::returnToPlace()
 {
     m_hovered = -1;
+    executeDelayedItemsLayout(); // else the scroll bar still ends where the rows before did
     const bool isSame = m_placeStore != nullptr && m_placeStore == m_model.store();
-    if (!isSame || m_model.rowCount() == 0 || m_placeCurrent < 0)
-        Q_EMIT entryChosen(-1);
-    else
+    const bool hasCurrent = isSame && m_placeCurrent >= 0 && m_model.rowCount() > 0;
+    const bool wasFollowing = m_placeTop < 0;
+    if (hasCurrent)
         goToRow(m_model.rowNearEntry(m_placeCurrent));
-    if (isSame && m_placeCurrent < 0 && m_placeTop >= 0 && m_model.rowCount() > 0)
+    else
+        Q_EMIT entryChosen(-1);
+    if (isSame && !hasCurrent && !wasFollowing && m_model.rowCount() > 0)
         scrollTo(m_model.index(m_model.rowNearEntry(m_placeTop), TranscriptModel::TextColumn), PositionAtTop);
-    setFollowing(!isSame || (m_placeCurrent < 0 && m_placeTop < 0) || isAtEnd());
+    setFollowing(!isSame || (wasFollowing && (!hasCurrent || currentIndex().row() + 1 == m_model.rowCount())));
 }
 
 void TranscriptView::arrangeColumns()

@@ -16,8 +16,8 @@ class NewLinesPill;
 
 /// The table of a transcript: fixed rows, follows the end while the end is in sight.
 ///
-/// A QTableView, for its selection, its keys and what it tells a screen reader; but it paints its rows itself, since rows
-/// are painted all the time while a conversation is followed (tests/bench/bench_transcriptview has the numbers).
+/// A QTableView, for its selection, its keys and what it tells a screen reader; but it paints its rows itself, see
+/// RowPainter.
 class TranscriptView final : public QTableView {
     Q_OBJECT
 public:

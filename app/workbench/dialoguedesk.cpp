@@ -135,6 +135,7 @@ void DialogueDesk::showPast(PastConversation past)
     m_pastSnapshot = {};
     m_pastSnapshot.isPast = true;
     m_pastSnapshot.isProbe = past.isProbe;
+    m_pastSnapshot.letter = past.letter;
     if (past.report) {
         m_pastSnapshot.tls = past.report->tls;
         m_pastSnapshot.stages = past.report->stages;

@@ -9,6 +9,7 @@
 
 #include "archive/transcriptblob.h"
 #include "delivery/reportjson.h"
+#include "message/composer.h"
 #include "message/parsedmessage.h"
 #include "workbench/dialoguedesk.h"
 
@@ -96,6 +97,10 @@ Archive::ConversationRecord recordOf(const Transcript::Store &store, const Dialo
         describe(*snapshot.report, record.head);
         record.report = QJsonDocument(Delivery::toJson(*snapshot.report)).toJson(QJsonDocument::Compact);
     }
+    if (snapshot.letter) {
+        record.letterHeader = snapshot.letter->header(Base::BodyType::SevenBit);
+        record.head.subject = Message::ParsedMessage::parse(record.letterHeader).field(u"Subject");
+    }
     record.transcript = Archive::blobOf(store);
     record.words = wordsOf(store, record);
     return record;
@@ -109,6 +114,8 @@ Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &recor
     PastConversation past;
     past.transcript = std::move(store).value();
     past.isProbe = record.head.isProbe;
+    if (!record.letterHeader.isEmpty())
+        past.letter = Message::readyMade(record.letterHeader);
     if (!record.report.isEmpty())
         past.report = Delivery::reportFromJson(QJsonDocument::fromJson(record.report).object());
     return past;

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "delivery/report.h"
+#include "message/letter.h"
 #include "transcript/store.h"
 
 namespace Workbench {
@@ -15,6 +16,7 @@ namespace Workbench {
 struct PastConversation {
     std::unique_ptr<Transcript::Store> transcript;
     std::optional<Delivery::Report> report = {}; ///< none: nothing is known but what was said
+    std::shared_ptr<const Message::Letter> letter = {}; ///< its header; the body was not kept
     bool isProbe = false;
 };
 

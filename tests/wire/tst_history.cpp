@@ -102,6 +102,7 @@ void TestHistory::keepsEachConversation()
     QVERIFY(newest.tls.startsWith(u"TLSv1"_s));
     QVERIFY(!newest.sender.isEmpty());
     QCOMPARE(newest.recipients, (QList<Archive::KeptRecipient>{{u"cy@example.org"_s, u"accepted"_s, 250}}));
+    QCOMPARE(newest.subject, u"Dinner at eight"_s);
     QVERIFY(newest.octets > 0);
     QVERIFY(newest.nanoseconds > 0);
     QCOMPARE(snapshot.shown, newest.id);
@@ -143,6 +144,7 @@ void TestHistory::showsTheSameConversationAgain()
     history().open(1);
     QCOMPARE(dialogue(), before);
     QVERIFY(*m_bench->dialogue().snapshot().report == report);
+    QVERIFY(m_bench->dialogue().snapshot().letter->header(Base::BodyType::SevenBit).contains("Subject: Dinner"));
 }
 
 void TestHistory::looksForWords()

@@ -83,6 +83,14 @@ void Docks::visit(QDockWidget *dock)
     firstFocusable(dock->widget())->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Docks::visit(const QWidget *pane)
+{
+    for (QDockWidget *dock : m_all) {
+        if (dock->widget() == pane)
+            visit(dock);
+    }
+}
+
 void Docks::bringForward(const QWidget *pane)
 {
     for (QDockWidget *dock : m_all) {

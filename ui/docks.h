@@ -47,6 +47,8 @@ public:
     void arrangeForDiagnosing();
     /// Brings a pane in front of those that it shares its place with; one that was closed stays closed.
     void bringForward(const QWidget *pane);
+    /// Brings a pane into sight, also one that was closed, and gives it the keyboard.
+    void visit(const QWidget *pane);
     /// Moves the keyboard to the next pane that is in sight, or to the one before.
     void focusNext(bool isForward);
 

@@ -20,6 +20,7 @@
 #include "ui/findings/findingspane.h"
 #include "ui/fixer.h"
 #include "ui/help.h"
+#include "ui/historypanes.h"
 #include "ui/inbox/practicepane.h"
 #include "ui/maintoolbar.h"
 #include "ui/menus.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_transcript(new TranscriptPane(workbench.dialogue(), this))
     , m_details(new DetailPanes(workbench.dialogue(), this))
     , m_practice(new PracticePane(workbench.practice(), this))
+    , m_past(new HistoryPanes(workbench, m_details->explain(), this))
     , m_docks(new Docks(*this, paneSpecs()))
     , m_fixer(new Fixer(workbench, this))
     , m_guard(new CloseGuard(workbench, this))
@@ -77,7 +79,8 @@ QList<PaneSpec> MainWindow::paneSpecs() const
     return QList<PaneSpec>{{m_compose, u"composeDock"_s, tr("Letter"), u"Alt+1"_s, DockPlace::Letter},
                {m_transcript, u"transcriptDock"_s, tr("Conversation"), u"Alt+2"_s, DockPlace::Conversation}}
     + m_details->specs()
-        + QList<PaneSpec>{{m_practice, u"practiceDock"_s, tr("Practice inbox"), u"Alt+4"_s, DockPlace::Side}};
+        + QList<PaneSpec>{{m_practice, u"practiceDock"_s, tr("Practice inbox"), u"Alt+4"_s, DockPlace::Side}}
+    + m_past->specs();
 }
 
 void MainWindow::makeMenus()
@@ -85,6 +88,7 @@ void MainWindow::makeMenus()
     PaneActions panes;
     panes.letter = {m_compose->attachAction(), m_compose->rowAction(HeaderForm::Row::Cc),
         m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
+    panes.past = m_past->actions();
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
     panes.conversation = &m_transcript->actions();
@@ -123,6 +127,7 @@ void MainWindow::connectDialogue()
     connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
+    connect(m_past, &HistoryPanes::compared, m_docks, qOverload<const QWidget *>(&Docks::visit));
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);

@@ -18,6 +18,7 @@ class ComposePane;
 class DetailPanes;
 class Docks;
 class Fixer;
+class HistoryPanes;
 class PracticePane;
 class ServersDialog;
 class TranscriptPane;
@@ -55,6 +56,7 @@ private:
     TranscriptPane *m_transcript;
     DetailPanes *m_details;
     PracticePane *m_practice;
+    HistoryPanes *m_past;
     Docks *m_docks;
     Fixer *m_fixer;
     CloseGuard *m_guard;

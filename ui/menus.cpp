@@ -46,7 +46,7 @@ void fillMessage(QMenu &menu, const Actions &actions, const QList<QAction *> &le
     menu.addAction(actions.discard);
 }
 
-void fillDialogue(QMenu &menu, const Actions &actions, const TranscriptActions &conversation)
+void fillDialogue(QMenu &menu, const Actions &actions, const PaneActions &panes)
 {
     menu.addAction(actions.run);
     menu.addAction(actions.pause);
@@ -54,7 +54,9 @@ void fillDialogue(QMenu &menu, const Actions &actions, const TranscriptActions &
     menu.addSeparator();
     menu.addAction(actions.cancel);
     menu.addSeparator();
-    conversation.fillDialogueMenu(menu);
+    panes.conversation->fillDialogueMenu(menu);
+    menu.addSeparator();
+    menu.addActions(panes.past);
 }
 
 /// The servers to choose from, written anew each time the menu opens.
@@ -118,7 +120,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, 
     edit->addAction(actions.copyTranscript);
     panes.conversation->fillEditMenu(*edit);
     fillMessage(*bar.addMenu(Menus::tr("&Message")), actions, panes.letter);
-    fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions, *panes.conversation);
+    fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions, panes);
     fillServer(*bar.addMenu(Menus::tr("Se&rver")), actions, accounts);
     fillView(*bar.addMenu(Menus::tr("&View")), actions, panes);
     QMenu *help = bar.addMenu(Menus::tr("&Help"));

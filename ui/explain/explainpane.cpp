@@ -3,13 +3,18 @@
 
 #include "ui/explain/explainpane.h"
 
+#include <utility>
+
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "diagnosis/explanation.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/explain/explanationcard.h"
 #include "ui/explain/findingcard.h"
@@ -46,6 +51,12 @@ void ExplainPane::explainEntry(qsizetype entry)
     refresh();
 }
 
+void ExplainPane::setComparable(bool isComparable)
+{
+    if (std::exchange(m_isComparable, isComparable) != isComparable)
+        refresh();
+}
+
 void ExplainPane::refresh()
 {
     setWidget(makePage()); // the scroll area deletes the page before
@@ -77,12 +88,26 @@ QWidget *ExplainPane::makeReportPage(const Delivery::Report &report)
             column->addWidget(makeCard(finding, page));
     }
     column->addWidget(new OutcomeCard(report, page));
+    if (m_isComparable)
+        column->addLayout(makeCompareRow(page));
     for (const Diagnosis::Finding &finding : findings) {
         if (finding.severity == Diagnosis::Severity::Note)
             column->addWidget(makeCard(finding, page));
     }
     column->addStretch(1);
     return page;
+}
+
+QLayout *ExplainPane::makeCompareRow(QWidget *page)
+{
+    auto *button = new QPushButton(icon(u"view-compare"_s), tr("&Compare with the last good one"), page);
+    button->setMinimumHeight(targetHeight);
+    connect(button, &QPushButton::clicked, this, &ExplainPane::compareWanted);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(margin, gap, margin, 0);
+    row->addWidget(button);
+    row->addStretch(1);
+    return row;
 }
 
 QWidget *ExplainPane::makeCard(const Diagnosis::Finding &finding, QWidget *page)

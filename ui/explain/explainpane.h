@@ -26,8 +26,12 @@ public:
 
     /// Row of the transcript; -1: none is selected.
     void explainEntry(qsizetype entry);
+    /// Whether there is a good conversation of before that a failure can be compared with.
+    void setComparable(bool isComparable);
 
 Q_SIGNALS:
+    /// The conversation is to be compared with the last good one.
+    void compareWanted();
     void fixWanted(Diagnosis::Fix fix);
 
 protected:
@@ -37,11 +41,13 @@ private:
     void refresh();
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeReportPage(const Delivery::Report &report);
+    [[nodiscard]] QLayout *makeCompareRow(QWidget *page);
     [[nodiscard]] QWidget *makeCard(const Diagnosis::Finding &finding, QWidget *page);
 
     Workbench::DialogueDesk &m_desk;
     Diagnosis::Knowledge m_knowledge;
     qsizetype m_entry = -1;
+    bool m_isComparable = false;
 };
 
 } // namespace Ui

@@ -13,6 +13,7 @@
 #include "ui/common/noticestrip.h"
 #include "ui/transcript/exportdialog.h"
 #include "ui/transcript/gatebar.h"
+#include "ui/transcript/pastbar.h"
 #include "ui/transcript/stagestrip.h"
 #include "ui/transcript/transcriptfile.h"
 #include "ui/transcript/transcriptreader.h"
@@ -30,6 +31,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_reader(new TranscriptReader(this))
     , m_strip(new StageStrip(this))
+    , m_past(new PastBar(this))
     , m_gate(new GateBar(this))
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
@@ -39,6 +41,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_past);
     column->addWidget(m_strip);
     column->addWidget(m_pages, 1);
     column->addWidget(m_trouble);
@@ -48,6 +51,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     setFocusProxy(m_reader); // the lines take the keyboard first, not what stands above them
 
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
+    connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(m_gate, &GateBar::stepWanted, &desk, &DialogueDesk::step);
     connect(m_gate, &GateBar::runWanted, &desk, [&desk] { desk.setGatePolicy(Delivery::Gate::Policy::RunFreely); });
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
@@ -105,6 +109,7 @@ void TranscriptPane::refresh()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
     m_strip->setStations(stationsOf(snapshot));
+    m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime());
     m_gate->setHeld(snapshot.heldCommand);
     m_pages->setCurrentIndex(isEmpty() ? 0 : 1);
 }

@@ -19,6 +19,7 @@ namespace Ui {
 class GateBar;
 class NoticeStrip;
 class StageStrip;
+class PastBar;
 class TranscriptActions;
 class TranscriptReader;
 class TranscriptView;
@@ -60,6 +61,7 @@ private:
     Workbench::DialogueDesk &m_desk;
     TranscriptReader *m_reader;
     StageStrip *m_strip;
+    PastBar *m_past;
     GateBar *m_gate;
     NoticeStrip *m_trouble; ///< why the last save failed
     QStackedWidget *m_pages;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "gui/desk.h"
+#include "transcript/store.h"
+#include "ui/compare/comparepane.h"
+#include "ui/explain/explainpane.h"
+#include "ui/mainwindow.h"
+#include "ui/transcript/pastbar.h"
+#include "workbench/keptconversation.h"
+
+using namespace Qt::StringLiterals;
+
+/// The window while it shows a conversation of before.
+class TestPastConversations final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aPastOneSaysSoAndLeadsBack();
+    void aRunBringsTheLatestBack();
+    void everyPaneStandsAPastOne();
+    void aFailureIsComparedWithTheLastGoodOneByAButton();
+    void nothingIsComparedWhereNothingWentWellBefore();
+
+private:
+    void send(const QString &recipient);
+    [[nodiscard]] QAction *action(const QString &text) const;
+    [[nodiscard]] QPushButton *button(const QWidget &in, const QString &text) const;
+    Ui::PastBar &bar() const { return *m_window->findChild<Ui::PastBar *>(); }
+    Workbench::Workbench &bench() const { return m_desk->bench(); }
+
+    std::unique_ptr<Support::Desk> m_desk;
+    std::unique_ptr<Ui::MainWindow> m_window;
+};
+
+void TestPastConversations::init()
+{
+    m_desk = std::make_unique<Support::Desk>();
+    bench().practice().start();
+    m_window = std::make_unique<Ui::MainWindow>(bench(), m_desk->settingsPath());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestPastConversations::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestPastConversations::send(const QString &recipient)
+{
+    QSignalSpy finished(&bench().dialogue(), &Workbench::DialogueDesk::finished);
+    m_desk->writeLetter(recipient);
+    bench().compose().send();
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+QAction *TestPastConversations::action(const QString &text) const
+{
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        for (QAction *candidate : menu->menu()->actions()) {
+            if (candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+    }
+    return nullptr;
+}
+
+QPushButton *TestPastConversations::button(const QWidget &in, const QString &text) const
+{
+    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestPastConversations::aPastOneSaysSoAndLeadsBack()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    QAction *back = action(u"Back to the latest conversation"_s);
+    QVERIFY(back != nullptr && !back->isEnabled());
+    QVERIFY(!bar().isVisible());
+    bench().history().open(1);
+    QVERIFY(bar().isVisible());
+    QVERIFY(back->isEnabled());
+    button(bar(), u"Back to the latest"_s)->click();
+    QVERIFY(!bench().dialogue().snapshot().isPast);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestPastConversations::aRunBringsTheLatestBack()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    bench().history().open(1);
+    send(u"di@example.org"_s);
+    QVERIFY(!bar().isVisible());
+    QCOMPARE(bench().history().snapshot().shown, 3);
+}
+
+/// Every pane has something to show, and then, where nothing has run yet, nothing again.
+void TestPastConversations::everyPaneStandsAPastOne()
+{
+    send(u"nobody@example.org"_s);
+    const Base::Result<Archive::ConversationRecord> record = bench().history().read(1);
+    QVERIFY(record);
+    Support::Desk other;
+    Ui::MainWindow window(other.bench(), other.settingsPath());
+    window.show();
+    other.bench().dialogue().showPast(Workbench::pastFrom(*record).value());
+    QVERIFY(window.grab().width() > 0);
+    other.bench().dialogue().showLatest();
+    QVERIFY(other.bench().dialogue().transcript() == nullptr);
+    QVERIFY(window.grab().width() > 0);
+}
+
+void TestPastConversations::aFailureIsComparedWithTheLastGoodOneByAButton()
+{
+    send(u"bo@example.org"_s);
+    const auto &explain = *m_window->findChild<Ui::ExplainPane *>();
+    QVERIFY(button(explain, u"Compare with the last good one"_s) == nullptr);
+    send(u"nobody@example.org"_s);
+    QPushButton *compare = button(explain, u"Compare with the last good one"_s);
+    QVERIFY(compare != nullptr);
+    compare->click();
+    QCOMPARE(bench().comparison().snapshot().left->id, 1);
+    QCOMPARE(bench().comparison().snapshot().right->id, 2);
+    QVERIFY(m_window->findChild<Ui::ComparePane *>()->isVisible());
+}
+
+void TestPastConversations::nothingIsComparedWhereNothingWentWellBefore()
+{
+    send(u"nobody@example.org"_s);
+    QVERIFY(button(*m_window->findChild<Ui::ExplainPane *>(), u"Compare with the last good one"_s) == nullptr);
+    QVERIFY(!action(u"Compare with the last good one"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestPastConversations)
+#include "tst_pastconversations.moc"

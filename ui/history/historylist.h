@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+#include <QListView>
+
+#include "workbench/historydesk.h"
+
+class QAction;
+
+namespace Ui {
+
+class HistoryModel;
+
+/// The conversations that are kept, with all that can be done to them: by keys, and in the menu of the right button.
+class HistoryList final : public QListView {
+    Q_OBJECT
+public:
+    /// The desk must outlive the list.
+    explicit HistoryList(Workbench::HistoryDesk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    /// What waits for a line of text: its words so far.
+    [[nodiscard]] QString currentTag() const;
+    [[nodiscard]] QString currentNote() const;
+    void setTag(const QString &tag);
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void compareWanted(qint64 left, qint64 right);
+    void tagWanted();
+    void noteWanted();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    QAction *addKey(const QString &symbol, const QString &text, const QList<QKeySequence> &keys);
+    void makeActions();
+    void openCurrent();
+    void compareSelected();
+    void togglePin();
+    void removeSelected();
+    void follow();
+    void relabel(const std::function<void(Archive::ConversationLabel &)> &change);
+    [[nodiscard]] const Archive::ConversationHead *current() const;
+
+    Workbench::HistoryDesk &m_desk;
+    HistoryModel *m_model;
+    QAction *m_open = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_pin = nullptr;
+    QAction *m_tag = nullptr;
+    QAction *m_note = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_putBack = nullptr;
+    qint64 m_currentId = 0; ///< stays current when the list is filled anew
+};
+
+} // namespace Ui

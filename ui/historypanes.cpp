@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/historypanes.h"
+
+#include <QAction>
+
+#include "ui/common/makeaction.h"
+#include "ui/compare/comparepane.h"
+#include "ui/explain/explainpane.h"
+#include "ui/history/historypane.h"
+#include "workbench/workbench.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain, QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_history(new HistoryPane(workbench.history(), window))
+    , m_compare(new ComparePane(workbench.comparison(), window))
+    , m_explain(explain)
+{
+    makeActions();
+    connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 left, qint64 right) {
+        m_workbench.comparison().compare(left, right);
+        Q_EMIT compared(m_compare);
+    });
+    connect(&explain, &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
+    connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &HistoryPanes::follow);
+    follow();
+}
+
+void HistoryPanes::makeActions()
+{
+    m_compareWithGood
+        = makeAction(this, u"view-compare"_s, tr("Compare with the last &good one"), {QKeySequence(u"Ctrl+Alt+G"_s)},
+            tr("Lay this conversation beside the last one with this server in which all went well"));
+    m_backToLatest = makeAction(
+        this, u"document-open-recent"_s, tr("&Back to the latest conversation"), {QKeySequence(u"Ctrl+Alt+B"_s)});
+    m_actions = {m_compareWithGood, m_backToLatest};
+    connect(m_compareWithGood, &QAction::triggered, this, &HistoryPanes::compareWithLastGood);
+    connect(m_backToLatest, &QAction::triggered, &m_workbench.dialogue(), &Workbench::DialogueDesk::showLatest);
+}
+
+void HistoryPanes::follow()
+{
+    const bool isComparable = m_workbench.history().snapshot().lastGood.has_value();
+    m_compareWithGood->setEnabled(isComparable);
+    m_backToLatest->setEnabled(m_workbench.dialogue().snapshot().isPast);
+    m_explain.setComparable(isComparable);
+}
+
+QList<PaneSpec> HistoryPanes::specs() const
+{
+    return {{m_history, u"historyDock"_s, tr("History"), u"Alt+Shift+H"_s, DockPlace::Side},
+        {m_compare, u"compareDock"_s, tr("Comparison"), u"Alt+Shift+C"_s, DockPlace::Detail}};
+}
+
+void HistoryPanes::compareWithLastGood()
+{
+    m_workbench.comparison().compareWithLastGood();
+    Q_EMIT compared(m_compare);
+}
+
+} // namespace Ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "ui/docks.h"
+
+class QAction;
+
+namespace Workbench {
+class Workbench;
+}
+
+namespace Ui {
+
+class ComparePane;
+class ExplainPane;
+class HistoryPane;
+
+/// The panes that look at conversations of before: the history of all, and two of them beside each other.
+class HistoryPanes final : public QObject {
+    Q_OBJECT
+public:
+    /// The desks must outlive the panes; the window owns them.
+    HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain, QWidget *window);
+
+    [[nodiscard]] QList<PaneSpec> specs() const;
+    /// For the menu.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+
+Q_SIGNALS:
+    /// Two conversations lie beside each other in this pane.
+    void compared(QWidget *pane);
+
+private:
+    void makeActions();
+    void compareWithLastGood();
+    void follow();
+
+    Workbench::Workbench &m_workbench;
+    HistoryPane *m_history;
+    ComparePane *m_compare;
+    ExplainPane &m_explain;
+    QAction *m_compareWithGood = nullptr;
+    QAction *m_backToLatest = nullptr;
+    QList<QAction *> m_actions;
+};
+
+} // namespace Ui

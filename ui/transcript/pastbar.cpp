@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/transcript/pastbar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include "ui/common/icons.h"
+#include "ui/common/symbollabel.h"
+#include "ui/common/theme.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int symbolSide = 16;
+
+} // namespace
+
+PastBar::PastBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+{
+    auto *symbol = new SymbolLabel(u"document-open-recent"_s, Tone::Muted, this);
+    symbol->setSide(symbolSide);
+    auto *back = new QPushButton(tr("&Back to the latest"), this);
+    back->setMinimumHeight(targetHeight);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(back, &QPushButton::clicked, this, &PastBar::latestWanted);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, gap / 2, margin, gap / 2);
+    row->setSpacing(gap);
+    row->addWidget(symbol);
+    row->addWidget(m_text, 1);
+    row->addWidget(back);
+    hide();
+}
+
+void PastBar::setPast(const QDateTime &startedAt)
+{
+    //: %1 is a date with its time
+    m_text->setText(
+        tr("A past conversation, of %1").arg(QLocale().toString(startedAt.toLocalTime(), QLocale::ShortFormat)));
+    setVisible(startedAt.isValid());
+}
+
+} // namespace Ui

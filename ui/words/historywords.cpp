@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/historywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "base/filled.h"
+#include "base/valuenamed.h"
+#include "base/visibletext.h"
+#include "diagnosis/compare/comparison.h"
+#include "ui/words/words.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Diagnosis::ComparedFact;
+using Diagnosis::ComparedKind;
+using Smtp::Outcome;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+QString tlsText(const QString &version)
+{
+    if (version.isEmpty())
+        return Words::tr("in clear");
+    return version.startsWith("TLSv"_L1) ? "TLS "_L1 + version.mid(4) : version;
+}
+
+/// The sentence about a fact that is there; %1 is its text.
+QString pattern(ComparedKind kind)
+{
+    switch (kind) {
+    case ComparedKind::Outcome:
+        return Words::tr("Outcome: %1");
+    case ComparedKind::Address:
+        return Words::tr("Connected to %1");
+    case ComparedKind::Capability:
+        return Words::tr("Offers %2 %1");
+    case ComparedKind::TlsVersion:
+        return Words::tr("Encrypted by %1");
+    case ComparedKind::Cipher:
+        return Words::tr("Cipher %1");
+    case ComparedKind::CertificateSubject:
+        return Words::tr("Certificate of %1");
+    case ComparedKind::CertificateIssuer:
+        return Words::tr("Certificate issued by %1");
+    case ComparedKind::CertificateExpiry:
+        return Words::tr("Certificate good until %1");
+    case ComparedKind::CertificateFingerprint:
+        return Words::tr("Certificate with SHA-256 %1");
+    case ComparedKind::CertificateDefects:
+        return Words::tr("Wrong with the certificate: %1");
+    case ComparedKind::Login:
+        return Words::tr("Logged in by %1");
+    case ComparedKind::Wait:
+        return Words::tr("Waited %1 for the reply to %2");
+    case ComparedKind::Duration:
+        return Words::tr("Took %1 in all");
+    }
+    Q_UNREACHABLE();
+}
+
+QString absentText(const ComparedFact &fact)
+{
+    if (fact.kind == ComparedKind::Capability)
+        return Base::filled(Words::tr("Does not offer %1"), {fact.name});
+    if (fact.kind == ComparedKind::Login)
+        return Words::tr("Not logged in");
+    if (fact.kind == ComparedKind::TlsVersion)
+        return Words::tr("Not encrypted");
+    return {};
+}
+
+} // namespace
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Words::tr("accepted");
+    case Outcome::Stopped:
+        return Words::tr("rehearsed");
+    case Outcome::Partial:
+        return Words::tr("accepted in part");
+    case Outcome::Rejected:
+        return Words::tr("refused");
+    case Outcome::Deferred:
+        return Words::tr("not now");
+    case Outcome::Unknown:
+        return Words::tr("unknown");
+    case Outcome::Unreachable:
+        return Words::tr("not reached");
+    case Outcome::Protocol:
+        return Words::tr("against the protocol");
+    case Outcome::Login:
+        return Words::tr("login failed");
+    case Outcome::Insecure:
+        return Words::tr("not safe enough");
+    case Outcome::Invalid:
+        return Words::tr("cannot be sent");
+    case Outcome::Cancelled:
+        return Words::tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString whenText(const QDateTime &when)
+{
+    const QLocale locale;
+    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    if (when.date() == QDate::currentDate())
+        return time;
+    return locale.toString(when.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString peopleText(const Archive::ConversationHead &head)
+{
+    const QString sender = head.sender.isEmpty() ? u"<>"_s : head.sender;
+    if (head.recipients.isEmpty())
+        return head.sender.isEmpty() ? Words::tr("Nobody was written to") : Base::visibleText(sender);
+    const QString first = head.recipients.first().address;
+    const int more = static_cast<int>(head.recipientCount - 1);
+    //: who wrote to whom
+    const QString both = Base::filled(Words::tr("%1 → %2"), {Base::visibleText(sender), Base::visibleText(first)});
+    return more < 1 ? both : Base::filled(u"%1 %2", {both, Words::tr("and %n more", nullptr, more)});
+}
+
+QString circumstancesText(const Archive::ConversationHead &head)
+{
+    QStringList parts{Base::visibleText(head.server), tlsText(head.tls)};
+    if (head.octets > 0)
+        parts.append(sizeText(head.octets));
+    parts.append(durationText(head.nanoseconds));
+    return parts.join(u" · "_s);
+}
+
+QString conversationName(const Archive::ConversationHead &head)
+{
+    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server);
+}
+
+QString factText(const ComparedFact &fact, const std::optional<QString> &side)
+{
+    if (!side)
+        return absentText(fact);
+    if (fact.kind == ComparedKind::CertificateDefects && side->isEmpty())
+        return Words::tr("The certificate is verified");
+    if (fact.kind == ComparedKind::Outcome) {
+        const Outcome outcome
+            = Base::valueNamed(*side, Smtp::outcomeName, Outcome::Cancelled).value_or(Outcome::Unknown);
+        return Base::filled(pattern(fact.kind), {outcomeWord(outcome)});
+    }
+    const bool isTime = fact.kind == ComparedKind::Wait || fact.kind == ComparedKind::Duration;
+    const QString text = isTime                 ? durationText(side->toLongLong())
+        : fact.kind == ComparedKind::TlsVersion ? tlsText(*side)
+                                                : *side;
+    return Base::filled(pattern(fact.kind), {text, fact.name}).trimmed();
+}
+
+} // namespace Ui

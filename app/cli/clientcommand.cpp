@@ -7,6 +7,7 @@
 
 #include "cli/connectionoptions.h"
 #include "cli/console.h"
+#include "cli/historyoutput.h"
 #include "cli/humanoutput.h"
 #include "cli/jsonoutput.h"
 #include "cli/liverun.h"
@@ -222,6 +223,8 @@ void ClientCommand::run(Delivery::Order order)
         order.stopAfter = probeStop(m_invocation);
         order.questions = questionsFrom(m_invocation);
     }
+    if (!m_invocation.has(Option::NoHistory))
+        m_history = &m_workbench.history(); // from now on conversations are kept
     m_run = new LiveRun(
         m_workbench.dialogue(), outputFor(m_invocation, m_console, order.server), m_console, m_clock, this);
     connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);
@@ -246,6 +249,8 @@ void ClientCommand::finish(const Conclusion &conclusion)
         m_console.complain(oneSentence(*error));
     else if (conclusion.report.error)
         m_console.complain(Refusal::from(*conclusion.report.error).sentence);
+    if (m_history != nullptr && m_history->snapshot().trouble)
+        m_console.complain(historyComplaint(*m_history->snapshot().trouble));
     Q_EMIT finished(exitCodeFor(conclusion.report.outcome));
 }
 

@@ -65,6 +65,8 @@ QLatin1StringView groupHeading(OptionGroup group)
         return "Where to stop, and what to ask"_L1;
     case OptionGroup::Serve:
         return "Server"_L1;
+    case OptionGroup::History:
+        return "What to look for"_L1;
     case OptionGroup::Output:
         return "Output"_L1;
     }
@@ -111,7 +113,7 @@ QString commandHelp(Command command)
 {
     const CommandSpec &spec = specOf(command);
     QString text = "postscope-cli "_L1 + spec.name + ": "_L1 + spec.purpose + ".\n\nUsage: postscope-cli "_L1
-        + spec.name + " [OPTIONS]\n\nFor example:\n  "_L1 + spec.example + u'\n';
+        + spec.name + (spec.words.isEmpty() ? QString() : QString(u' ' + spec.words)) + " [OPTIONS]\n\nFor example:\n  "_L1 + spec.example + u'\n';
     std::optional<OptionGroup> group;
     for (const OptionSpec &option : optionTable()) {
         if (!option.commands.testFlag(command))

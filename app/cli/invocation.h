@@ -15,6 +15,8 @@ struct Invocation {
     Command command = Command::Send;
     QMap<Option, QStringList> given; ///< an option without a value has one empty value
 
+    QStringList words = {}; ///< that are no options, in their order
+
     [[nodiscard]] bool has(Option option) const { return given.contains(option); }
     /// The value; empty if the option was not given.
     [[nodiscard]] QString value(Option option) const { return given.value(option).value(0); }

@@ -68,6 +68,12 @@ In TEXT \n begins a new line of the reply, and \r, \t, \0, \\ and \xHH stand for
     greeting nth 3: delay 30
     body after 100000 nth 1: reset
     verdict nth 2: drop)"_L1},
+    {Command::History, "DESCRIPTION"_L1, R"(
+Every conversation of send, probe and the window is kept for a while, with what was said and what became of it, never with the letter itself or a password. list shows the newest, one a line, each with its ID; show prints one again, export writes it to a file whose suffix says how, compare lays two beside each other. last may stand for the newest ID.
+
+In a comparison, a line with - was said in the first conversation alone, a line with + in the second alone, a line that changed stands as both.)"_L1},
+    {Command::History, "JSON"_L1, R"(
+With --json each line of standard output is one object: conversation for each one that is listed, command, reply, body and note for one that is shown, fact and line for a comparison, and result at the end.)"_L1},
     {client, "JSON"_L1, R"(
 With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, finding explains what went wrong, and the last line is always exactly one result:
 

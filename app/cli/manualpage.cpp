@@ -136,7 +136,7 @@ QString commandPage(Command command)
 {
     const CommandSpec &spec = specOf(command);
     return heading(pageName(spec.name), spec.purpose) + u".SH SYNOPSIS\n\\fBpostscope\\-cli "_s + spec.name
-        + u"\\fR [\\fIOPTIONS\\fR]\n"_s + sections(command, true) + options(command) + sections(command, false)
+        + u"\\fR "_s + escaped(spec.words) + u" [\\fIOPTIONS\\fR]\n"_s + sections(command, true) + options(command) + sections(command, false)
         + u".SH EXAMPLES\n.nf\n"_s + escaped(spec.example) + u"\n.fi\n"_s + exitStatus() + seeAlso(spec.name);
 }
 

@@ -12,7 +12,7 @@
 
 namespace Cli {
 
-enum class Command : quint8 { Send = 1, Probe = 2, Serve = 4 };
+enum class Command : quint8 { Send = 1, Probe = 2, Serve = 4, History = 16 };
 Q_DECLARE_FLAGS(Commands, Command)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
 
@@ -102,7 +102,12 @@ enum class Option : quint8 {
     Strict,
     Lenient,
     QuitAfter,
+    // history
+    Search,
+    Limit,
+    PassOver,
     // output
+    NoHistory,
     Json,
     Quiet,
     TranscriptFile,
@@ -112,7 +117,7 @@ enum class Option : quint8 {
 };
 
 /// The heading in the help that an option stands under.
-enum class OptionGroup : quint8 { Where, Security, Login, Who, What, Protocol, Probe, Serve, Output };
+enum class OptionGroup : quint8 { Where, Security, Login, Who, What, Protocol, Probe, Serve, History, Output };
 
 /// One row of the table that drives parsing and help alike.
 struct OptionSpec {
@@ -140,6 +145,7 @@ struct CommandSpec {
     QLatin1StringView name;
     QLatin1StringView purpose;
     QLatin1StringView example;
+    QLatin1StringView words = {}; ///< what may follow besides options, as the help says it; empty: nothing
 };
 
 [[nodiscard]] std::span<const OptionSpec> optionTable();

@@ -16,7 +16,9 @@ constexpr Commands send = Command::Send;
 constexpr Commands probe = Command::Probe;
 constexpr Commands serve = Command::Serve;
 constexpr Commands client = send | probe;
+constexpr Commands history = Command::History;
 constexpr Commands all = client | serve;
+constexpr Commands every = all | history;
 
 using enum OptionGroup;
 
@@ -106,11 +108,16 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Lenient, Serve, serve, "lenient"_L1, ""_L1, "take what most servers take (the default)"_L1},
     {Option::QuitAfter, Serve, serve, "quit-after"_L1, "N"_L1, "leave after so many messages"_L1, wantsCount},
 
-    {Option::Json, Output, all, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
+    {Option::Search, History, history, "search"_L1, "WORDS"_L1, "only conversations in which all these words were said; or server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed"_L1},
+    {Option::Limit, History, history, "limit"_L1, "N"_L1, "list so many of the newest; without it 20"_L1, wantsCount},
+    {Option::PassOver, History, history, "pass-over"_L1, "times|ids|hosts|nothing"_L1, "what may differ between two conversations; without it times and ids; repeatable"_L1, wantsPassedOver, true},
+
+    {Option::NoHistory, Output, client, "no-history"_L1, ""_L1, "do not keep this conversation"_L1},
+    {Option::Json, Output, every, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
     {Option::Quiet, Output, client, "quiet"_L1, ""_L1, "print nothing but errors"_L1},
     {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt, .md, .json, .html, .csv or .pcap file"_L1, wantsTranscriptFile},
-    {Option::Help, Output, all, "help"_L1, ""_L1, "show this help"_L1},
-    {Option::Version, Output, all, "version"_L1, ""_L1, "show the version"_L1},
+    {Option::Help, Output, every, "help"_L1, ""_L1, "show this help"_L1},
+    {Option::Version, Output, every, "version"_L1, ""_L1, "show the version"_L1},
 });
 
 constexpr std::array later = std::to_array<LaterOption>({
@@ -127,11 +134,14 @@ constexpr std::array commands = std::to_array<CommandSpec>({
         "postscope-cli probe --server mail.example.org:587 --stop-after tls"_L1},
     {Command::Serve, "serve"_L1, "run the practice server"_L1,
         "postscope-cli serve --listen 127.0.0.1:2525 --accept-any-login --maildir received"_L1},
+    {Command::History, "history"_L1, "look at the conversations that were kept"_L1,
+        "postscope-cli history list --search is:failed"_L1,
+        "list | show ID | export ID FILE | compare ID ID"_L1},
 });
 // clang-format on
 
 constexpr std::array commandsToCome
-    = std::to_array({"explain"_L1, "doctor"_L1, "history"_L1, "outbox"_L1, "accounts"_L1});
+    = std::to_array({"explain"_L1, "doctor"_L1, "outbox"_L1, "accounts"_L1});
 
 } // namespace
 

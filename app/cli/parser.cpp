@@ -119,7 +119,12 @@ private:
             m_result = HelpWanted{m_invocation.command};
             return;
         }
-        if (!argument.startsWith(dashes) || argument.size() == dashes.size()) {
+        const bool isOption = argument.startsWith(dashes) && argument.size() > dashes.size();
+        if (!isOption && !specOf(m_invocation.command).words.isEmpty()) {
+            m_invocation.words.append(argument);
+            return;
+        }
+        if (!isOption) {
             m_result
                 = usage(u"an argument that is no option stands "_s + place() + ": options begin with two dashes"_L1);
             return;

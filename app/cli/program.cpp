@@ -10,6 +10,7 @@
 #include "cli/clientcommand.h"
 #include "cli/console.h"
 #include "cli/helptext.h"
+#include "cli/historycommand.h"
 #include "cli/jsonlines.h"
 #include "cli/parser.h"
 #include "cli/servecommand.h"
@@ -57,7 +58,9 @@ void Program::run(const Invocation &invocation)
 {
     // Not before: it loads the TLS library, and --version needs none.
     m_workbench = std::make_unique<Workbench::Workbench>(m_places);
-    if (invocation.command == Command::Serve)
+    if (invocation.command == Command::History)
+        m_command = std::make_unique<HistoryCommand>(invocation, m_console, *m_workbench);
+    else if (invocation.command == Command::Serve)
         m_command = std::make_unique<ServeCommand>(invocation, m_console, m_workbench->practice(), m_clock);
     else
         m_command = std::make_unique<ClientCommand>(invocation, m_console, *m_workbench, m_clock);

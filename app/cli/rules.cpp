@@ -162,6 +162,15 @@ QString missingServer(const Invocation &invocation)
     return isNamed ? QString() : u"no server is named: add --server HOST, --account NAME or --practice"_s;
 }
 
+/// The word says how many others follow it.
+QString wrongWordsForHistory(const QStringList &words)
+{
+    static const QMap<QString, qsizetype> counts{{u"list"_s, 1}, {u"show"_s, 2}, {u"export"_s, 3}, {u"compare"_s, 3}};
+    if (words.size() == counts.value(words.value(0), -1))
+        return {};
+    return u"history wants one of: list, show ID, export ID FILE, compare ID ID"_s;
+}
+
 } // namespace
 
 QString objectionTo(const Invocation &invocation)
@@ -172,6 +181,8 @@ QString objectionTo(const Invocation &invocation)
     }
     if (invocation.command == Command::Serve)
         return {};
+    if (invocation.command == Command::History)
+        return wrongWordsForHistory(invocation.words);
     if (const QString objection = missingServer(invocation); !objection.isEmpty())
         return objection;
     if (invocation.command != Command::Probe)

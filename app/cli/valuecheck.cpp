@@ -195,6 +195,12 @@ QString wantsCount(const QString &value)
     return unless(count && *count > 0, u"wants a number from 1 up"_s);
 }
 
+QString wantsPassedOver(const QString &value)
+{
+    static const QStringList known{u"times"_s, u"ids"_s, u"hosts"_s, u"nothing"_s};
+    return unless(known.contains(value), u"wants times, ids, hosts or nothing"_s);
+}
+
 QString wantsTranscriptFile(const QString &value)
 {
     return unless(Transcript::exportFormatOf(value).has_value(),

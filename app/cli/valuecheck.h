@@ -39,6 +39,7 @@ using ValueCheck = QString (*)(const QString &value);
 [[nodiscard]] QString wantsKeyword(const QString &value);
 [[nodiscard]] QString wantsOctets(const QString &value);
 [[nodiscard]] QString wantsCount(const QString &value);
+[[nodiscard]] QString wantsPassedOver(const QString &value);
 [[nodiscard]] QString wantsTranscriptFile(const QString &value);
 
 } // namespace Cli

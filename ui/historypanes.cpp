@@ -4,6 +4,7 @@
 #include "ui/historypanes.h"
 
 #include <QAction>
+#include <QFileDialog>
 
 #include "ui/common/makeaction.h"
 #include "ui/compare/comparepane.h"
@@ -25,7 +26,7 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain
     makeActions();
     connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 left, qint64 right) {
         m_workbench.comparison().compare(left, right);
-        Q_EMIT compared(m_compare);
+        Q_EMIT paneWanted(m_compare);
     });
     connect(&explain, &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
     connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
@@ -35,6 +36,9 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain
 
 void HistoryPanes::makeActions()
 {
+    m_openFile = makeAction(this, u"document-open"_s, tr("&Open a conversation…"), {QKeySequence::Open},
+        tr("Look at a conversation that was saved as JSON"));
+    connect(m_openFile, &QAction::triggered, this, &HistoryPanes::askForFile);
     m_compareWithGood
         = makeAction(this, u"view-compare"_s, tr("Compare with the last &good one"), {QKeySequence(u"Ctrl+Alt+G"_s)},
             tr("Lay this conversation beside the last one with this server in which all went well"));
@@ -45,8 +49,26 @@ void HistoryPanes::makeActions()
     connect(m_backToLatest, &QAction::triggered, &m_workbench.dialogue(), &Workbench::DialogueDesk::showLatest);
 }
 
+void HistoryPanes::askForFile()
+{
+    auto *dialog = new QFileDialog(m_history->window(), tr("Open a conversation"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPanes::showFile);
+    dialog->open();
+}
+
+void HistoryPanes::showFile(const QString &path)
+{
+    m_workbench.history().openFile(path);
+    if (m_workbench.history().snapshot().trouble)
+        Q_EMIT paneWanted(m_history); // which says what is wrong
+}
+
 void HistoryPanes::follow()
 {
+    m_openFile->setEnabled(!m_workbench.dialogue().snapshot().isRunning);
     const bool isComparable = m_workbench.history().snapshot().lastGood.has_value();
     m_compareWithGood->setEnabled(isComparable);
     m_backToLatest->setEnabled(m_workbench.dialogue().snapshot().isPast);
@@ -62,7 +84,7 @@ QList<PaneSpec> HistoryPanes::specs() const
 void HistoryPanes::compareWithLastGood()
 {
     m_workbench.comparison().compareWithLastGood();
-    Q_EMIT compared(m_compare);
+    Q_EMIT paneWanted(m_compare);
 }
 
 } // namespace Ui

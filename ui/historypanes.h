@@ -28,15 +28,19 @@ public:
     HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain, QWidget *window);
 
     [[nodiscard]] QList<PaneSpec> specs() const;
-    /// For the menu.
+    /// For the File menu.
+    [[nodiscard]] QAction *openFile() const { return m_openFile; }
+    /// For the Dialogue menu.
     [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
 
 Q_SIGNALS:
-    /// Two conversations lie beside each other in this pane.
-    void compared(QWidget *pane);
+    /// This pane has something to show that was asked for.
+    void paneWanted(QWidget *pane);
 
 private:
     void makeActions();
+    void askForFile();
+    void showFile(const QString &path);
     void compareWithLastGood();
     void follow();
 
@@ -44,6 +48,7 @@ private:
     HistoryPane *m_history;
     ComparePane *m_compare;
     ExplainPane &m_explain;
+    QAction *m_openFile = nullptr;
     QAction *m_compareWithGood = nullptr;
     QAction *m_backToLatest = nullptr;
     QList<QAction *> m_actions;

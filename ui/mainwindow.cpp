@@ -88,6 +88,7 @@ void MainWindow::makeMenus()
     PaneActions panes;
     panes.letter = {m_compose->attachAction(), m_compose->rowAction(HeaderForm::Row::Cc),
         m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
+    panes.openConversation = m_past->openFile();
     panes.past = m_past->actions();
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
@@ -127,7 +128,7 @@ void MainWindow::connectDialogue()
     connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
-    connect(m_past, &HistoryPanes::compared, m_docks, qOverload<const QWidget *>(&Docks::visit));
+    connect(m_past, &HistoryPanes::paneWanted, m_docks, qOverload<const QWidget *>(&Docks::visit));
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);

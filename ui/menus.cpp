@@ -23,11 +23,12 @@ struct Menus {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-void fillFile(QMenu &menu, const Actions &actions)
+void fillFile(QMenu &menu, const Actions &actions, const PaneActions &panes)
 {
     menu.addAction(actions.newLetter);
     menu.addAction(actions.saveDraft);
     menu.addSeparator();
+    menu.addAction(panes.openConversation);
     menu.addAction(actions.saveTranscript);
     menu.addSeparator();
     menu.addAction(actions.closeWindow);
@@ -113,7 +114,7 @@ void fillView(QMenu &menu, const Actions &actions, const PaneActions &panes)
 
 void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, Workbench::AccountsDesk &accounts)
 {
-    fillFile(*bar.addMenu(Menus::tr("&File")), actions);
+    fillFile(*bar.addMenu(Menus::tr("&File")), actions, panes);
     QMenu *edit = bar.addMenu(Menus::tr("&Edit"));
     fillEditMenu(*edit);
     edit->addSeparator();

@@ -23,6 +23,7 @@ struct PaneActions {
     QList<QAction *> letter; ///< attach a file, show Cc …
     QList<QAction *> visits; ///< go to a pane
     QList<QAction *> toggles; ///< show and hide a pane
+    QAction *openConversation = nullptr; ///< from a file
     QList<QAction *> past; ///< conversations of before
     const TranscriptActions *conversation = nullptr; ///< what one can do with its lines
     QList<const QWidget *> ofTheirOwn; ///< panes that have actions: each is a menu under the pane's name

@@ -184,11 +184,8 @@ Base::Result<Retention> ConversationLog::retention()
 
 Base::Result<void> ConversationLog::setRetention(const Retention &retention)
 {
-    return m_database->together([&]() -> Base::Result<void> {
-        const Base::Result<void> set = m_database->change(
-            u"INSERT OR REPLACE INTO setting VALUES ('count', ?), ('days', ?)"_s, {retention.count, retention.days});
-        return set ? prune(retention) : set;
-    });
+    return m_database->change(
+        u"INSERT OR REPLACE INTO setting VALUES ('count', ?), ('days', ?)"_s, {retention.count, retention.days});
 }
 
 Base::Result<qint64> ConversationLog::revision()

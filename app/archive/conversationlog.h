@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Base::Result<std::optional<qint64>> lastOne(
         const QString &server, const QString &outcome, const QDateTime &before);
     [[nodiscard]] Base::Result<Retention> retention();
-    /// Holds at once.
+    /// Holds from the next conversation on: until then, a slip of the finger has deleted nothing.
     [[nodiscard]] Base::Result<void> setRetention(const Retention &retention);
     /// A number that changes whenever another program has changed the file.
     [[nodiscard]] Base::Result<qint64> revision();

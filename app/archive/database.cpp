@@ -168,6 +168,7 @@ Base::Error Database::errorOf(const QSqlError &error)
     case Verdict::Corrupt:
     case Verdict::NoDatabase:
         result.problem = Problem::FileDamaged;
+        result.arguments = {u"put-aside"_s};
         close();
         for (const QString &companion : {u"-wal"_s, u"-shm"_s})
             QFile::remove(m_path + companion);

@@ -16,7 +16,7 @@ namespace Archive {
 /// The file of the history: a database that several programs may have open at once, readable for its owner alone.
 ///
 /// It is opened when it is first used. Errors of all functions: FileUnwritable, with the reason as an argument
-/// ("locked", "full", "read-only"); FileUnreadable ("newer": a later version of the program wrote it); FileDamaged: the
+/// ("locked", "full", "read-only"); FileUnreadable ("newer": a later version of the program wrote it); FileDamaged ("put-aside"): the
 /// file now has ".damaged" behind its name, and the next use begins a new one.
 class Database final {
 public:

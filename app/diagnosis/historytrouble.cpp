@@ -13,6 +13,9 @@ using Base::Problem;
 Sentence historyTrouble(const Base::Error &error)
 {
     const QString reason = error.arguments.value(0);
+    if (error.problem == Problem::FileDamaged && reason != "put-aside"_L1 && !error.subject.isEmpty())
+        return {QT_TRANSLATE_NOOP("Findings", "The file %1 holds no conversation. Choose one that was saved as JSON."),
+            {error.subject}};
     if (error.problem == Problem::FileDamaged && error.subject.isEmpty())
         return {QT_TRANSLATE_NOOP("Findings", "This conversation cannot be read: it is damaged."), {}};
     if (error.problem == Problem::FileDamaged) {
@@ -26,6 +29,8 @@ Sentence historyTrouble(const Base::Error &error)
                 "A later version of this program wrote the history of conversations. Use that one, or move %1 away."),
             {error.subject}};
     }
+    if (error.problem == Problem::FileUnreadable && reason != "unknown"_L1)
+        return {QT_TRANSLATE_NOOP("Findings", "The file %1 cannot be read."), {error.subject}};
     if (error.problem == Problem::FileUnreadable)
         return {QT_TRANSLATE_NOOP("Findings", "There is no conversation %1 in the history."), {error.subject}};
     if (reason == "locked"_L1) {

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include <QFile>
+
+#include "transcript/jsonimport.h"
 #include "transcript/store.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/keptconversation.h"
@@ -16,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pageSize = 500;
+constexpr qint64 longestFile = 1024 * 1024 * 1024; // octets
 
 } // namespace
 
@@ -66,7 +70,8 @@ Base::Result<Archive::ConversationRecord> HistoryDesk::read(qint64 id)
     if (!record)
         return record.error();
     if (!*record)
-        return Base::Error{.problem = Base::Problem::FileUnreadable, .subject = QString::number(id)};
+        return Base::Error{
+            .problem = Base::Problem::FileUnreadable, .subject = QString::number(id), .arguments = {u"unknown"_s}};
     return std::move(**record);
 }
 
@@ -132,6 +137,26 @@ void HistoryDesk::open(qint64 id)
     else
         m_dialogue.showPast(std::move(past).value());
     m_snapshot.trouble.reset();
+    Q_EMIT changed();
+}
+
+void HistoryDesk::openFile(const QString &path)
+{
+    if (m_dialogue.snapshot().isRunning)
+        return;
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Base::Result<std::unique_ptr<Transcript::Store>> store
+        = isOpen ? Transcript::storeFromJson(file.read(longestFile)) : Base::Error{Base::Problem::FileUnreadable};
+    if (store) {
+        m_opened = 0;
+        m_snapshot.trouble.reset();
+        m_dialogue.showPast({std::move(store).value()});
+    } else {
+        Base::Error error = store.error();
+        error.subject = path;
+        complain(error);
+    }
     Q_EMIT changed();
 }
 

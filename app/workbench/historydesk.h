@@ -36,7 +36,7 @@ public:
     HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *parent = nullptr);
 
     [[nodiscard]] const HistorySnapshot &snapshot() const { return m_snapshot; }
-    /// A conversation as it was. Errors: those of the log; FileUnreadable: there is none of this id.
+    /// A conversation as it was. Errors: those of the log; FileUnreadable ("unknown"): there is none of this id.
     [[nodiscard]] Base::Result<Archive::ConversationRecord> read(qint64 id);
 
     // Wishes.
@@ -48,6 +48,8 @@ public:
     void refresh();
     /// Lets everyone look at this conversation.
     void open(qint64 id);
+    /// Lets everyone look at a conversation that was exported as JSON.
+    void openFile(const QString &path);
     void remove(const QList<qint64> &ids);
     /// Those that were deleted last.
     void putBack();

@@ -7,10 +7,11 @@
 
 #include <QJsonDocument>
 
-#include "archive/transcriptblob.h"
 #include "delivery/reportjson.h"
 #include "message/composer.h"
 #include "message/parsedmessage.h"
+#include "transcript/export.h"
+#include "transcript/jsonimport.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Workbench {
@@ -101,14 +102,14 @@ Archive::ConversationRecord recordOf(const Transcript::Store &store, const Dialo
         record.letterHeader = snapshot.letter->header(Base::BodyType::SevenBit);
         record.head.subject = Message::ParsedMessage::parse(record.letterHeader).field(u"Subject");
     }
-    record.transcript = Archive::blobOf(store);
+    record.transcript = Transcript::exported(store, Transcript::ExportFormat::Json);
     record.words = wordsOf(store, record);
     return record;
 }
 
 Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &record)
 {
-    Base::Result<std::unique_ptr<Transcript::Store>> store = Archive::storeFrom(record.transcript);
+    Base::Result<std::unique_ptr<Transcript::Store>> store = Transcript::storeFromJson(record.transcript);
     if (!store)
         return store.error();
     PastConversation past;

@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 
 #include "archive/conversationlog.h"
+#include "base/clock.h"
+#include "diagnosis/compare/comparison.h"
+#include "transcript/store.h"
+#include "workbench/dialoguedesk.h"
+#include "workbench/keptconversation.h"
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +51,39 @@ template <typename Work> void timed(const char *name, const Work &work)
         static_cast<long long>(result));
 }
 
+/// A conversation of so many commands, each with its reply.
+void talk(Transcript::Store &store, int commands)
+{
+    for (int number = 0; number < commands; ++number) {
+        const qsizetype command
+            = store.appendCommand("RCPT TO:<bo" + QByteArray::number(number) + "@example.org>\r\n", true);
+        store.appendReplyLine("250 2.1.5 recipient ok, thank you\r\n", true, command);
+        store.completeReply(250, "2.1.5");
+    }
+}
+
+/// What the window waits for at the end of a run.
+void timeKeeping(Archive::ConversationLog &log)
+{
+    const Base::SystemClock clock;
+    for (const int commands : {10, 100, 10'000}) {
+        Transcript::Store store(clock);
+        talk(store, commands);
+        Workbench::DialogueSnapshot snapshot;
+        snapshot.report.emplace();
+        Archive::ConversationRecord record;
+        const QByteArray name = QByteArray::number(2 * commands) + " lines: written down";
+        timed(name.constData(), [&] {
+            record = Workbench::recordOf(store, snapshot);
+            return record.transcript.size();
+        });
+        const QByteArray kept = QByteArray::number(2 * commands) + " lines: kept";
+        timed(kept.constData(), [&] { return *log.keep(record); });
+        const QByteArray compared = QByteArray::number(2 * commands) + " lines: compared";
+        timed(compared.constData(), [&] { return Diagnosis::compare({store}, {store}).lines.size(); });
+    }
+}
+
 } // namespace
 
 /// The history with ten thousand conversations: what a list, a search, one more and one less take.
@@ -78,6 +116,7 @@ int main(int argc, char *argv[])
     timed("pin one", [&] { return log.label(5000, {true, {}, {}}) ? 1 : 0; });
     timed("delete one", [&] { return log.remove({5001}) ? 1 : 0; });
     timed("delete another", [&] { return log.remove({5002}) ? 1 : 0; });
+    timeKeeping(log);
     std::printf("%-44s %9.1f MB\n", "on disk",
         static_cast<double>(QFileInfo(folder.filePath(u"history.sqlite"_s)).size()) / 1e6);
     return 0;

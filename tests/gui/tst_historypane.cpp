@@ -201,10 +201,11 @@ void TestHistoryPane::comparesTwo()
 
 void TestHistoryPane::keepsOnlySoMany()
 {
-    for (const QString &name : {u"bo"_s, u"cy"_s, u"di"_s})
-        send(name + u"@example.org");
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
     m_pane->findChildren<QSpinBox *>().first()->setValue(2);
     QCOMPARE(snapshot().retention.count, 2);
+    send(u"di@example.org"_s);
     QCOMPARE(model().rowCount(), 2);
 }
 

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "transcript/export.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
 #include "workbench/workbench.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void keepsWhatWentWrong();
     void letsEveryoneLookAtAPastOne();
     void showsTheSameConversationAgain();
+    void opensAConversationFromAFile();
     void looksForWords();
     void deletesAndPutsBack();
     void noticesWhatAnotherProgramKept();
@@ -145,6 +147,26 @@ void TestHistory::showsTheSameConversationAgain()
     QCOMPARE(dialogue(), before);
     QVERIFY(*m_bench->dialogue().snapshot().report == report);
     QVERIFY(m_bench->dialogue().snapshot().letter->header(Base::BodyType::SevenBit).contains("Subject: Dinner"));
+}
+
+void TestHistory::opensAConversationFromAFile()
+{
+    send(u"bo@example.org"_s);
+    const QString before = dialogue();
+    QFile file(m_folder->filePath(u"one.json"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(Transcript::exported(*m_bench->dialogue().transcript(), Transcript::ExportFormat::Json));
+    file.close();
+    send(u"cy@example.org"_s);
+    history().openFile(file.fileName());
+    QVERIFY(m_bench->dialogue().snapshot().isPast);
+    QCOMPARE(history().snapshot().shown, 0);
+    QCOMPARE(dialogue(), before);
+    history().openFile(m_folder->filePath(u"none.json"_s));
+    QCOMPARE(history().snapshot().trouble->problem, Base::Problem::FileUnreadable);
+    history().openFile(path()); // a database is no conversation
+    QCOMPARE(history().snapshot().trouble->problem, Base::Problem::FileDamaged);
+    QCOMPARE(dialogue(), before);
 }
 
 void TestHistory::looksForWords()

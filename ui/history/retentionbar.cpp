@@ -43,8 +43,9 @@ RetentionBar::RetentionBar(Workbench::HistoryDesk &desk, QWidget *parent)
     form->setSpacing(gap);
     form->addRow(tr("Keep the &newest:"), m_count);
     form->addRow(tr("Keep &them for:"), m_days);
-    form->addRow(new PlainLabel(
-        tr("What is pinned stays. Letters and passwords are never kept here, only what was said."), smallFont(), this));
+    form->addRow(new PlainLabel(tr("Older ones go when the next conversation ends; what is pinned stays. Letters and "
+                                   "passwords are never kept here."),
+        smallFont(), this));
     connect(&desk, &Workbench::HistoryDesk::changed, this, &RetentionBar::follow);
     follow();
 }

@@ -31,7 +31,7 @@ struct ConversationHead {
     QString server; ///< as it was called: host:port, or a path
     QString address; ///< that was connected to; empty: none
     QString tls; ///< its version; empty: in clear
-    QString sender; ///< reverse path; empty: the null path, or it did not come to that
+    QString sender; ///< reverse path; "<>" for the null path; empty: it did not come to that
     QString subject;
     QList<KeptRecipient> recipients; ///< the first of them
     qsizetype recipientCount = 0;

@@ -33,12 +33,12 @@ QString timeText(const ConversationHead &head)
 
 QString peopleText(const ConversationHead &head)
 {
-    QString text = u'<' + Base::visibleText(head.sender) + u'>';
+    QString text = Base::visibleText(head.sender);
     if (!head.recipients.isEmpty())
-        text += " -> <"_L1 + Base::visibleText(head.recipients.first().address) + u'>';
+        text += " -> "_L1 + Base::visibleText(head.recipients.first().address);
     if (head.recipientCount > 1)
         text += u" and %1 more"_s.arg(head.recipientCount - 1);
-    return text;
+    return text.trimmed();
 }
 
 QString factValue(const Diagnosis::ComparedFact &fact, const std::optional<QString> &side)

@@ -26,7 +26,7 @@ constexpr qsizetype mostRecipients = 50; // that a list shows; the report has th
 constexpr qsizetype rowsBeforeMail = 1000; // by then the sender was said, or never will be
 constexpr qsizetype mostWords = 512 * 1024; // characters
 
-/// The reverse path that was said, without its angle brackets.
+/// The reverse path that was said, without its angle brackets unless it is the null path.
 QString senderIn(const Transcript::Store &store)
 {
     for (qsizetype row = 0; row < std::min(store.size(), rowsBeforeMail); ++row) {
@@ -35,8 +35,10 @@ QString senderIn(const Transcript::Store &store)
             continue;
         const qsizetype opening = entry.octets.indexOf('<');
         const qsizetype closing = entry.octets.indexOf('>', opening);
-        return opening < 0 || closing < 0 ? QString()
-                                          : QString::fromUtf8(entry.octets.sliced(opening + 1, closing - opening - 1));
+        if (opening < 0 || closing < 0)
+            return {};
+        const QByteArray path = entry.octets.sliced(opening + 1, closing - opening - 1);
+        return path.isEmpty() ? u"<>"_s : QString::fromUtf8(path);
     }
     return {};
 }
@@ -48,10 +50,15 @@ int codeOf(const Delivery::RecipientResult &recipient)
     return recipient.reply ? recipient.reply->code : 0;
 }
 
+/// The code that says why it ended as it did; of a letter that did not reach everybody, the first refusal.
 int codeOf(const Delivery::Report &report)
 {
     if (report.error && report.error->code != 0)
         return report.error->code;
+    const auto refused = std::ranges::find_if(report.recipients,
+        [](const Delivery::RecipientResult &recipient) { return recipient.outcome != Smtp::Outcome::Accepted; });
+    if (report.outcome == Smtp::Outcome::Partial && refused != report.recipients.end())
+        return codeOf(*refused);
     return report.verdict ? report.verdict->code : 0;
 }
 

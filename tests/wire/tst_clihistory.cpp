@@ -63,7 +63,7 @@ void TestCliHistory::everyRunIsKeptUnlessToldOtherwise()
     QCOMPARE(listed.exitCode, 0);
     const QList<QByteArray> lines = listed.outputLines();
     QVERIFY2(lines.size() == 2, listed.story().constData());
-    QVERIFY2(lines.first().contains("rejected 550") && lines.first().contains("<nobody@example.org>"),
+    QVERIFY2(lines.first().contains("rejected 550") && lines.first().contains("-> nobody@example.org"),
         listed.story().constData());
     QVERIFY2(lines.last().contains("accepted 250") && lines.last().contains("TLSv1"), listed.story().constData());
 }

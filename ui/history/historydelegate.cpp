@@ -44,10 +44,11 @@ QColor colorOf(Tone tone, const QStyleOptionViewItem &option)
 void drawAhead(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, QRect &line)
 {
     const QFontMetrics metrics(painter.font());
-    const int width = std::min(metrics.horizontalAdvance(text), line.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+    const int width = std::min(metrics.horizontalAdvance(shown) + 1, line.width());
     const QRect place(line.left(), line.top(), width, line.height());
-    painter.drawText(QStyle::visualRect(option.direction, line, place), Qt::AlignLeading | Qt::AlignVCenter,
-        metrics.elidedText(text, Qt::ElideRight, width));
+    painter.drawText(QStyle::visualRect(option.direction, line, place),
+        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     line.setLeft(line.left() + width);
 }
 
@@ -127,6 +128,10 @@ void HistoryDelegate::paintFirstLine(
     painter.setFont(option.font);
     painter.setPen(textColor(option));
     drawAhead(painter, option, peopleText(head), free);
+    if (head.subject.isEmpty())
+        return;
+    painter.setPen(colorOf(Tone::Muted, option));
+    drawAhead(painter, option, u" · "_s + Base::visibleText(head.subject), free);
 }
 
 void HistoryDelegate::paintSecondLine(

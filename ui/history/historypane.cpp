@@ -66,6 +66,7 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_desk.search(m_search->text()); });
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &HistoryList::compareWanted, this, &HistoryPane::compareWanted);
     connect(m_list, &HistoryList::tagWanted, this, &HistoryPane::askForTag);
     connect(m_list, &HistoryList::noteWanted, this, &HistoryPane::askForNote);
@@ -112,6 +113,8 @@ QWidget *HistoryPane::makeFoot()
     row->setContentsMargins(margin, gap / 2, gap, gap / 2);
     row->addWidget(m_count, 1);
     row->addWidget(keeping);
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, keeping);
     return foot;
 }
 

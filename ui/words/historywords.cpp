@@ -121,13 +121,13 @@ QString whenText(const QDateTime &when)
 
 QString peopleText(const Archive::ConversationHead &head)
 {
-    const QString sender = head.sender.isEmpty() ? u"<>"_s : head.sender;
     if (head.recipients.isEmpty())
-        return head.sender.isEmpty() ? Words::tr("Nobody was written to") : Base::visibleText(sender);
+        return head.sender.isEmpty() ? Words::tr("Nobody was written to") : Base::visibleText(head.sender);
     const QString first = head.recipients.first().address;
     const int more = static_cast<int>(head.recipientCount - 1);
     //: who wrote to whom
-    const QString both = Base::filled(Words::tr("%1 → %2"), {Base::visibleText(sender), Base::visibleText(first)});
+    const QString both
+        = Base::filled(Words::tr("%1 → %2"), {Base::visibleText(head.sender), Base::visibleText(first)}).trimmed();
     return more < 1 ? both : Base::filled(u"%1 %2", {both, Words::tr("and %n more", nullptr, more)});
 }
 

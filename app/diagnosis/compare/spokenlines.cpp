@@ -3,6 +3,10 @@
 
 #include "diagnosis/compare/spokenlines.h"
 
+#include <algorithm>
+
+#include <QMultiMap>
+
 #include "base/visibletext.h"
 #include "transcript/store.h"
 
@@ -74,21 +78,41 @@ SpokenLine lineOf(const Entry &entry, qsizetype row)
     return line;
 }
 
+/// The rows in the order of the exchanges: each reply behind what it answers, also where commands went out in one flight.
+QList<qsizetype> rowsByExchange(const Transcript::Store &store, qsizetype count)
+{
+    QMultiMap<qsizetype, qsizetype> repliesTo; // by the number of what they answer
+    QList<qsizetype> rows;
+    for (qsizetype row = count - 1; row >= 0; --row) {
+        const Entry entry = store.at(row);
+        if (entry.kind == EntryKind::Reply && entry.answers > 0 && entry.answers <= row)
+            repliesTo.insert(entry.answers, row); // the last inserted comes first
+    }
+    for (qsizetype row = 0; row < count; ++row) {
+        const Entry entry = store.at(row);
+        const bool isBehind = entry.kind == EntryKind::Reply && entry.answers > 0 && entry.answers <= row;
+        if (isBehind)
+            continue;
+        rows.append(row);
+        rows += repliesTo.values(row + 1);
+    }
+    return rows;
+}
+
 } // namespace
 
 SpokenLines SpokenLines::of(const Transcript::Store &store)
 {
     SpokenLines spoken;
-    for (qsizetype row = 0; row < store.size() && !spoken.isCut; ++row) {
+    for (const qsizetype row : rowsByExchange(store, std::min(store.size(), mostLines))) {
         const Entry entry = store.at(row);
         if (entry.kind == EntryKind::Reply)
             addReply(store, entry, row, spoken.lines);
         else
             spoken.lines.append(lineOf(entry, row));
-        spoken.isCut = spoken.lines.size() > mostLines;
     }
-    if (spoken.isCut)
-        spoken.lines.resize(mostLines);
+    spoken.isCut = store.size() > mostLines || spoken.lines.size() > mostLines;
+    spoken.lines.resize(std::min(spoken.lines.size(), mostLines));
     return spoken;
 }
 

@@ -10,9 +10,9 @@
 #include "transcript/store.h"
 
 using namespace Qt::StringLiterals;
+using Diagnosis::compare;
 using Diagnosis::ComparedFact;
 using Diagnosis::ComparedKind;
-using Diagnosis::compare;
 using Diagnosis::Comparison;
 using Diagnosis::Ignored;
 using Diagnosis::LineMark;
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void marksWhatDiffers();
     void passesOverWhatIsToBeIgnored_data();
     void passesOverWhatIsToBeIgnored();
+    void doesNotMindWhatWentOutInOneFlight();
     void saysWhichCapabilitiesDiffer();
     void saysWhichWaitsDiffer();
     void saysHowTheEncryptionDiffers();
@@ -194,6 +195,19 @@ void TestComparison::passesOverWhatIsToBeIgnored()
         return list.join(u'|');
     };
     QCOMPARE(QString(words(left, difference.left) + u" / " + words(right, difference.right)), differing);
+}
+
+void TestComparison::doesNotMindWhatWentOutInOneFlight()
+{
+    const auto apart = talk({u"C: MAIL FROM:<a@x>"_s, u"S: 250 ok"_s, u"C: RCPT TO:<b@x>"_s, u"S: 250 fine"_s});
+    Transcript::Store together(m_clock);
+    const qsizetype mail = together.appendCommand("MAIL FROM:<a@x>\r\n", false);
+    const qsizetype recipient = together.appendCommand("RCPT TO:<b@x>\r\n", false);
+    together.appendReplyLine("250 ok\r\n", false, mail);
+    together.completeReply(250);
+    together.appendReplyLine("250 fine\r\n", false, recipient);
+    together.completeReply(250);
+    QCOMPARE(marks(compare({*apart}, {together})), u"===="_s);
 }
 
 void TestComparison::saysWhichCapabilitiesDiffer()

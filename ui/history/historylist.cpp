@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include "ui/common/icons.h"
@@ -61,14 +62,29 @@ void HistoryList::makeActions()
     m_tag = addKey(u"tag"_s, tr("&Tag…"), {QKeySequence(Qt::Key_T)});
     m_note = addKey(u"document-edit"_s, tr("&Note…"), {QKeySequence(Qt::Key_N)});
     m_remove = addKey(u"edit-delete"_s, tr("&Delete"), {QKeySequence(Qt::Key_Delete)});
-    m_putBack = addKey(u"edit-undo"_s, tr("Put &back what was deleted"), {QKeySequence::Undo});
+    m_putBack = addKey(u"edit-undo"_s, tr("Put &back what was deleted"), {});
     connect(m_open, &QAction::triggered, this, &HistoryList::openCurrent);
     connect(m_compare, &QAction::triggered, this, &HistoryList::compareSelected);
     connect(m_pin, &QAction::triggered, this, &HistoryList::togglePin);
     connect(m_tag, &QAction::triggered, this, &HistoryList::tagWanted);
     connect(m_note, &QAction::triggered, this, &HistoryList::noteWanted);
     connect(m_remove, &QAction::triggered, this, &HistoryList::removeSelected);
-    connect(m_putBack, &QAction::triggered, &m_desk, &Workbench::HistoryDesk::putBack);
+    connect(m_putBack, &QAction::triggered, this, &HistoryList::undo);
+}
+
+void HistoryList::undo()
+{
+    if (m_desk.snapshot().removed > 0)
+        m_desk.putBack();
+}
+
+/// The key of undoing is the Edit menu's; where there is no such menu, it works all the same.
+void HistoryList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        undo();
+    else
+        QListView::keyPressEvent(event);
 }
 
 QList<qint64> HistoryList::selectedIds() const

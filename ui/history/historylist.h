@@ -29,12 +29,17 @@ public:
     void setTag(const QString &tag);
     void setNote(const QString &note);
 
+public Q_SLOTS:
+    /// Puts back what was deleted; the Edit menu calls it by this name.
+    void undo();
+
 Q_SIGNALS:
     void compareWanted(qint64 left, qint64 right);
     void tagWanted();
     void noteWanted();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 

@@ -25,6 +25,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
+Outcome outcomeNamed(QStringView name)
+{
+    return Base::valueNamed(name, Smtp::outcomeName, Outcome::Cancelled).value_or(Outcome::Unknown);
+}
+
 QString tlsText(const QString &version)
 {
     if (version.isEmpty())
@@ -142,7 +147,8 @@ QString circumstancesText(const Archive::ConversationHead &head)
 
 QString conversationName(const Archive::ConversationHead &head)
 {
-    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server);
+    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server) + u" · "_s
+        + outcomeWord(outcomeNamed(head.outcome));
 }
 
 QString factText(const ComparedFact &fact, const std::optional<QString> &side)
@@ -151,11 +157,8 @@ QString factText(const ComparedFact &fact, const std::optional<QString> &side)
         return absentText(fact);
     if (fact.kind == ComparedKind::CertificateDefects && side->isEmpty())
         return Words::tr("The certificate is verified");
-    if (fact.kind == ComparedKind::Outcome) {
-        const Outcome outcome
-            = Base::valueNamed(*side, Smtp::outcomeName, Outcome::Cancelled).value_or(Outcome::Unknown);
-        return Base::filled(pattern(fact.kind), {outcomeWord(outcome)});
-    }
+    if (fact.kind == ComparedKind::Outcome)
+        return Base::filled(pattern(fact.kind), {outcomeWord(outcomeNamed(*side))});
     const bool isTime = fact.kind == ComparedKind::Wait || fact.kind == ComparedKind::Duration;
     const QString text = isTime                 ? durationText(side->toLongLong())
         : fact.kind == ComparedKind::TlsVersion ? tlsText(*side)

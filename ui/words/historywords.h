@@ -22,7 +22,7 @@ namespace Ui {
 [[nodiscard]] QString peopleText(const Archive::ConversationHead &head);
 /// "mail.example.org:587 · TLS 1.3 · 4.2 kB · 31 ms"
 [[nodiscard]] QString circumstancesText(const Archive::ConversationHead &head);
-/// Which conversation it is, in one line: "24 Nov 10:15, mail.example.org:587"
+/// Which conversation it is, in one line: "24 Nov 10:15 · mail.example.org:587 · accepted"
 [[nodiscard]] QString conversationName(const Archive::ConversationHead &head);
 /// What a fact says about one side of a comparison: "Certificate issued by An authority".
 [[nodiscard]] QString factText(const Diagnosis::ComparedFact &fact, const std::optional<QString> &side);

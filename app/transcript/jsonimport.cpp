@@ -48,10 +48,11 @@ Level levelOf(QByteArrayView id)
     return level == levels.end() ? Level::None : *level;
 }
 
-/// No count and no time is below nothing.
+/// No count and no time is below nothing, or so high that two of them could not be added: 73 years in nanoseconds.
 qint64 amount(JsonReader &reader)
 {
-    return std::max(reader.integer(), qint64(0));
+    constexpr qint64 highest = qint64(1) << 61;
+    return std::clamp(reader.integer(), qint64(0), highest);
 }
 
 void readKind(JsonReader &reader, Parts &parts)

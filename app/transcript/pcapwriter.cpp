@@ -177,7 +177,8 @@ QByteArray PcapWriter::letter(const Entry &entry)
 
 QByteArray PcapWriter::frame(qint64 time, const QByteArray &packet, const QByteArray &comment) const
 {
-    const auto stamp = static_cast<quint64>(store().startedAt().toMSecsSinceEpoch() * 1'000'000 + time);
+    const auto stamp
+        = static_cast<quint64>(store().startedAt().toMSecsSinceEpoch()) * 1'000'000 + static_cast<quint64>(time);
     const auto size = static_cast<quint32>(packet.size());
     QByteArray content = little(quint32(0)) + little(static_cast<quint32>(stamp >> 32))
         + little(static_cast<quint32>(stamp)) + little(size) + little(size) + padded(packet);

@@ -112,7 +112,7 @@ void RowSelection::rewind(qsizetype row)
     rememberFrom(index);
     m_rows.resize(index);
     m_matches.resize(indexOf(m_matches, m_next));
-    m_behind = m_matches.isEmpty() ? 0 : m_matches.constLast() + 1 + m_context.lines;
+    m_behind = m_matches.isEmpty() ? 0 : qsizetype(m_matches.constLast()) + 1 + m_context.lines;
     if (m_context.isWholeExchange)
         m_exchanges.fill(false, m_next, m_exchanges.size());
 }

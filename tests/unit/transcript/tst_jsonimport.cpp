@@ -140,6 +140,8 @@ void JsonImportTest::believesNothing_data()
     QTest::newRow("a code of five digits") << R"({"type":"reply","code":70000,"lines":["a"]})"_ba;
     QTest::newRow("a negative code") << R"({"type":"reply","code":-1,"lines":["a"]})"_ba;
     QTest::newRow("a time before the beginning") << R"({"type":"command","ns":-1,"text":"a"})"_ba;
+    QTest::newRow("a time beyond all")
+        << R"({"type":"body","ns":9223372036854775807,"duration":9223372036854775807})"_ba;
     QTest::newRow("a letter of negative size") << R"({"type":"body","bytes":-1,"total":-1,"lines":-1,"dots":-1})"_ba;
     QTest::newRow("a command with a code") << R"({"type":"command","code":250,"to":1,"enhanced":"1","text":"a"})"_ba;
     QTest::newRow("a level that is none") << R"({"type":"command","text":"a","level":"red"})"_ba;
@@ -159,6 +161,7 @@ void JsonImportTest::believesNothing()
     QVERIFY(second.time >= 7);
     QVERIFY(second.repeats >= 0);
     QVERIFY(second.body.octets >= 0 && second.body.octetsTotal >= 0 && second.body.lines >= 0);
+    QVERIFY(second.time + second.duration >= second.time);
     const auto again = Transcript::storeFromJson(jsonOf(**read));
     QVERIFY(again.hasValue());
     QVERIFY((*again)->at(1) == second);

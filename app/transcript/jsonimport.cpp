@@ -27,6 +27,7 @@ struct Parts {
     QByteArray text;
     QList<QByteArray> lines;
     std::optional<QByteArray> octets;
+    bool hasKind = false;
 };
 
 std::optional<EntryKind> kindOf(QByteArrayView type)
@@ -61,6 +62,7 @@ void readKind(JsonReader &reader, Parts &parts)
     if (!kind)
         reader.fail();
     parts.entry.kind = kind.value_or(EntryKind::Note);
+    parts.hasKind = true;
 }
 
 /// A member of every entry; false: it is none.
@@ -103,7 +105,7 @@ bool readSaid(JsonReader &reader, QByteArrayView key, Parts &parts)
     else if (key == "code")
         entry.code = static_cast<int>(std::min(amount(reader), qint64(highestCode)));
     else if (key == "enhanced")
-        entry.enhancedCode = reader.string();
+        entry.enhancedCode = QString::fromUtf8(reader.string()).toUtf8();
     else if (key == "to")
         entry.answers = amount(reader);
     else
@@ -151,6 +153,8 @@ void settle(Parts &parts, qint64 earliest)
     const bool isReply = entry.kind == EntryKind::Reply;
     if (isReply || entry.kind == EntryKind::Command)
         entry.octets = octetsOf(parts);
+    if (entry.kind == EntryKind::Note || entry.kind == EntryKind::Command)
+        entry.isComplete = true;
     if (!isReply) {
         entry.code = 0;
         entry.answers = 0;
@@ -167,7 +171,7 @@ void readEntry(JsonReader &reader, Store &store, qint64 &earliest)
         if (!readCommon(reader, key, parts) && !readSaid(reader, key, parts) && !readOther(reader, key, parts))
             reader.skip();
     });
-    if (store.size() == Base::Limits::transcriptRows)
+    if (store.size() == Base::Limits::transcriptRows || !parts.hasKind)
         reader.fail();
     if (reader.hasFailed())
         return;

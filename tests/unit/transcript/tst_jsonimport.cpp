@@ -144,6 +144,10 @@ void JsonImportTest::believesNothing_data()
         << R"({"type":"body","ns":9223372036854775807,"duration":9223372036854775807})"_ba;
     QTest::newRow("a letter of negative size") << R"({"type":"body","bytes":-1,"total":-1,"lines":-1,"dots":-1})"_ba;
     QTest::newRow("a command with a code") << R"({"type":"command","code":250,"to":1,"enhanced":"1","text":"a"})"_ba;
+    QTest::newRow("a command that is not complete") << R"({"type":"command","text":"a","complete":false})"_ba;
+    QTest::newRow("a note that is not complete") << R"({"type":"note","text":"a","complete":false,"duration":7})"_ba;
+    QTest::newRow("an enhanced code that is no text")
+        << "{\"type\":\"reply\",\"code\":250,\"enhanced\":\"2.\xff\",\"lines\":[]}"_ba;
     QTest::newRow("a level that is none") << R"({"type":"command","text":"a","level":"red"})"_ba;
     QTest::newRow("octets that are no base64") << R"({"type":"command","octets":"%%%"})"_ba;
     QTest::newRow("negative repetitions") << R"({"type":"reply","code":250,"lines":["a"],"repeats":-4})"_ba;
@@ -179,6 +183,7 @@ void JsonImportTest::refuses_data()
     QTest::newRow("entries twice") << fileWith({}).chopped(1) + R"(,"entries":[]})";
     QTest::newRow("something behind") << fileWith({}) + "x";
     QTest::newRow("a zero behind") << fileWith({}) + QByteArray(1, '\0');
+    QTest::newRow("no type") << fileWith(R"({"text":"a"})");
     QTest::newRow("an unknown type") << fileWith(R"({"type":"song"})");
     QTest::newRow("an entry that is a list") << fileWith("[]");
     QTest::newRow("a comma too many") << fileWith(R"({"type":"command","text":"a"},)");

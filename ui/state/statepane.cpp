@@ -3,28 +3,145 @@
 
 #include "ui/state/statepane.h"
 
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStringList>
 #include <QVBoxLayout>
 
+#include "diagnosis/sessionpath.h"
+#include "transcript/extent.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
+#include "ui/common/timelinefollower.h"
+#include "ui/state/statediagram.h"
+#include "ui/state/stepwords.h"
+#include "ui/state/verblist.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype mostStays = 20; ///< that a filter names; it has to stay readable
+
+} // namespace
+
 StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_follower(new TimelineFollower(this))
+    , m_diagram(new StateDiagram)
+    , m_where(new PlainLabel({}, this))
+    , m_verbs(new VerbList(this))
+    , m_pages(new QStackedWidget(this))
 {
+    setAccessibleName(tr("State"));
+    m_pages->addWidget(
+        new EmptyState(u"view-list-details"_s, tr("Here you see which commands are allowed, and why."), {}, this));
+    m_pages->addWidget(makePage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(
-        new EmptyState(u"view-list-details"_s, tr("Here you see which commands are allowed, and why."), {}, this));
+    column->addWidget(m_pages);
+    connect(m_diagram, &StateDiagram::stepChosen, this, &StatePane::filterTo);
+    connect(m_follower, &TimelineFollower::advanced, this, &StatePane::refresh);
+    connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, m_follower, &TimelineFollower::setStore);
+    connect(m_follower, &TimelineFollower::replaced, this, &StatePane::takeStore);
+    m_follower->setStore(desk.transcript());
+}
+
+QWidget *StatePane::makePage()
+{
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    auto *scroll = new QScrollArea(page);
+    scroll->setAccessibleName(tr("Diagram"));
+    scroll->setFocusPolicy(Qt::NoFocus); // its nodes take the keyboard
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_diagram);
+    scroll->setMinimumHeight(m_diagram->sizeHint().height());
+    m_diagram->setBackgroundRole(QPalette::Base);
+    m_where->setContentsMargins(margin, gap, margin, gap);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_where);
+    column->addWidget(scroll);
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(gap, 0, gap, 0);
+    list->addWidget(m_verbs);
+    column->addLayout(list, 1);
+    return page;
+}
+
+void StatePane::takeStore()
+{
+    m_entry = -1;
+    m_pages->setCurrentIndex(m_follower->store() != nullptr ? 1 : 0);
 }
 
 void StatePane::showEntry(qsizetype entry)
 {
-    m_entry = m_desk.transcript() != nullptr ? entry : -1;
+    if (entry == m_entry)
+        return;
+    m_entry = entry;
+    if (isVisible())
+        refresh();
+}
+
+void StatePane::refresh()
+{
+    const Transcript::Store *store = m_follower->store();
+    if (store == nullptr)
+        return;
+    Diagnosis::SessionPath path;
+    path.readOn(*store, m_entry);
+    const Smtp::SessionPoint &point = path.state().settled();
+    QStringList where{m_entry >= 0 ? tr("Behind line %1: %2.").arg(m_entry + 1).arg(stepWord(point.step))
+                                   : tr("Now: %1.").arg(stepWord(point.step)),
+        stepMeaning(point.step)};
+    if (point.isEncrypted)
+        where.append(tr("Encrypted."));
+    if (point.isLoggedIn)
+        where.append(tr("Logged in."));
+    if (path.state().isAnythingPending())
+        where.append(tr("Replies are still due."));
+    m_where->setText(where.join(u' '));
+    m_diagram->setPath(path);
+    m_verbs->setPoint(path.state().expected());
+}
+
+void StatePane::filterTo(Smtp::SessionStep step)
+{
+    Diagnosis::SessionPath path;
+    path.readOn(*m_follower->store());
+    QStringList parts;
+    for (const Transcript::Extent &stay : path.stays(step).first(std::min(mostStays, path.stays(step).size())))
+        parts.append(u'(' + Transcript::filterText(stay) + u')');
+    if (!parts.isEmpty())
+        Q_EMIT filterWanted(parts.join(u" or "_s));
+    for (const Diagnosis::SessionMove &move : path.moves()) {
+        if (move.to != step)
+            continue;
+        Q_EMIT entryChosen(move.row);
+        return;
+    }
+}
+
+void StatePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_follower->setAwake(true);
+}
+
+void StatePane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_follower->setAwake(false);
 }
 
 } // namespace Ui

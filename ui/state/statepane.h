@@ -5,13 +5,24 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
+namespace Smtp {
+enum class SessionStep : quint8;
+}
 namespace Workbench {
 class DialogueDesk;
 }
 
 namespace Ui {
 
-/// Where in the dialogue client and server stand, and which commands are allowed there.
+class PlainLabel;
+class StateDiagram;
+class TimelineFollower;
+class VerbList;
+
+/// Where in the dialogue client and server stand, and which commands are allowed there: behind the line that is
+/// chosen, else behind the newest one.
 class StatePane final : public QWidget {
     Q_OBJECT
 public:
@@ -24,9 +35,24 @@ public:
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
+    /// The transcript is to show what this filter leaves.
+    void filterWanted(const QString &filter);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    Workbench::DialogueDesk &m_desk;
+    [[nodiscard]] QWidget *makePage();
+    void takeStore();
+    void refresh();
+    void filterTo(Smtp::SessionStep step);
+
+    TimelineFollower *m_follower;
+    StateDiagram *m_diagram;
+    PlainLabel *m_where;
+    VerbList *m_verbs;
+    QStackedWidget *m_pages;
     qsizetype m_entry = -1;
 };
 

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "diagnosis/sessionreading.h"
+
+#include <utility>
+
+#include "transcript/store.h"
+
+namespace Diagnosis {
+
+using Base::NoteKind;
+using Transcript::Entry;
+using Transcript::EntryKind;
+
+void SessionReading::readOn(const Transcript::Store &store, qsizetype lastRow)
+{
+    const qsizetype end = lastRow < 0 ? store.size() : std::min(lastRow + 1, store.size());
+    for (; m_next < end; ++m_next) {
+        const Entry entry = store.at(m_next);
+        if (!entry.isComplete)
+            return;
+        take(entry);
+    }
+}
+
+void SessionReading::take(const Entry &entry)
+{
+    switch (entry.kind) {
+    case EntryKind::Command:
+        m_begun += entry.octets;
+        if (m_begun.endsWith('\n'))
+            m_state.say(std::exchange(m_begun, {}));
+        return;
+    case EntryKind::Body:
+        if (!entry.body.isChunked)
+            m_state.sayLetter();
+        return;
+    case EntryKind::Reply:
+        takeReply(entry);
+        return;
+    case EntryKind::Note:
+        if (entry.note.kind == NoteKind::TlsStarted || entry.note.kind == NoteKind::TlsResumed)
+            m_state.encrypt();
+        if (entry.note.kind == NoteKind::ConnectionClosedByServer || entry.note.kind == NoteKind::ConnectionLost)
+            m_state.close();
+        return;
+    }
+}
+
+void SessionReading::takeReply(const Entry &entry)
+{
+    if (entry.code > 0)
+        m_state.hear({.code = entry.code, .lines = entry.texts()});
+}
+
+} // namespace Diagnosis

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Smtp {
+enum class Objection : quint8;
+enum class SessionStep : quint8;
+} // namespace Smtp
+
+namespace Ui {
+
+/// "Ready": what the step of a session is called.
+[[nodiscard]] QString stepWord(Smtp::SessionStep step);
+/// What the session waits for there, in one sentence.
+[[nodiscard]] QString stepMeaning(Smtp::SessionStep step);
+
+/// Why a command should not be said; empty where it may.
+[[nodiscard]] QString objectionMeaning(Smtp::Objection objection);
+
+} // namespace Ui

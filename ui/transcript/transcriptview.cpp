@@ -279,7 +279,11 @@ void TranscriptView::hover(int row)
 void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     const bool wasFollowing = m_isFollowing;
+    const QRect before(QPoint(), event->oldSize());
+    const bool wasInSight = currentIndex().isValid() && before.contains(visualRect(currentIndex()).center());
     QTableView::resizeEvent(event);
+    if (wasInSight && !wasFollowing)
+        scrollTo(currentIndex());
     setFollowing(wasFollowing);
 }
 

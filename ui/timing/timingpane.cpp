@@ -133,6 +133,11 @@ void TimingPane::tellNumbers()
         m_numbers->clear();
         return;
     }
+    if (!m_view->measured()) { // all of it is not added up anew with every batch
+        m_numbers->setText(tr("ΔT %1 · %n line(s)", nullptr, static_cast<int>(m_follower->store()->size()))
+                .arg(durationText(m_follower->timeline().end())));
+        return;
+    }
     const Transcript::Extent numbers = extent();
     m_numbers->setText(tr("ΔT %1 · %n line(s) · %2", nullptr, static_cast<int>(numbers.entries))
             .arg(durationText(numbers.to - numbers.from), sizeText(numbers.octets)));

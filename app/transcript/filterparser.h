@@ -23,7 +23,7 @@ public:
 
     /// False: see fault().
     [[nodiscard]] bool parse();
-    [[nodiscard]] const FilterFault &fault() const { return *m_fault; }
+    [[nodiscard]] FilterFault fault() const { return m_fault.value_or(FilterFault()); }
     [[nodiscard]] FilterProgram takeProgram() { return std::move(m_program); }
 
 private:

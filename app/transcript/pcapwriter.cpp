@@ -4,6 +4,7 @@
 #include "transcript/pcapwriter.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QtEndian>
 
@@ -128,7 +129,7 @@ QByteArray PcapWriter::handleSaid(const Entry &entry)
 QByteArray PcapWriter::open(const Entry &entry)
 {
     const auto port = static_cast<quint16>(firstClientPort + m_streams++ % 10'000);
-    m_stream.emplace(SyntheticStream::End{clientAddress, port}, m_server);
+    m_stream = std::make_unique<SyntheticStream>(SyntheticStream::End{clientAddress, port}, m_server);
     m_isEncrypted = entry.isEncrypted;
     // One after the other: each packet counts on from the one before.
     QByteArray frames = frame(entry.time, m_stream->syn(), m_isEncrypted ? "From here on it was encrypted." : "");

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include "transcript/entry.h"
 #include "transcript/exportwriter.h"
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QByteArray letter(const Entry &entry);
     [[nodiscard]] QByteArray frame(qint64 time, const QByteArray &packet, const QByteArray &comment = {}) const;
 
-    std::optional<SyntheticStream> m_stream;
+    std::unique_ptr<SyntheticStream> m_stream; ///< null: no connection is open
     SyntheticStream::End m_server;
     quint16 m_streams = 0;
     bool m_isEncrypted = false;

@@ -69,10 +69,11 @@ Base::Result<Archive::ConversationRecord> HistoryDesk::read(qint64 id)
     Base::Result<std::optional<Archive::ConversationRecord>> record = m_log.read(id);
     if (!record)
         return record.error();
-    if (!*record)
+    std::optional<Archive::ConversationRecord> &found = record.value();
+    if (!found)
         return Base::Error{
             .problem = Base::Problem::FileUnreadable, .subject = QString::number(id), .arguments = {u"unknown"_s}};
-    return std::move(**record);
+    return std::move(*found);
 }
 
 void HistoryDesk::search(const QString &text)

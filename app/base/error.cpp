@@ -70,6 +70,8 @@ QLatin1StringView problemId(Problem problem)
         return "handshake-failed"_L1;
     case Problem::HandshakeTimeout:
         return "handshake-timeout"_L1;
+    case Problem::ClientCertificateRefused:
+        return "client-certificate-refused"_L1;
     case Problem::CertificateRefused:
         return "certificate-refused"_L1;
     case Problem::StartTlsNotOffered:
@@ -118,6 +120,8 @@ QLatin1StringView problemId(Problem problem)
         return "server-unproven"_L1;
     case Problem::CredentialsUnfit:
         return "credentials-unfit"_L1;
+    case Problem::PasswordRefusedBefore:
+        return "password-refused-before"_L1;
     case Problem::PasswordMissing:
         return "password-missing"_L1;
     case Problem::FileUnreadable:
@@ -214,9 +218,11 @@ Remedy remedyFor(Problem problem)
     case Problem::Cancelled:
         return Remedy::Nothing;
     case Problem::NoCommonMechanism:
+    case Problem::ClientCertificateRefused:
     case Problem::LoginRefused:
     case Problem::BadChallenge:
     case Problem::CredentialsUnfit:
+    case Problem::PasswordRefusedBefore:
     case Problem::PasswordMissing:
     case Problem::KeychainUnavailable:
         return Remedy::CheckLogin;

@@ -45,6 +45,7 @@ enum class Problem : quint8 {
     TlsToPlainPort, ///< the handshake was answered in clear
     HandshakeFailed,
     HandshakeTimeout,
+    ClientCertificateRefused, ///< ours does not let us in, or we showed none
     CertificateRefused, ///< arguments: one code for each defect, see Net::CertificateDefect
     StartTlsNotOffered,
     StartTlsRefused,
@@ -71,6 +72,7 @@ enum class Problem : quint8 {
     BadChallenge, ///< detail: what is wrong with it
     ServerUnproven, ///< the mechanism wants the server to prove who it is, and it did not; detail: how
     CredentialsUnfit, ///< a character in the user name or the password that no mechanism can carry
+    PasswordRefusedBefore, ///< subject: the account; it is not tried again unasked
     PasswordMissing,
     // files and the program itself
     FileUnreadable, ///< subject: the path

@@ -42,6 +42,10 @@ struct Limits {
     // what a person types
     static constexpr qsizetype filterCharacters = 4096;
     static constexpr int filterDepth = 64; ///< of parentheses
+    // runs
+    static constexpr qsizetype lettersOfRun = 1'000'000;
+    static constexpr qsizetype connectionsOfRun = 500;
+    static constexpr qsizetype lettersOfSession = 1000; ///< then a run goes on in a new one: what is kept stays small
     // streams
     static constexpr qint64 bodyChunk = 64 * 1024;
     static constexpr qint64 chunkOctets = 1024 * 1024; ///< of BDAT, RFC 3030

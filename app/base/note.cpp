@@ -36,6 +36,16 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "mail for %1 goes to %2");
     case NoteKind::MailHostImplied:
         return QT_TRANSLATE_NOOP("Notes", "%1 has no MX: its mail goes to the host of that name");
+    case NoteKind::MailForDomain:
+        return QT_TRANSLATE_NOOP("Notes", "recipients at %1: %2");
+    case NoteKind::MailHostsUnknown:
+        return QT_TRANSLATE_NOOP("Notes", "the mail hosts of %1 are not found: %2");
+    case NoteKind::MailRefusedByDomain:
+        return QT_TRANSLATE_NOOP("Notes", "%1 takes no mail, as its null MX says (RFC 7505)");
+    case NoteKind::NextMailHostTried:
+        return QT_TRANSLATE_NOOP("Notes", "the next mail host is tried: %1");
+    case NoteKind::NoMailHostLeft:
+        return QT_TRANSLATE_NOOP("Notes", "no further mail host of %1 is left to try");
     case NoteKind::AliasFollowed:
         return QT_TRANSLATE_NOOP("Notes", "%1 is another name of %2");
     case NoteKind::TlsStarted:
@@ -48,6 +58,11 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "certificate not verified, trusted by you: SHA-256 %1");
     case NoteKind::CertificateNotVerified:
         return QT_TRANSLATE_NOOP("Notes", "CERTIFICATE NOT VERIFIED, as asked for this run: %1");
+    case NoteKind::CertificateNotEnforced:
+        return QT_TRANSLATE_NOOP("Notes",
+            "CERTIFICATE NOT VERIFIED: %1; mail goes all the same, as is usual between mail servers (RFC 7435)");
+    case NoteKind::EncryptionGivenUp:
+        return QT_TRANSLATE_NOOP("Notes", "NO ENCRYPTION with %1, which offers it: once more in clear");
     case NoteKind::CertificateRefused:
         return QT_TRANSLATE_NOOP("Notes", "certificate refused: %1");
     case NoteKind::CapabilitiesForgotten:
@@ -76,12 +91,18 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "the server explains: %1");
     case NoteKind::RecipientsRefusedInPart:
         return QT_TRANSLATE_NOOP("Notes", "%1 of %2 recipients refused; the letter goes to the others");
+    case NoteKind::RecipientsCarriedOver:
+        return QT_TRANSLATE_NOOP("Notes", "%1 recipients are too many for this transaction and get another one");
     case NoteKind::DifferentCodesInReply:
         return QT_TRANSLATE_NOOP("Notes", "the lines of this reply have different codes; the last one counts");
     case NoteKind::EmptyLineIgnored:
         return QT_TRANSLATE_NOOP("Notes", "empty line ignored");
     case NoteKind::UnsolicitedReply:
         return QT_TRANSLATE_NOOP("Notes", "no command asked for this reply");
+    case NoteKind::FurtherConnectionDone:
+        return QT_TRANSLATE_NOOP("Notes", "connection %1: %2 of %3 messages taken in %4 s");
+    case NoteKind::FurtherConnectionLost:
+        return QT_TRANSLATE_NOOP("Notes", "connection %1: %2 of %3 messages taken, then it ended: %4");
     case NoteKind::WaitingAtGate:
         return QT_TRANSLATE_NOOP("Notes", "%1 waits for you");
     case NoteKind::SkippedAtGate:

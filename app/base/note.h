@@ -21,12 +21,19 @@ enum class NoteKind : quint8 {
     ProxyHeaderSent, ///< the header, readable
     MailHostsFound, ///< domain, hosts
     MailHostImplied, ///< domain
+    MailForDomain, ///< domain, recipients: a conversation about them begins
+    MailHostsUnknown, ///< domain, technical detail
+    MailRefusedByDomain, ///< domain
+    NextMailHostTried, ///< host
+    NoMailHostLeft, ///< domain
     AliasFollowed, ///< name, what it stands for
     TlsStarted, ///< protocol, cipher
     TlsResumed, ///< the certificate was checked when the session began
     CertificateVerified, ///< subject
     CertificateTrustedByUser, ///< SHA-256 fingerprint
     CertificateNotVerified, ///< defects; verification is off for this run
+    CertificateNotEnforced, ///< defects; to a mail host of the recipient mail goes all the same
+    EncryptionGivenUp, ///< host; the same one is tried again in clear
     CertificateRefused, ///< one defect
     CapabilitiesForgotten, ///< after STARTTLS, RFC 3207 4.2
     HelloFallback, ///< EHLO was refused for good, HELO is tried
@@ -40,9 +47,12 @@ enum class NoteKind : quint8 {
     FewIterations, ///< of SCRAM: the server's, as many as there should be
     ServerExplains, ///< decoded from a challenge: why the server refuses
     RecipientsRefusedInPart, ///< refused, all
+    RecipientsCarriedOver, ///< how many; they get a transaction of their own
     DifferentCodesInReply, ///< RFC 5321 4.2.1 wants the same code in every line
     EmptyLineIgnored,
     UnsolicitedReply, ///< a reply that no command asked for
+    FurtherConnectionDone, ///< its number, letters taken, letters, seconds
+    FurtherConnectionLost, ///< its number, letters taken, letters, why it ended
     WaitingAtGate, ///< the verb of the command that waits
     SkippedAtGate, ///< the verb that was not sent
     Cancelling, ///< the letter is on its way: waiting for the verdict

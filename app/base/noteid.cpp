@@ -34,6 +34,16 @@ QLatin1StringView noteId(NoteKind kind)
         return "mail-hosts-found"_L1;
     case NoteKind::MailHostImplied:
         return "mail-host-implied"_L1;
+    case NoteKind::MailForDomain:
+        return "mail-for-domain"_L1;
+    case NoteKind::MailHostsUnknown:
+        return "mail-hosts-unknown"_L1;
+    case NoteKind::MailRefusedByDomain:
+        return "mail-refused-by-domain"_L1;
+    case NoteKind::NextMailHostTried:
+        return "next-mail-host-tried"_L1;
+    case NoteKind::NoMailHostLeft:
+        return "no-mail-host-left"_L1;
     case NoteKind::AliasFollowed:
         return "alias-followed"_L1;
     case NoteKind::TlsStarted:
@@ -46,6 +56,10 @@ QLatin1StringView noteId(NoteKind kind)
         return "certificate-trusted-by-user"_L1;
     case NoteKind::CertificateNotVerified:
         return "certificate-not-verified"_L1;
+    case NoteKind::CertificateNotEnforced:
+        return "certificate-not-enforced"_L1;
+    case NoteKind::EncryptionGivenUp:
+        return "encryption-given-up"_L1;
     case NoteKind::CertificateRefused:
         return "certificate-refused"_L1;
     case NoteKind::CapabilitiesForgotten:
@@ -72,12 +86,18 @@ QLatin1StringView noteId(NoteKind kind)
         return "server-explains"_L1;
     case NoteKind::RecipientsRefusedInPart:
         return "recipients-refused-in-part"_L1;
+    case NoteKind::RecipientsCarriedOver:
+        return "recipients-carried-over"_L1;
     case NoteKind::DifferentCodesInReply:
         return "different-codes-in-reply"_L1;
     case NoteKind::EmptyLineIgnored:
         return "empty-line-ignored"_L1;
     case NoteKind::UnsolicitedReply:
         return "unsolicited-reply"_L1;
+    case NoteKind::FurtherConnectionDone:
+        return "further-connection-done"_L1;
+    case NoteKind::FurtherConnectionLost:
+        return "further-connection-lost"_L1;
     case NoteKind::WaitingAtGate:
         return "waiting-at-gate"_L1;
     case NoteKind::SkippedAtGate:

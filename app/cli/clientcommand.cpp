@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<RunOutput> outputFor(const Invocation &invocation, Console &console, const Net::Endpoint &server)
+std::unique_ptr<RunOutput> outputFor(const Invocation &invocation, Console &console)
 {
     if (invocation.has(Option::Json))
-        return std::make_unique<JsonOutput>(console, server);
+        return std::make_unique<JsonOutput>(console);
     if (invocation.has(Option::Quiet))
         return std::make_unique<NoOutput>();
     return std::make_unique<HumanOutput>(console);
@@ -149,7 +149,8 @@ std::optional<Refusal> ClientCommand::takeLogin()
 std::optional<Refusal> ClientCommand::takeMail()
 {
     const bool isProbe = m_invocation.command == Command::Probe;
-    if (isProbe && probeStop(m_invocation) < Smtp::ProbeStop::Mail)
+    const bool isEnvelopeSaid = !isProbe || probeStop(m_invocation) >= Smtp::ProbeStop::Mail;
+    if (!isEnvelopeSaid && !m_invocation.has(Option::MailHosts)) // which are found by the recipients
         return std::nullopt;
     const QString sender = m_account ? m_account->from : QString();
     OrRefusal<Delivery::MailObject> mail
@@ -177,6 +178,10 @@ void ClientCommand::takeOrder()
     }
     if (m_invocation.has(Option::Practice)) {
         take(practiceOrder());
+        return;
+    }
+    if (m_invocation.has(Option::MailHosts)) {
+        take(Delivery::Order());
         return;
     }
     const Base::Result<Net::Endpoint> server = serverFrom(m_invocation);
@@ -223,10 +228,15 @@ void ClientCommand::run(Delivery::Order order)
         order.stopAfter = probeStop(m_invocation);
         order.questions = questionsFrom(m_invocation);
     }
+    const bool isForeign = order.repetition && !Delivery::staysOnThisComputer(order);
+    if (isForeign && !m_invocation.has(Option::OwnServer)) {
+        Q_EMIT refused({ExitCode::Usage,
+            "--count loads a server: if "_L1 + order.server.host + " is yours, add --yes-this-server-is-mine"_L1, {}});
+        return;
+    }
     if (!m_invocation.has(Option::NoHistory))
         m_history = &m_workbench.history(); // from now on conversations are kept
-    m_run = new LiveRun(
-        m_workbench.dialogue(), outputFor(m_invocation, m_console, order.server), m_console, m_clock, this);
+    m_run = new LiveRun(m_workbench.dialogue(), outputFor(m_invocation, m_console), m_console, m_clock, this);
     connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);
     m_run->run(std::move(order));
 }

@@ -25,6 +25,14 @@ quint16 defaultPort(const Invocation &invocation)
     return logsIn ? submissionPort : relayPort;
 }
 
+void applyRepetition(const Invocation &invocation, Delivery::Order &order)
+{
+    if (!invocation.has(Option::Count))
+        return;
+    const qsizetype connections = octetsFrom(invocation.value(Option::Connections)).value_or(1);
+    order.repetition = {octetsFrom(invocation.value(Option::Count)).value_or(1), connections};
+}
+
 void applyWaits(const Invocation &invocation, Base::Patience &patience)
 {
     if (const auto wait = secondsFrom(invocation.value(Option::Timeout)))
@@ -72,7 +80,10 @@ void applyConnectionOptions(const Invocation &invocation, Delivery::Order &order
     for (const QString &attribute : invocation.values(Option::ClientAttribute))
         order.session.clientAttributes.append(clientAttributeFrom(attribute));
     order.session.usePipelining = !invocation.has(Option::NoPipelining);
+    if (invocation.has(Option::MailHosts))
+        order.mailHostPort = octetsFrom(invocation.value(Option::MailHostPort)).value_or(relayPort);
     applyTlsOptions(invocation, order.tls);
+    applyRepetition(invocation, order);
     applyWaits(invocation, order.patience);
 }
 

@@ -61,6 +61,8 @@ QLatin1StringView groupHeading(OptionGroup group)
         return "What"_L1;
     case OptionGroup::Protocol:
         return "Protocol"_L1;
+    case OptionGroup::Repeating:
+        return "Repeating (for servers of one's own)"_L1;
     case OptionGroup::Probe:
         return "Where to stop, and what to ask"_L1;
     case OptionGroup::Serve:

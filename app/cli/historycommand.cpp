@@ -116,7 +116,7 @@ std::optional<Refusal> HistoryCommand::show()
     for (qsizetype row = 0; row < store.size(); ++row)
         m_console.printLine(asLine(Transcript::entryAsJson(store.at(row))));
     if (report)
-        m_console.printLine(asLine(resultObject(*report, m_workbench.dialogue().snapshot().isProbe ? 0 : 1)));
+        m_console.printLine(asLine(resultObject(*report, m_workbench.dialogue().snapshot().isProbe)));
     else
         conclude(1);
     return std::nullopt;
@@ -175,7 +175,7 @@ void HistoryCommand::conclude(qsizetype count)
     Delivery::Report report;
     report.outcome = Smtp::Outcome::Stopped;
     report.stage = Base::Stage::Done;
-    QJsonObject result = resultObject(report, 0);
+    QJsonObject result = resultObject(report, true);
     result[u"found"_s] = count;
     m_console.printLine(asLine(result));
 }

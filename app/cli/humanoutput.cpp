@@ -40,6 +40,17 @@ QString recipientLines(const Delivery::Report &report)
     return lines;
 }
 
+/// Of a run of several messages.
+QString rateLine(const Delivery::Report &report)
+{
+    const double seconds = static_cast<double>(report.nanoseconds) / 1e9;
+    const double rate = seconds > 0 ? static_cast<double>(report.messagesAccepted) / seconds : 0.0;
+    return u"  %1 of %2 messages taken over %3 connections, %4 a second\n"_s.arg(report.messagesAccepted)
+        .arg(report.messages)
+        .arg(report.connections)
+        .arg(rate, 0, 'f', 1);
+}
+
 QString countsLine(const Delivery::Report &report)
 {
     QString line = u"  %1 s, %2 round trips"_s.arg(static_cast<double>(report.nanoseconds) / 1e9, 0, 'f', 3)
@@ -85,7 +96,8 @@ void HumanOutput::conclude(const Conclusion &conclusion)
 QString resultBlock(const Conclusion &conclusion)
 {
     const Delivery::Report &report = conclusion.report;
-    QString block = u'\n' + outcomeLine(report, conclusion.isProbe) + recipientLines(report) + countsLine(report);
+    QString block = u'\n' + outcomeLine(report, conclusion.isProbe) + recipientLines(report)
+        + (report.messages > 1 ? rateLine(report) : QString()) + countsLine(report);
     for (const Diagnosis::Finding &finding : conclusion.findings)
         block += findingLines(finding);
     if (conclusion.received)

@@ -112,13 +112,14 @@ QJsonArray chainArray(const Net::TlsFacts &facts)
 
 } // namespace
 
-QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connected, qint64 nanoseconds)
+QJsonObject connectObject(const Base::Note &connecting, const Base::Note &connected, qint64 nanoseconds)
 {
+    const bool isLocal = connecting.kind == Base::NoteKind::ConnectingLocally;
     return {
         {u"type"_s, u"connect"_s},
-        {u"host"_s, server.host},
+        {u"host"_s, isLocal ? QString() : connecting.arguments.value(0)},
         {u"address"_s, connected.arguments.value(0)},
-        {u"port"_s, server.port},
+        {u"port"_s, connecting.arguments.value(1).toInt()},
         {u"ms"_s, seconds(nanoseconds) * 1e3},
     };
 }
@@ -147,21 +148,20 @@ QJsonObject tlsObject(const Net::TlsFacts &facts)
     };
 }
 
-QJsonObject resultObject(const Delivery::Report &report, int messages)
+QJsonObject resultObject(const Delivery::Report &report, bool isProbe)
 {
     QJsonArray recipients;
     for (const Delivery::RecipientResult &recipient : report.recipients)
         recipients.append(recipientObject(recipient));
-    const bool isTaken
-        = messages > 0 && (report.outcome == Smtp::Outcome::Accepted || report.outcome == Smtp::Outcome::Partial);
     return {
         {u"type"_s, u"result"_s},
         {u"outcome"_s, Smtp::outcomeName(report.outcome)},
         {u"stage"_s, Base::stageName(report.stage)},
         {u"recipients"_s, recipients},
         {u"queueId"_s, textOrNull(report.queueId)},
-        {u"messages"_s, messages},
-        {u"accepted"_s, isTaken ? messages : 0},
+        {u"messages"_s, isProbe ? 0 : report.messages},
+        {u"accepted"_s, report.messagesAccepted},
+        {u"connections"_s, report.connections},
         {u"seconds"_s, seconds(report.nanoseconds)},
         {u"roundTrips"_s, report.roundTrips},
         {u"error"_s, report.error ? QJsonValue(errorObject(*report.error)) : QJsonValue()},
@@ -183,6 +183,7 @@ QJsonObject resultObject(const Refusal &refusal)
         {u"queueId"_s, QJsonValue()},
         {u"messages"_s, 0},
         {u"accepted"_s, 0},
+        {u"connections"_s, 0},
         {u"seconds"_s, 0},
         {u"roundTrips"_s, 0},
         {u"error"_s, error},

@@ -26,10 +26,10 @@ struct Refusal;
 // The objects of the command line contract that are not entries of a transcript.
 
 /// connected: a note of the kind Connected or ConnectedLocally.
-[[nodiscard]] QJsonObject connectObject(const Net::Endpoint &server, const Base::Note &connected, qint64 nanoseconds);
+[[nodiscard]] QJsonObject connectObject(const Base::Note &connecting, const Base::Note &connected, qint64 nanoseconds);
 [[nodiscard]] QJsonObject tlsObject(const Net::TlsFacts &facts);
 /// messages: that were to be delivered.
-[[nodiscard]] QJsonObject resultObject(const Delivery::Report &report, int messages);
+[[nodiscard]] QJsonObject resultObject(const Delivery::Report &report, bool isProbe);
 /// The result of a run that never began.
 [[nodiscard]] QJsonObject resultObject(const Refusal &refusal);
 [[nodiscard]] QJsonObject messageObject(const Practice::KeptMessage &message);

@@ -14,12 +14,11 @@ using Base::NoteKind;
 
 void JsonOutput::show(const Transcript::Entry &entry)
 {
-    if (entry.note.kind == NoteKind::LookingUp || entry.note.kind == NoteKind::Connecting
-        || entry.note.kind == NoteKind::ConnectingLocally)
-        m_connectingSince = entry.time;
+    if (entry.note.kind == NoteKind::Connecting || entry.note.kind == NoteKind::ConnectingLocally)
+        m_connecting = entry;
     // What has an object of its own is not said twice.
     if (entry.note.kind == NoteKind::Connected || entry.note.kind == NoteKind::ConnectedLocally)
-        m_console.printLine(asLine(connectObject(m_server, entry.note, entry.time - m_connectingSince)));
+        m_console.printLine(asLine(connectObject(m_connecting.note, entry.note, entry.time - m_connecting.time)));
     else if (entry.note.kind != NoteKind::TlsStarted)
         m_console.printLine(asLine(Transcript::entryAsJson(entry)));
 }
@@ -35,7 +34,7 @@ void JsonOutput::conclude(const Conclusion &conclusion)
         m_console.printLine(asLine(Diagnosis::findingAsJson(finding)));
     if (conclusion.received)
         m_console.printLine(asLine(messageObject(*conclusion.received)));
-    m_console.printLine(asLine(resultObject(conclusion.report, conclusion.isProbe ? 0 : 1)));
+    m_console.printLine(asLine(resultObject(conclusion.report, conclusion.isProbe)));
 }
 
 } // namespace Cli

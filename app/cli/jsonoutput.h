@@ -12,10 +12,9 @@ class Console;
 /// A run for programs: one object a line, the result last.
 class JsonOutput final : public RunOutput {
 public:
-    /// The console must outlive it. server: as it was named.
-    JsonOutput(Console &console, Net::Endpoint server)
+    /// The console must outlive it.
+    explicit JsonOutput(Console &console)
         : m_console(console)
-        , m_server(std::move(server))
     {
     }
 
@@ -25,8 +24,7 @@ public:
 
 private:
     Console &m_console;
-    Net::Endpoint m_server;
-    qint64 m_connectingSince = 0; ///< nanoseconds, by the last note that says so
+    Transcript::Entry m_connecting; ///< the last note that says so
 };
 
 } // namespace Cli

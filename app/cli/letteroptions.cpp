@@ -95,6 +95,8 @@ Base::Result<std::optional<Address>> reversePathFrom(const Invocation &invocatio
     const QString text = invocation.has(Option::EnvelopeFrom) ? invocation.value(Option::EnvelopeFrom) : sender;
     if (text == "<>"_L1)
         return std::optional<Address>();
+    if (text.trimmed().isEmpty() && invocation.command == Command::Probe) // it does not come to that, says rules.cpp
+        return std::optional<Address>();
     if (text.trimmed().isEmpty())
         return Base::Error{.problem = Base::Problem::NoSender};
     const Base::Result<Address> address = Address::parse(text);

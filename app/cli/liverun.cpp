@@ -54,11 +54,13 @@ void LiveRun::follow(Transcript::Store *store)
 void LiveRun::showChange()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
-    if (snapshot.tls && !m_isTlsShown) {
-        m_isTlsShown = true;
+    if (snapshot.tls && m_handshakesShown < snapshot.handshakes) {
+        m_handshakesShown = snapshot.handshakes;
         m_output->show(*snapshot.tls);
     }
-    if (m_showsProgress && snapshot.bodySent < snapshot.bodyTotal)
+    if (m_showsProgress && snapshot.messages > 1)
+        m_progress.showCount(snapshot.messagesSettled, snapshot.messages);
+    else if (m_showsProgress && snapshot.bodySent < snapshot.bodyTotal)
         m_progress.show(snapshot.bodySent, snapshot.bodyTotal);
     if (m_showsProgress && snapshot.waitedSeconds > 0)
         m_progress.show(snapshot.stage, snapshot.waitedSeconds, snapshot.patienceSeconds);
@@ -80,6 +82,7 @@ Delivery::Report LiveRun::reportOfGivingUp() const
     report.stage = Base::Stage::Verdict;
     report.error = Base::Error{.problem = Base::Problem::VerdictUnknown, .stage = Base::Stage::Verdict};
     report.server = m_server;
+    report.messages = m_desk.snapshot().messages;
     for (const QString &recipient : m_recipients)
         report.recipients.append({recipient, Smtp::Outcome::Unknown, {}});
     report.stages = m_desk.snapshot().stages;

@@ -57,7 +57,7 @@ private:
     bool m_showsProgress;
     ProgressBar m_progress;
     EntryFeed *m_feed = nullptr;
-    bool m_isTlsShown = false;
+    int m_handshakesShown = 0;
     Net::Endpoint m_server;
     QStringList m_recipients;
 };

@@ -77,7 +77,7 @@ With --json each line of standard output is one object: conversation for each on
     {client, "JSON"_L1, R"(
 With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, finding explains what went wrong, and the last line is always exactly one result:
 
-    {"type":"result","outcome":"accepted","stage":"done","recipients":[...],"queueId":"4F2A","messages":1,"accepted":1,"seconds":0.031,"roundTrips":6,"error":null}
+    {"type":"result","outcome":"accepted","stage":"done","recipients":[...],"queueId":"4F2A","messages":1,"accepted":1,"connections":1,"seconds":0.031,"roundTrips":6,"error":null}
 
 outcome is accepted, stopped, partial, rejected, deferred, unknown, unreachable, protocol, login, insecure, invalid or cancelled.)"_L1},
     {Command::Serve, "JSON"_L1, R"(

@@ -22,6 +22,8 @@ enum class Option : quint8 {
     Server,
     Account,
     Practice,
+    MailHosts,
+    MailHostPort,
     Socket,
     Ipv4,
     Ipv6,
@@ -81,6 +83,10 @@ enum class Option : quint8 {
     ClientAttribute,
     Timeout,
     ConnectTimeout,
+    // repeating
+    Count,
+    Connections,
+    OwnServer,
     // probe
     StopAfter,
     ServerHelp,
@@ -117,7 +123,19 @@ enum class Option : quint8 {
 };
 
 /// The heading in the help that an option stands under.
-enum class OptionGroup : quint8 { Where, Security, Login, Who, What, Protocol, Probe, Serve, History, Output };
+enum class OptionGroup : quint8 {
+    Where,
+    Security,
+    Login,
+    Who,
+    What,
+    Protocol,
+    Repeating,
+    Probe,
+    Serve,
+    History,
+    Output
+};
 
 /// One row of the table that drives parsing and help alike.
 struct OptionSpec {

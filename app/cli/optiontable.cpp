@@ -27,6 +27,8 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Server, Where, client, "server"_L1, "HOST[:PORT]"_L1, "the server; IPv6 as [::1]:25; without a port 465 for --security tls, 587 with a login, else 25"_L1, wantsEndpoint},
     {Option::Account, Where, client, "account"_L1, "NAME"_L1, "a saved account, with its password from the keychain"_L1},
     {Option::Practice, Where, client, "practice"_L1, ""_L1, "a practice server inside this run; it accepts every login and delivers nothing"_L1},
+    {Option::MailHosts, Where, client, "mx"_L1, ""_L1, "each recipient's own mail hosts, by their preference; TLS where it is offered, whatever the certificate"_L1},
+    {Option::MailHostPort, Where, client, "mx-port"_L1, "PORT"_L1, "the port of those hosts; without it 25"_L1, wantsPort},
     {Option::Socket, Where, client, "socket"_L1, "PATH"_L1, "the server behind this local socket"_L1, wantsSomething},
     {Option::Ipv4, Where, client, "ipv4"_L1, ""_L1, "use IPv4 addresses only"_L1},
     {Option::Ipv6, Where, client, "ipv6"_L1, ""_L1, "use IPv6 addresses only"_L1},
@@ -87,6 +89,10 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Timeout, Protocol, client, "timeout"_L1, "S"_L1, "seconds for every wait; without it the patience of RFC 5321"_L1, wantsSeconds},
     {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},
 
+    {Option::Count, Repeating, send, "count"_L1, "N"_L1, "send the same message N times, its Message-ID included; up to 1000000"_L1, wantsLetterCount},
+    {Option::Connections, Repeating, send, "connections"_L1, "M"_L1, "over M connections at once, each used again and again; up to 500; without it one"_L1, wantsConnectionCount},
+    {Option::OwnServer, Repeating, send, "yes-this-server-is-mine"_L1, ""_L1, "needed for every server that is not on this computer"_L1},
+
     {Option::StopAfter, Probe, probe, "stop-after"_L1, "greeting|hello|tls|login|mail|rcpt"_L1, "the last stage; without it hello"_L1, wantsProbeStop},
     {Option::ServerHelp, Probe, probe, "server-help"_L1, ""_L1, "ask the server for its help (HELP)"_L1},
     {Option::Verify, Probe, probe, "verify"_L1, "ADDR"_L1, "ask whether there is such a mailbox (VRFY)"_L1, wantsCommandLine, true},
@@ -121,10 +127,8 @@ constexpr std::array table = std::to_array<OptionSpec>({
 });
 
 constexpr std::array later = std::to_array<LaterOption>({
-    {"mx"_L1, client},
     {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
     {"step"_L1, client},
-    {"count"_L1, send}, {"connections"_L1, send}, {"yes-this-server-is-mine"_L1, send},
 });
 
 constexpr std::array commands = std::to_array<CommandSpec>({

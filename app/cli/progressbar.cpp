@@ -28,21 +28,39 @@ QString mebibytes(double octets)
     return QString::number(octets / (1024.0 * 1024.0), 'f', 1);
 }
 
+double perSecond(qint64 done, std::chrono::nanoseconds elapsed)
+{
+    const double seconds = std::chrono::duration<double>(elapsed).count();
+    return seconds > 0 ? static_cast<double>(done) / seconds : 0.0;
+}
+
+QString barText(qint64 part, qint64 total)
+{
+    const double done = total > 0 ? static_cast<double>(part) / static_cast<double>(total) : 1.0;
+    const auto filled = static_cast<qsizetype>(done * barColumns);
+    return u'[' + QString(filled, u'#') + QString(barColumns - filled, u'.') + u"] %1 %  "_s.arg(qRound(done * 100), 3);
+}
+
+QString timeLeftText(qint64 left, double rate)
+{
+    return rate > 0 ? "  "_L1 + minutesAndSeconds(qRound64(static_cast<double>(left) / rate)) + " left"_L1 : QString();
+}
+
 } // namespace
 
 QString progressText(qint64 sent, qint64 total, std::chrono::nanoseconds elapsed)
 {
-    const double done = total > 0 ? static_cast<double>(sent) / static_cast<double>(total) : 1.0;
-    const double seconds = std::chrono::duration<double>(elapsed).count();
-    const double rate = seconds > 0 ? static_cast<double>(sent) / seconds : 0.0;
-    const auto filled = static_cast<qsizetype>(done * barColumns);
-    QString text = u'[' + QString(filled, u'#') + QString(barColumns - filled, u'.')
-        + u"] %1 %  "_s.arg(qRound(done * 100), 3) + mebibytes(static_cast<double>(sent)) + " of "_L1
-        + mebibytes(static_cast<double>(total)) + " MiB  "_L1 + mebibytes(rate) + " MiB/s"_L1;
-    if (rate > 0) {
-        text += "  "_L1 + minutesAndSeconds(qRound64(static_cast<double>(total - sent) / rate)) + " left"_L1;
-    }
-    return text;
+    const double rate = perSecond(sent, elapsed);
+    return barText(sent, total) + mebibytes(static_cast<double>(sent)) + " of "_L1
+        + mebibytes(static_cast<double>(total)) + " MiB  "_L1 + mebibytes(rate) + " MiB/s"_L1
+        + timeLeftText(total - sent, rate);
+}
+
+QString countText(qint64 settled, qint64 total, std::chrono::nanoseconds elapsed)
+{
+    const double rate = perSecond(settled, elapsed);
+    return barText(settled, total) + u"%1 of %2 messages  %3/s"_s.arg(settled).arg(total).arg(rate, 0, 'f', 1)
+        + timeLeftText(total - settled, rate);
 }
 
 QString waitText(Base::Stage stage, int seconds, int secondsLeft)
@@ -59,13 +77,23 @@ ProgressBar::ProgressBar(QIODevice &terminal, const Base::Clock &clock)
 
 void ProgressBar::show(qint64 sent, qint64 total)
 {
+    drawDue(progressText, sent, total);
+}
+
+void ProgressBar::showCount(qint64 settled, qint64 total)
+{
+    drawDue(countText, settled, total);
+}
+
+void ProgressBar::drawDue(Text text, qint64 done, qint64 total)
+{
     const std::chrono::nanoseconds now(m_clock.nanoseconds());
     if (m_begun < 0ns)
         m_begun = now;
     const auto elapsed = now - m_begun;
-    if (elapsed < worthShowing || (m_isVisible && now - m_drawn < betweenDrawings))
+    if (elapsed < worthShowing || now - m_drawn < betweenDrawings)
         return;
-    draw(progressText(sent, total, elapsed));
+    draw(text(done, total, elapsed));
     m_drawn = now;
 }
 

@@ -32,7 +32,11 @@ struct Need {
 const QList<Exclusion> &exclusions()
 {
     static const QList<Exclusion> list{
-        {{Option::Server, Option::Account, Option::Practice, Option::Socket}},
+        {{Option::Server, Option::Account, Option::Practice, Option::Socket, Option::MailHosts}},
+        {{Option::MailHosts, Option::User}}, // a mail host takes what is for its own people, without a login
+        {{Option::MailHosts, Option::Mechanism}},
+        {{Option::MailHosts, Option::Lmtp}}, // RFC 2033 5: not on port 25
+        {{Option::MailHosts, Option::Count}},
         {{Option::Ipv4, Option::Ipv6, Option::Proxy}}, // the proxy finds the server and chooses the address
         {{Option::LocalAddress, Option::Proxy}},
         {{Option::NameServer, Option::Proxy}},
@@ -68,11 +72,16 @@ QList<Need> needsOf(const Invocation &invocation)
             {Option::LoginRequired, {Option::User, Option::AcceptAnyLogin}},
         };
     }
+    const Options people{Option::To, Option::Cc, Option::Bcc};
     const Options loginNames{Option::User, Option::Account};
     const Options login{Option::User, Option::Account, Option::Mechanism};
     QList<Need> needs{
         {Option::ProxyPasswordEnv, {Option::Proxy}},
         {Option::ClientKey, {Option::ClientCertificate}},
+        {Option::MailHosts, people},
+        {Option::MailHostPort, {Option::MailHosts}},
+        {Option::Connections, {Option::Count}},
+        {Option::OwnServer, {Option::Count}},
         {Option::PasswordEnv, loginNames},
         {Option::PasswordFile, loginNames},
         {Option::PasswordStdin, loginNames},
@@ -155,10 +164,16 @@ QString questionsAtTheWrongStage(const Invocation &invocation)
     return {};
 }
 
+QString tlsTooEarly(const Invocation &invocation)
+{
+    const bool isTooEarly = invocation.has(Option::MailHosts) && invocation.value(Option::Security) == "tls"_L1;
+    return isTooEarly ? u"--mx goes with --security auto, none or starttls: mail hosts begin in clear"_s : QString();
+}
+
 QString missingServer(const Invocation &invocation)
 {
     const bool isNamed = invocation.has(Option::Server) || invocation.has(Option::Account)
-        || invocation.has(Option::Practice) || invocation.has(Option::Socket);
+        || invocation.has(Option::Practice) || invocation.has(Option::Socket) || invocation.has(Option::MailHosts);
     return isNamed ? QString() : u"no server is named: add --server HOST, --account NAME or --practice"_s;
 }
 
@@ -175,7 +190,7 @@ QString wrongWordsForHistory(const QStringList &words)
 
 QString objectionTo(const Invocation &invocation)
 {
-    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput}) {
+    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput, tlsTooEarly}) {
         if (const QString objection = rule(invocation); !objection.isEmpty())
             return objection;
     }

@@ -202,7 +202,7 @@ void ServeCommand::finish()
         report.outcome = Smtp::Outcome::Stopped;
         report.stage = Base::Stage::Done;
         report.nanoseconds = m_clock.nanoseconds() - m_began.count();
-        QJsonObject result = resultObject(report, 0);
+        QJsonObject result = resultObject(report, true);
         result[u"messages"_s] = m_messages;
         result[u"accepted"_s] = m_accepted;
         m_console.printLine(asLine(result));

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include "base/limits.h"
 #include "cli/routeoptions.h"
 #include "cli/servicevalues.h"
 #include "cli/values.h"
@@ -29,6 +30,12 @@ QString unless(bool isFulfilled, const QString &wish)
 bool isPrintableAscii(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+QString wantsUpTo(qint64 most, const QString &value)
+{
+    const std::optional<qint64> number = octetsFrom(value);
+    return unless(number && *number > 0 && *number <= most, u"wants a number from 1 to %1"_s.arg(most));
 }
 
 } // namespace
@@ -199,6 +206,21 @@ QString wantsPassedOver(const QString &value)
 {
     static const QStringList known{u"times"_s, u"ids"_s, u"hosts"_s, u"nothing"_s};
     return unless(known.contains(value), u"wants times, ids, hosts or nothing"_s);
+}
+
+QString wantsLetterCount(const QString &value)
+{
+    return wantsUpTo(Base::Limits::lettersOfRun, value);
+}
+
+QString wantsConnectionCount(const QString &value)
+{
+    return wantsUpTo(Base::Limits::connectionsOfRun, value);
+}
+
+QString wantsPort(const QString &value)
+{
+    return wantsUpTo(std::numeric_limits<quint16>::max(), value);
 }
 
 QString wantsTranscriptFile(const QString &value)

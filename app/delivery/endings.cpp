@@ -9,11 +9,15 @@ using Base::Problem;
 using Base::Stage;
 using Smtp::Outcome;
 
+namespace {
+
+// What a failure of the connection comes to, as long as the letter is not theirs.
 Outcome outcomeOf(const Base::Error &connectionFailure)
 {
     switch (connectionFailure.problem) {
     case Problem::CertificateRefused:
     case Problem::HandshakeFailed:
+    case Problem::ClientCertificateRefused:
     case Problem::HandshakeTimeout:
     case Problem::TlsToPlainPort:
         return Outcome::Insecure;
@@ -24,6 +28,7 @@ Outcome outcomeOf(const Base::Error &connectionFailure)
     }
 }
 
+// Which wait was in vain.
 Problem timeoutProblem(Stage stage)
 {
     switch (stage) {
@@ -39,9 +44,67 @@ Problem timeoutProblem(Stage stage)
     }
 }
 
-Base::Error verdictUnknown(const QString &detail)
+Ending verdictUnknown(const QString &detail = {})
 {
-    return {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict, .detail = detail};
+    return {Outcome::Unknown, {.problem = Problem::VerdictUnknown, .stage = Stage::Verdict, .detail = detail}};
+}
+
+} // namespace
+
+Ending connectionClosed(Stage stage, bool isVerdictDue)
+{
+    return isVerdictDue ? verdictUnknown()
+                        : Ending{Outcome::Unreachable, {.problem = Problem::ConnectionLost, .stage = stage}};
+}
+
+Ending connectionFailed(const Base::Error &failure, Stage stage, bool isVerdictDue)
+{
+    if (isVerdictDue)
+        return verdictUnknown(failure.detail);
+    Ending ending{outcomeOf(failure), failure};
+    if (failure.problem == Problem::ConnectionLost)
+        ending.error.stage = stage;
+    return ending;
+}
+
+Ending timedOut(Stage stage, bool isVerdictDue)
+{
+    if (isVerdictDue)
+        return verdictUnknown();
+    const Base::Error error{.problem = timeoutProblem(stage), .stage = stage};
+    return {outcomeOf(error), error};
+}
+
+Ending notAReply(const Base::Error &defect, bool isVerdictDue)
+{
+    return {isVerdictDue ? Outcome::Unknown : Outcome::Protocol, defect};
+}
+
+Ending serviceClosing(const Smtp::Reply &reply, Stage stage)
+{
+    return {Outcome::Deferred,
+        {.problem = Problem::ServiceClosing, .stage = stage, .code = reply.code, .replyText = reply.text()}};
+}
+
+Ending refusedEarly(const Smtp::Reply &verdict)
+{
+    return {verdict.isTransient() ? Outcome::Deferred : Outcome::Rejected,
+        {.problem = Problem::MessageRefused, .stage = Stage::Data, .code = verdict.code, .replyText = verdict.text()}};
+}
+
+Ending notSayable(const Base::Error &why)
+{
+    return {why.stage == Stage::Login ? Outcome::Insecure : Outcome::Invalid, why};
+}
+
+Ending dataBeforeTls()
+{
+    return {Outcome::Protocol, {.problem = Problem::DataBeforeTls, .stage = Stage::Tls}};
+}
+
+Ending cancelledAt(Stage stage)
+{
+    return {Outcome::Cancelled, {.problem = Problem::Cancelled, .stage = stage}};
 }
 
 } // namespace Delivery

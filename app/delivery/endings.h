@@ -5,16 +5,31 @@
 
 #include "base/error.h"
 #include "smtp/outcome.h"
+#include "smtp/reply.h"
 
 namespace Delivery {
 
-/// What a failure of the connection comes to, as long as the letter is not theirs.
-[[nodiscard]] Smtp::Outcome outcomeOf(const Base::Error &connectionFailure);
+/// How a run ends that its dialogue does not bring to its end.
+struct Ending {
+    Smtp::Outcome outcome = Smtp::Outcome::Unreachable;
+    Base::Error error;
+};
 
-/// Which wait was in vain.
-[[nodiscard]] Base::Problem timeoutProblem(Base::Stage stage);
+// isVerdictDue: the letter may be theirs, and nobody will ever know (RFC 1047).
 
-/// The connection ended between the final dot and its reply: nobody knows whether they have the letter (RFC 1047).
-[[nodiscard]] Base::Error verdictUnknown(const QString &detail = {});
+[[nodiscard]] Ending connectionClosed(Base::Stage stage, bool isVerdictDue);
+/// failure: as the channel tells it. stage: where the run is, of which a channel knows nothing in mid-conversation.
+[[nodiscard]] Ending connectionFailed(const Base::Error &failure, Base::Stage stage, bool isVerdictDue);
+[[nodiscard]] Ending timedOut(Base::Stage stage, bool isVerdictDue);
+/// defect: what came instead of a reply.
+[[nodiscard]] Ending notAReply(const Base::Error &defect, bool isVerdictDue);
+/// 421, which may come at any moment (RFC 5321 3.8).
+[[nodiscard]] Ending serviceClosing(const Smtp::Reply &reply, Base::Stage stage);
+/// A refusal while the letter was on its way.
+[[nodiscard]] Ending refusedEarly(const Smtp::Reply &verdict);
+/// The command must not go out.
+[[nodiscard]] Ending notSayable(const Base::Error &why);
+[[nodiscard]] Ending dataBeforeTls();
+[[nodiscard]] Ending cancelledAt(Base::Stage stage);
 
 } // namespace Delivery

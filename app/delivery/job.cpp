@@ -4,14 +4,11 @@
 #include "delivery/job.h"
 
 #include "base/clock.h"
-#include "delivery/endings.h"
+#include "delivery/dialoguefor.h"
 #include "delivery/gate.h"
 #include "delivery/tlsnotes.h"
 #include "delivery/waynotes.h"
 #include "net/channel.h"
-#include "smtp/dialogues/ask.h"
-#include "smtp/dialogues/deliver.h"
-#include "smtp/dialogues/probe.h"
 #include "transcript/store.h"
 
 namespace Delivery {
@@ -23,30 +20,14 @@ using Smtp::Outcome;
 
 namespace {
 
-constexpr int serviceClosing = 421; // may come at any moment, RFC 5321 3.8
+constexpr int serviceClosingCode = 421; // may come at any moment, RFC 5321 3.8
 constexpr int conspicuousSilence = 5; // seconds without a greeting
-
-Base::Patience::Milliseconds patienceFor(Stage stage, const Base::Patience &patience)
-{
-    switch (stage) {
-    case Stage::Greeting:
-        return patience.greeting;
-    case Stage::Verdict:
-        return patience.verdict;
-    case Stage::Data:
-        return patience.dataStart;
-    case Stage::Quit:
-        return patience.quit;
-    default:
-        return patience.command;
-    }
-}
 
 } // namespace
 
 Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &store, Gate &gate,
     const Base::Clock &clock, QObject *parent)
-    : QObject(parent)
+    : Run(parent)
     , m_order(std::move(order))
     , m_channel(std::move(channel))
     , m_store(store)
@@ -108,7 +89,7 @@ void Job::cancel()
         return;
     }
     m_wire.note({NoteKind::CancelledByUser, {}});
-    breakOff(Outcome::Cancelled, {.problem = Problem::Cancelled, .stage = m_report.stage()});
+    breakOff(cancelledAt(m_report.stage()));
 }
 
 // ── what the channel tells ──────────────────────────────────────────────────────────────────────────────────────────
@@ -130,7 +111,7 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
 {
     m_report.setTls(facts);
     Q_EMIT tlsLearnt(facts);
-    noteEncryption(facts, m_store);
+    noteEncryption(facts, m_order.isToMailHost, m_store);
     if (!m_conversation)
         beginDialogue();
     else
@@ -157,10 +138,7 @@ void Job::handleClosed()
         return;
     m_wire.recordRest();
     m_wire.note({NoteKind::ConnectionClosedByServer, {}});
-    if (m_wire.isVerdictDue())
-        breakOff(Outcome::Unknown, verdictUnknown());
-    else
-        breakOff(Outcome::Unreachable, {.problem = Problem::ConnectionLost, .stage = m_report.stage()});
+    breakOff(connectionClosed(m_report.stage(), m_wire.isVerdictDue()));
 }
 
 void Job::handleFailed(const Base::Error &error)
@@ -172,14 +150,7 @@ void Job::handleFailed(const Base::Error &error)
         const bool wasConnected = m_report.hasAddress();
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
-    if (m_wire.isVerdictDue()) {
-        breakOff(Outcome::Unknown, verdictUnknown(error.detail));
-        return;
-    }
-    Base::Error located = error;
-    if (error.problem == Problem::ConnectionLost) // in mid-conversation, of which the channel knows nothing
-        located.stage = m_report.stage();
-    breakOff(outcomeOf(located), located);
+    breakOff(connectionFailed(error, m_report.stage(), m_wire.isVerdictDue()));
 }
 
 // ── the dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -192,18 +163,7 @@ void Job::beginDialogue()
         m_wire.guard(*plan.login);
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
-    std::vector<Smtp::Transaction> letters;
-    letters.reserve(m_order.mail.size());
-    for (const MailObject &mail : m_order.mail)
-        letters.push_back(mail.transaction);
-    if (m_order.stopAfter && !m_order.questions.isEmpty())
-        m_conversation
-            = std::make_unique<Smtp::Conversation>(Smtp::ask(std::move(plan), *m_order.stopAfter, m_order.questions));
-    else if (m_order.stopAfter)
-        m_conversation = std::make_unique<Smtp::Conversation>(Smtp::probe(
-            std::move(plan), *m_order.stopAfter, letters.empty() ? std::nullopt : std::optional(letters.front())));
-    else
-        m_conversation = std::make_unique<Smtp::Conversation>(Smtp::deliver(std::move(plan), std::move(letters)));
+    m_conversation = std::make_unique<Smtp::Conversation>(dialogueFor(std::move(plan), m_order));
     run(m_conversation->begin());
 }
 
@@ -214,8 +174,7 @@ void Job::readReplies()
         case RecordedWire::Heard::Nothing:
             return;
         case RecordedWire::Heard::Broken:
-            // Behind the final dot the letter may be theirs, whatever they say.
-            breakOff(m_wire.isVerdictDue() ? Outcome::Unknown : Outcome::Protocol, m_wire.defect(m_report.stage()));
+            breakOff(notAReply(m_wire.defect(m_report.stage()), m_wire.isVerdictDue()));
             return;
         case RecordedWire::Heard::Reply:
             takeReply(m_wire.takeReply(), true);
@@ -229,12 +188,8 @@ void Job::readReplies()
 
 void Job::takeReply(const Smtp::Reply &reply, bool isDue)
 {
-    if (reply.code == serviceClosing)
-        breakOff(Outcome::Deferred,
-            {.problem = Problem::ServiceClosing,
-                .stage = m_report.stage(),
-                .code = reply.code,
-                .replyText = reply.text()});
+    if (reply.code == serviceClosingCode)
+        breakOff(serviceClosing(reply, m_report.stage()));
     else if (isDue)
         takeDue(reply);
     else
@@ -259,8 +214,8 @@ void Job::takeUnasked(const Smtp::Reply &reply)
     const bool isRefusal = reply.isTransient() || reply.isPermanent();
     if (!m_wire.isSendingBody() || !isRefusal)
         return;
-    breakOff(reply.isTransient() ? Outcome::Deferred : Outcome::Rejected,
-        {.problem = Problem::MessageRefused, .stage = Stage::Data, .code = reply.code, .replyText = reply.text()});
+    m_report.takeEarlyVerdict(reply);
+    breakOff(refusedEarly(reply));
 }
 
 // A loop and no recursion: most actions are done at once, and a run may have a hundred thousand of them.
@@ -301,7 +256,7 @@ std::optional<Smtp::Answer> Job::sendFlight(const Smtp::Send &send)
         if (m_isOver)
             return std::nullopt;
         if (const auto error = m_wire.write(command)) {
-            breakOff(error->stage == Stage::Login ? Outcome::Insecure : Outcome::Invalid, *error);
+            breakOff(notSayable(*error));
             return std::nullopt;
         }
     }
@@ -330,7 +285,7 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::Upgrade &)
     // What came in clear behind the 220 was put there by somebody else (RFC 3207 6).
     if (m_wire.hasUnread()) {
         m_wire.recordRest();
-        breakOff(Outcome::Protocol, {.problem = Problem::DataBeforeTls, .stage = Stage::Tls});
+        breakOff(dataBeforeTls());
         return std::nullopt;
     }
     m_waiting.begin(m_order.patience.handshake);
@@ -367,7 +322,7 @@ std::optional<Smtp::Answer> Job::pumpBody()
         m_waiting.begin(m_order.patience.dataBlock);
         return std::nullopt;
     case BodySender::Progress::Failed:
-        breakOff(Outcome::Invalid, m_wire.bodyError());
+        breakOff({Outcome::Invalid, m_wire.bodyError()});
         return std::nullopt;
     case BodySender::Progress::Done:
         m_report.addBodyOctets(facts.octets);
@@ -383,10 +338,12 @@ void Job::tellFacts()
         m_report.take(fact);
         if (const auto *note = std::get_if<Base::Note>(&fact))
             m_wire.note(*note);
+        if (std::holds_alternative<Smtp::LetterConcluded>(fact))
+            Q_EMIT lettersSettled(m_report.lettersSettled(), m_report.lettersAccepted());
     }
     if (m_isCancelled && !m_wire.isVerdictDue() && !m_report.isConcluded()) {
         m_wire.note({NoteKind::CancelledByUser, {}});
-        breakOff(Outcome::Cancelled, {.problem = Problem::Cancelled, .stage = m_report.stage()});
+        breakOff(cancelledAt(m_report.stage()));
     }
 }
 
@@ -403,12 +360,7 @@ void Job::enterStage(Stage stage)
 void Job::handleTimeout(qint64 seconds)
 {
     m_wire.note({NoteKind::TimedOut, {QString::number(seconds)}});
-    if (m_wire.isVerdictDue()) {
-        breakOff(Outcome::Unknown, verdictUnknown());
-        return;
-    }
-    const Base::Error error{.problem = timeoutProblem(m_report.stage()), .stage = m_report.stage()};
-    breakOff(outcomeOf(error), error);
+    breakOff(timedOut(m_report.stage(), m_wire.isVerdictDue()));
 }
 
 void Job::handleWait(int seconds, int secondsLeft)
@@ -422,11 +374,11 @@ void Job::handleWait(int seconds, int secondsLeft)
 }
 
 // Ends the run from outside the dialogue. What is settled stays settled: a connection that is lost at QUIT harms nothing.
-void Job::breakOff(Outcome outcome, Base::Error error)
+void Job::breakOff(const Ending &ending)
 {
     if (m_isOver)
         return;
-    m_report.conclude(outcome, std::move(error));
+    m_report.conclude(ending.outcome, ending.error);
     m_channel->abort();
     finish();
 }

@@ -7,12 +7,11 @@
 #include <memory>
 #include <optional>
 
-#include <QObject>
-
+#include "delivery/endings.h"
 #include "delivery/order.h"
 #include "delivery/recordedwire.h"
-#include "delivery/report.h"
 #include "delivery/reportbuilder.h"
+#include "delivery/run.h"
 #include "delivery/waiting.h"
 #include "smtp/conversation.h"
 
@@ -33,9 +32,8 @@ class Gate;
 /// One conversation with one server, driven to a report.
 ///
 /// It drives a dialogue (app/smtp/dialogues) and handles what can happen at any time: a lost connection, a timeout,
-/// 421, cancelling. finished() comes exactly once, never from inside start(); the job may be deleted later, not from
-/// a slot of its own signals.
-class Job final : public QObject {
+/// 421, cancelling.
+class Job final : public Run {
     Q_OBJECT
 public:
     /// The store, the gate and the clock must outlive the job.
@@ -43,25 +41,9 @@ public:
         const Base::Clock &clock, QObject *parent = nullptr);
     ~Job() override;
 
-    void start();
-    /// Before the final dot: the connection is closed and nothing is delivered. After it the job waits for the
-    /// verdict, because the letter may already be theirs, and sends no further letter.
-    void cancel();
-
-    /// The stages reached so far, with their times.
-    [[nodiscard]] const QList<StageTime> &stages() const { return m_report.stages(); }
-
-Q_SIGNALS:
-    void stageReached(Base::Stage stage);
-    /// The handshake is over, well or badly. Comes before the notes about it.
-    void tlsLearnt(const Net::TlsFacts &facts);
-    /// Octets of the letter that left, of how many.
-    void bodySent(qint64 octets, qint64 total);
-    /// Each second of a wait that one notices, with what is left of the patience; zeros: it is over.
-    void stillWaiting(int seconds, int secondsLeft);
-    /// Too late to stop: the letter is theirs, the verdict is awaited.
-    void cancelling();
-    void finished(const Delivery::Report &report);
+    void start() override;
+    void cancel() override;
+    [[nodiscard]] const QList<StageTime> &stages() const override { return m_report.stages(); }
 
 private:
     // what the channel tells
@@ -93,7 +75,7 @@ private:
     void enterStage(Base::Stage stage);
     void handleTimeout(qint64 seconds);
     void handleWait(int seconds, int secondsLeft);
-    void breakOff(Smtp::Outcome outcome, Base::Error error);
+    void breakOff(const Ending &ending);
     void finish();
 
     Order m_order;

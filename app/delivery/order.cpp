@@ -5,6 +5,8 @@
 
 namespace Delivery {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Base::Result<Smtp::Mailbox> mailboxOf(const Message::Address &address)
@@ -12,7 +14,41 @@ Base::Result<Smtp::Mailbox> mailboxOf(const Message::Address &address)
     return Smtp::Mailbox::make(address.localPart, address.domain);
 }
 
+Smtp::SessionPlan duplicateOf(const Smtp::SessionPlan &plan)
+{
+    Smtp::SessionPlan copy{.clientName = plan.clientName,
+        .security = plan.security,
+        .login = std::nullopt,
+        .hello = plan.hello,
+        .usePipelining = plan.usePipelining,
+        .clientAttributes = plan.clientAttributes};
+    if (plan.login)
+        copy.login = plan.login->duplicate();
+    return copy;
+}
+
 } // namespace
+
+Order Order::duplicateWith(std::vector<MailObject> letters) const
+{
+    return {.server = server,
+        .route = route.duplicate(),
+        .tls = tls,
+        .session = duplicateOf(session),
+        .patience = patience,
+        .mail = std::move(letters),
+        .stopAfter = stopAfter,
+        .questions = questions};
+}
+
+bool staysOnThisComputer(const Order &order)
+{
+    if (order.server.isLocal())
+        return true;
+    const QHostAddress address(order.server.host);
+    const bool isLocalName = order.server.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
+    return !order.route.proxy && (address.isLoopback() || (isLocalName && !order.route.nameServer));
+}
 
 Base::Result<Smtp::Transaction> transactionFor(const std::optional<Message::Address> &sender,
     const QList<Message::Address> &recipients, const Message::Letter *letter)

@@ -50,7 +50,8 @@ struct Report {
     std::optional<Smtp::Reply> verdict; ///< to the final dot
     qsizetype messages = 0; ///< letters of the run
     qsizetype messagesAccepted = 0; ///< those that reached somebody
-    qsizetype messagesLeft = 0; ///< not tried, because the server takes no more in one session (RFC 9422)
+    qsizetype messagesLeft = 0; ///< neither taken nor refused when the session ended: another one may bring them
+    qsizetype connections = 1; ///< of the run
     Net::Endpoint server;
     QString serverAddress; ///< that was connected to
     std::optional<Net::TlsFacts> tls;

@@ -65,6 +65,13 @@ ReportBuilder::LetterResult &ReportBuilder::resultOf(qsizetype letter)
     return m_current;
 }
 
+// Somebody has it.
+bool ReportBuilder::isTaken(const LetterResult &result)
+{
+    return std::any_of(result.recipients.begin(), result.recipients.end(),
+        [](const RecipientResult &recipient) { return recipient.verdict && recipient.verdict->isCompletion(); });
+}
+
 void ReportBuilder::takeVerdict(const Smtp::VerdictHeard &heard)
 {
     LetterResult &result = resultOf(heard.letter);
@@ -75,12 +82,23 @@ void ReportBuilder::takeVerdict(const Smtp::VerdictHeard &heard)
         result.queueId = queueId;
 }
 
+// Of those who were to have it.
+void ReportBuilder::takeEarlyVerdict(const Smtp::Reply &verdict)
+{
+    LetterResult &result = resultOf(m_settled);
+    Smtp::VerdictHeard heard{.letter = m_settled, .recipients = {}, .reply = verdict};
+    for (qsizetype i = 0; i < result.recipients.size(); ++i) {
+        const std::optional<Smtp::Reply> &reply = result.recipients.at(i).reply;
+        if (reply && reply->isCompletion())
+            heard.recipients.append(i);
+    }
+    takeVerdict(heard);
+}
+
 void ReportBuilder::settle(qsizetype letter, Outcome outcome, const std::optional<Base::Error> &error)
 {
     LetterResult &result = resultOf(letter);
-    const bool isTaken = std::any_of(result.recipients.begin(), result.recipients.end(),
-        [](const RecipientResult &recipient) { return recipient.verdict && recipient.verdict->isCompletion(); });
-    if (isTaken) {
+    if (isTaken(result)) {
         ++m_report.messagesAccepted;
         if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
             outcome = Outcome::Partial;
@@ -114,9 +132,21 @@ void ReportBuilder::conclude(Outcome outcome, const std::optional<Base::Error> &
         m_report.error = error;
     } else {
         // The letter that it happened to; those behind it were not begun.
+        const bool isLeft = mayGoAgain(outcome, error);
         settle(m_settled, outcome, error);
+        if (isLeft)
+            --m_settled;
+        m_report.messagesLeft = m_report.messages - m_settled;
     }
     close(m_report.error);
+}
+
+// It is not theirs, and nothing was said against it: another session may bring it.
+bool ReportBuilder::mayGoAgain(Outcome outcome, const std::optional<Base::Error> &error)
+{
+    const bool isClosing = outcome == Outcome::Deferred && error && error->problem == Base::Problem::ServiceClosing;
+    const bool isNotBegun = error && error->stage < Stage::Envelope;
+    return !isTaken(resultOf(m_settled)) && (isClosing || isNotBegun || outcome == Outcome::Unreachable);
 }
 
 // The stage of the report is where it ended; saying QUIT afterwards does not count.

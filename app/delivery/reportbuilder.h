@@ -17,6 +17,8 @@ public:
 
     void enterStage(Base::Stage stage, qint64 nanoseconds);
     void take(const Smtp::Fact &fact);
+    /// On the letter that is on its way, before it was sent whole.
+    void takeEarlyVerdict(const Smtp::Reply &verdict);
     void setAddress(const QString &address) { m_report.serverAddress = address; }
     [[nodiscard]] bool hasAddress() const { return !m_report.serverAddress.isEmpty(); }
     void setTls(const Net::TlsFacts &facts) { m_report.tls = facts; }
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] bool isConcluded() const { return m_isConcluded; }
     [[nodiscard]] Base::Stage stage() const { return m_report.stage; }
     [[nodiscard]] const QList<StageTime> &stages() const { return m_report.stages; }
+    [[nodiscard]] qsizetype lettersSettled() const { return m_settled; }
+    [[nodiscard]] qsizetype lettersAccepted() const { return m_report.messagesAccepted; }
 
     [[nodiscard]] Report finish(qint64 nanoseconds);
 
@@ -43,6 +47,8 @@ private:
     [[nodiscard]] LetterResult &resultOf(qsizetype letter);
     void takeVerdict(const Smtp::VerdictHeard &verdict);
     void settle(qsizetype letter, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    [[nodiscard]] bool mayGoAgain(Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    [[nodiscard]] static bool isTaken(const LetterResult &result);
     void showLetter(const LetterResult &result, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
     void close(const std::optional<Base::Error> &error);
     [[nodiscard]] Smtp::Outcome outcomeOf(const RecipientResult &recipient, Smtp::Outcome ofLetter) const;

@@ -159,6 +159,7 @@ QJsonObject toJson(const Report &report)
         {u"messages"_s, report.messages},
         {u"messagesAccepted"_s, report.messagesAccepted},
         {u"messagesLeft"_s, report.messagesLeft},
+        {u"connections"_s, report.connections},
         {u"host"_s, report.server.host},
         {u"port"_s, report.server.port},
         {u"socket"_s, report.server.socketPath},
@@ -185,6 +186,7 @@ Report reportFromJson(const QJsonObject &json)
     report.messages = json[u"messages"].toInteger();
     report.messagesAccepted = json[u"messagesAccepted"].toInteger();
     report.messagesLeft = json[u"messagesLeft"].toInteger();
+    report.connections = json[u"connections"].toInteger(1);
     report.server = {json[u"host"].toString(), static_cast<quint16>(json[u"port"].toInt()), json[u"socket"].toString()};
     report.serverAddress = json[u"address"].toString();
     if (json[u"tls"].isObject())

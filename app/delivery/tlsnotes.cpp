@@ -21,24 +21,24 @@ QString defectsOf(const Net::TlsFacts &facts)
     return defects.join(u"; "_s);
 }
 
-Base::Note trustNote(const Net::TlsFacts &facts)
+Base::Note trustNote(const Net::TlsFacts &facts, bool isToMailHost)
 {
     const bool hasCertificate = !facts.chain.isEmpty();
     if (facts.isVerified())
         return {NoteKind::CertificateVerified, {facts.chain.constFirst().subject}};
     if (facts.isTrustedByPin && hasCertificate)
         return {NoteKind::CertificateTrustedByUser, {Net::fingerprintText(facts.chain.constFirst().sha256)}};
-    return {NoteKind::CertificateNotVerified, {defectsOf(facts)}};
+    return {isToMailHost ? NoteKind::CertificateNotEnforced : NoteKind::CertificateNotVerified, {defectsOf(facts)}};
 }
 
 } // namespace
 
-void noteEncryption(const Net::TlsFacts &facts, Transcript::Store &store)
+void noteEncryption(const Net::TlsFacts &facts, bool isToMailHost, Transcript::Store &store)
 {
     store.appendNote({NoteKind::TlsStarted, {facts.protocol, facts.cipher}}, true);
     if (facts.isResumed)
         store.appendNote({NoteKind::TlsResumed, {}}, true);
-    store.appendNote(trustNote(facts), true);
+    store.appendNote(trustNote(facts, isToMailHost), true);
 }
 
 void noteRefusedCertificate(const Net::TlsFacts &facts, Transcript::Store &store)

@@ -16,7 +16,8 @@ class Store;
 namespace Delivery {
 
 /// What the transcript says of a handshake: protocol and cipher, and how far the certificate can be trusted.
-void noteEncryption(const Net::TlsFacts &facts, Transcript::Store &store);
+/// isToMailHost: one that does not verify is put up with because that is usual, not because somebody wished it.
+void noteEncryption(const Net::TlsFacts &facts, bool isToMailHost, Transcript::Store &store);
 /// One note for each defect of a certificate that was refused.
 void noteRefusedCertificate(const Net::TlsFacts &facts, Transcript::Store &store);
 

@@ -16,6 +16,22 @@ constexpr auto conspicuous = 2s;
 
 } // namespace
 
+std::chrono::milliseconds patienceFor(Base::Stage stage, const Base::Patience &patience)
+{
+    switch (stage) {
+    case Base::Stage::Greeting:
+        return patience.greeting;
+    case Base::Stage::Verdict:
+        return patience.verdict;
+    case Base::Stage::Data:
+        return patience.dataStart;
+    case Base::Stage::Quit:
+        return patience.quit;
+    default:
+        return patience.command;
+    }
+}
+
 Waiting::Waiting(QObject *parent)
     : QObject(parent)
 {
@@ -58,8 +74,7 @@ void Waiting::tell()
         return;
     m_isTold = true;
     const auto left = std::chrono::ceil<seconds>(m_patience.remainingTimeAsDuration());
-    Q_EMIT stillWaiting(
-        static_cast<int>(std::chrono::floor<seconds>(passed).count()), static_cast<int>(left.count()));
+    Q_EMIT stillWaiting(static_cast<int>(std::chrono::floor<seconds>(passed).count()), static_cast<int>(left.count()));
 }
 
 void Waiting::forgetTold()

@@ -9,7 +9,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include "base/limits.h"
+#include "base/stage.h"
+
 namespace Delivery {
+
+/// How long a reply may take at this stage.
+[[nodiscard]] std::chrono::milliseconds patienceFor(Base::Stage stage, const Base::Patience &patience);
 
 /// How long the server keeps us waiting: the bound on each wait, and how far it is, for those who watch.
 class Waiting final : public QObject {

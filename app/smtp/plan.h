@@ -37,6 +37,8 @@ struct Login {
     QList<QByteArray> mechanisms = {}; ///< in order of preference; empty: strongest first
     InitialResponse initialResponse = InitialResponse::Automatic;
     bool isAllowedInClear = false;
+
+    [[nodiscard]] Login duplicate() const; ///< named, because the secrets are copied with it
 };
 
 /// The verb that a session begins with.

@@ -5,7 +5,7 @@
 
 #include <utility>
 
-#include "delivery/job.h"
+#include "delivery/makerun.h"
 #include "diagnosis/diagnose.h"
 #include "net/makechannel.h"
 #include "net/tlssessions.h"
@@ -69,6 +69,7 @@ void DialogueDesk::run(Delivery::Order order)
     m_snapshot.isProbe = order.stopAfter.has_value();
     m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
     m_snapshot.user = order.session.login ? order.session.login->user : QByteArray();
+    m_snapshot.messages = order.repetition ? order.repetition->messages : std::ssize(order.mail);
 
     // What was looked at goes only at the end, after everyone has let go of it.
     const auto past = std::move(m_past);
@@ -76,41 +77,56 @@ void DialogueDesk::run(Delivery::Order order)
     lookAt(m_store.get());
 
     m_tlsSessions = std::make_unique<Net::TlsSessions>();
-    auto channel = Net::makeChannel(order.server, order.route.duplicate(), order.tls, m_tlsSessions.get());
-    m_job = std::make_unique<Delivery::Job>(std::move(order), std::move(channel), *m_store, m_gate, m_clock);
-    connect(m_job.get(), &Delivery::Job::stageReached, this, [this](Base::Stage stage) {
-        m_snapshot.stage = stage;
-        m_snapshot.stages = m_job->stages();
-        Q_EMIT changed();
-    });
-    connect(m_job.get(), &Delivery::Job::tlsLearnt, this, [this](const Net::TlsFacts &facts) {
-        m_snapshot.tls = facts;
-        Q_EMIT changed();
-    });
-    connect(m_job.get(), &Delivery::Job::bodySent, this, [this](qint64 octets, qint64 total) {
-        m_snapshot.bodySent = octets;
-        m_snapshot.bodyTotal = total;
+    const auto makeChannel = [sessions = m_tlsSessions.get()](const Delivery::Order &wanted) {
+        return Net::makeChannel(wanted.server, wanted.route.duplicate(), wanted.tls, sessions);
+    };
+    m_run = Delivery::makeRun(std::move(order), makeChannel, *m_store, m_gate, m_clock);
+    listenToRun();
+    m_run->start();
+    Q_EMIT changed();
+}
+
+void DialogueDesk::listenToRun()
+{
+    const auto changeSoon = [this] {
         if (!m_progress.isActive())
             m_progress.start();
+    };
+    connect(m_run.get(), &Delivery::Run::stageReached, this, [this](Base::Stage stage) {
+        m_snapshot.stage = stage;
+        m_snapshot.stages = m_run->stages();
+        Q_EMIT changed();
     });
-    connect(m_job.get(), &Delivery::Job::stillWaiting, this, [this](int seconds, int secondsLeft) {
+    connect(m_run.get(), &Delivery::Run::tlsLearnt, this, [this](const Net::TlsFacts &facts) {
+        m_snapshot.tls = facts;
+        ++m_snapshot.handshakes;
+        Q_EMIT changed();
+    });
+    connect(m_run.get(), &Delivery::Run::bodySent, this, [this, changeSoon](qint64 octets, qint64 total) {
+        m_snapshot.bodySent = octets;
+        m_snapshot.bodyTotal = total;
+        changeSoon();
+    });
+    connect(m_run.get(), &Delivery::Run::lettersSettled, this, [this, changeSoon](qsizetype settled) {
+        m_snapshot.messagesSettled = settled;
+        changeSoon();
+    });
+    connect(m_run.get(), &Delivery::Run::stillWaiting, this, [this](int seconds, int secondsLeft) {
         m_snapshot.waitedSeconds = seconds;
         m_snapshot.patienceSeconds = secondsLeft;
         Q_EMIT changed();
     });
-    connect(m_job.get(), &Delivery::Job::cancelling, this, [this] {
+    connect(m_run.get(), &Delivery::Run::cancelling, this, [this] {
         m_snapshot.isCancelling = true;
         Q_EMIT changed();
     });
-    connect(m_job.get(), &Delivery::Job::finished, this, &DialogueDesk::finish);
-    m_job->start();
-    Q_EMIT changed();
+    connect(m_run.get(), &Delivery::Run::finished, this, &DialogueDesk::finish);
 }
 
 void DialogueDesk::cancel()
 {
-    if (m_job)
-        m_job->cancel();
+    if (m_run)
+        m_run->cancel();
 }
 
 void DialogueDesk::setGatePolicy(Delivery::Gate::Policy policy)
@@ -164,8 +180,8 @@ void DialogueDesk::showLatest()
 void DialogueDesk::finish(const Delivery::Report &report)
 {
     m_progress.stop();
-    // The job is still on the stack: it goes when control is back in the event loop.
-    m_job.release()->deleteLater();
+    // The run is still on the stack: it goes when control is back in the event loop.
+    m_run.release()->deleteLater();
     m_gate.forget();
     m_snapshot.isRunning = false;
     m_snapshot.isCancelling = false;

@@ -19,7 +19,7 @@ namespace Base {
 class Clock;
 }
 namespace Delivery {
-class Job;
+class Run;
 }
 namespace Net {
 class TlsSessions;
@@ -42,10 +42,13 @@ struct DialogueSnapshot {
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
     std::optional<Net::TlsFacts> tls; ///< as soon as the handshake is over, well or badly
+    int handshakes = 0; ///< so far: tls is of the last one
     qint64 bodySent = 0;
     qint64 bodyTotal = 0;
     int waitedSeconds = 0; ///< for the server, so far; 0: not conspicuous
     int patienceSeconds = 0; ///< left of that wait; then the run gives up
+    qsizetype messages = 0; ///< letters of the run
+    qsizetype messagesSettled = 0; ///< of several: those with an outcome
     QByteArray heldCommand; ///< waits at the gate, as it may be seen; empty: nothing waits
     std::optional<Delivery::Report> report; ///< of the run that has ended
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first
@@ -88,6 +91,7 @@ Q_SIGNALS:
     void finished(const Delivery::Report &report);
 
 private:
+    void listenToRun();
     void finish(const Delivery::Report &report);
     void lookAt(Transcript::Store *store);
 
@@ -99,7 +103,7 @@ private:
     std::unique_ptr<PastConversation> m_past; ///< null: the latest is looked at
     DialogueSnapshot m_pastSnapshot;
     Lookout *m_lookout; ///< at the conversation that is looked at
-    std::unique_ptr<Delivery::Job> m_job;
+    std::unique_ptr<Delivery::Run> m_run;
     QTimer m_progress; ///< thins out what bodySent tells
 };
 

@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 
+#include "delivery/makerun.h"
 #include "net/makechannel.h"
 #include "support/everyexport.h"
 #include "transcript/textexport.h"
@@ -26,15 +27,17 @@ Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &serve
 
 SocketRun::SocketRun(Delivery::Order order, Net::TlsSessions *sessions)
     : m_store(m_clock)
-    , m_channel(Net::makeChannel(order.server, order.route.duplicate(), order.tls, sessions))
-    , m_job(std::move(order), std::move(m_channel), m_store, m_gate, m_clock)
 {
+    const auto makeChannel = [sessions](const Delivery::Order &wanted) {
+        return Net::makeChannel(wanted.server, wanted.route.duplicate(), wanted.tls, sessions);
+    };
+    m_run = Delivery::makeRun(std::move(order), makeChannel, m_store, m_gate, m_clock);
 }
 
 Delivery::Report SocketRun::report()
 {
-    QSignalSpy finished(&m_job, &Delivery::Job::finished);
-    m_job.start();
+    QSignalSpy finished(m_run.get(), &Delivery::Run::finished);
+    m_run->start();
     if (!finished.wait(60'000))
         qFatal("There is no report:\n%s", shown().constData());
     return finished.constFirst().constFirst().value<Delivery::Report>();

@@ -7,7 +7,8 @@
 
 #include "base/clock.h"
 #include "delivery/gate.h"
-#include "delivery/job.h"
+#include "delivery/order.h"
+#include "delivery/run.h"
 #include "message/composer.h"
 #include "message/draft.h"
 #include "net/channel.h"
@@ -18,7 +19,7 @@
 /// draft cannot be composed: a test that means that asks the composer.
 [[nodiscard]] Delivery::Order orderFor(const Message::Draft &draft, const Net::Endpoint &server);
 
-/// A delivery job over a real socket.
+/// A delivery over real sockets.
 class SocketRun final {
 public:
     /// sessions: of TLS, to be resumed and kept.
@@ -26,7 +27,8 @@ public:
 
     /// Runs to the end. Nobody gets a report that did not come: the test stops there.
     [[nodiscard]] Delivery::Report report();
-    [[nodiscard]] Delivery::Job &job() { return m_job; }
+    [[nodiscard]] Delivery::Run &run() { return *m_run; }
+    [[nodiscard]] const Transcript::Store &store() const { return m_store; }
     /// The conversation as a person sees it.
     [[nodiscard]] QByteArray shown() const;
     /// In every format, to look for what must not be there.
@@ -36,6 +38,5 @@ private:
     Base::SystemClock m_clock;
     Transcript::Store m_store;
     Delivery::Gate m_gate;
-    std::unique_ptr<Net::Channel> m_channel; ///< until the job takes it
-    Delivery::Job m_job;
+    std::unique_ptr<Delivery::Run> m_run;
 };

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Delivery::Order order() const;
     /// prepare: what the test wants to do with the job before it starts.
     [[nodiscard]] Ending deliver(
-        const std::function<void(Delivery::Job &)> &prepare = [](auto &) { },
+        const std::function<void(Delivery::Run &)> &prepare = [](auto &) { },
         const Base::Patience &patience = Base::Patience::uniform(5s), Speech speech = Speech::Pipelined);
 
     Base::SystemClock m_clock;
@@ -92,7 +92,7 @@ Delivery::Order TestFaults::order() const
 }
 
 Ending TestFaults::deliver(
-    const std::function<void(Delivery::Job &)> &prepare, const Base::Patience &patience, Speech speech)
+    const std::function<void(Delivery::Run &)> &prepare, const Base::Patience &patience, Speech speech)
 {
     const qsizetype before = m_server->messages().size();
     QSignalSpy come(m_server.get(), &Practice::Server::conversationStarted);
@@ -102,8 +102,8 @@ Ending TestFaults::deliver(
     order.session.usePipelining = speech != Speech::OneByOne;
     order.mail.front().transaction.useChunking = speech == Speech::Chunked;
     SocketRun run(std::move(order));
-    QSignalSpy finished(&run.job(), &Delivery::Job::finished);
-    prepare(run.job());
+    QSignalSpy finished(&run.run(), &Delivery::Run::finished);
+    prepare(run.run());
     Ending ending;
     ending.report = run.report();
     m_shown = run.shown();
@@ -248,8 +248,8 @@ void TestFaults::silenceAtAnyStageIsNamed()
     QFETCH(Stage, stage);
     QFETCH(bool, arrives);
     const Ending ending = deliver(
-        [this, stage](Delivery::Job &job) {
-            connect(&job, &Delivery::Job::stageReached, m_proxy.get(), [this, stage](Stage reached) {
+        [this, stage](Delivery::Run &job) {
+            connect(&job, &Delivery::Run::stageReached, m_proxy.get(), [this, stage](Stage reached) {
                 if (reached == stage)
                     m_proxy->stallTowardsClient();
             });

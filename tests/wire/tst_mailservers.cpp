@@ -349,7 +349,7 @@ void TestMailServers::aServerThatIsLostOrSilentIsNamed()
     order.server = proxy.endpoint();
     order.patience = Base::Patience::uniform(1s);
     SocketRun run(std::move(order));
-    connect(&run.job(), &Delivery::Job::stageReached, &proxy, [&proxy, stage, isLost](Stage reached) {
+    connect(&run.run(), &Delivery::Run::stageReached, &proxy, [&proxy, stage, isLost](Stage reached) {
         if (reached == stage)
             isLost ? proxy.cutNow() : proxy.stallTowardsClient();
     });

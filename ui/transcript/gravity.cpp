@@ -37,6 +37,12 @@ quint8 gravityOfNote(NoteKind kind)
         return ErrorLine;
     case NoteKind::AddressFailed:
     case NoteKind::CertificateNotVerified:
+    case NoteKind::CertificateNotEnforced:
+    case NoteKind::EncryptionGivenUp:
+    case NoteKind::FurtherConnectionLost:
+    case NoteKind::MailHostsUnknown:
+    case NoteKind::MailRefusedByDomain:
+    case NoteKind::NoMailHostLeft:
     case NoteKind::StillSilent:
     case NoteKind::MechanismFailed:
     case NoteKind::ChallengeRefused:

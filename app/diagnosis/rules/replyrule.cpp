@@ -8,8 +8,6 @@
 
 namespace Diagnosis {
 
-static_assert(static_cast<int>(Base::Problem::Internal) < 64, "a set of problems has 64 bits");
-
 namespace {
 
 /// Whether one of the alternatives passes; none given: yes.

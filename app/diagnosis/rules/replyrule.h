@@ -20,14 +20,16 @@ namespace Diagnosis {
 /// What must be known of the conversation for a rule to hold. Without a conversation only Any holds.
 enum class State : quint8 { Any, LoggedIn, NotLoggedIn, StartTlsOffered, Port25, Port465 };
 
-/// A set of problems, as bits.
+/// A set of problems, as bits: of those that a server may cause. They stand in front of those of files and of the program
+/// itself, which are in no set.
 using Problems = quint64;
+static_assert(static_cast<int>(Base::Problem::PasswordMissing) < 64, "a set of problems has 64 bits");
 
 [[nodiscard]] constexpr Problems of(std::initializer_list<Base::Problem> problems)
 {
     Problems set = 0;
     for (const Base::Problem problem : problems)
-        set |= Problems{1} << static_cast<int>(problem);
+        set |= problem <= Base::Problem::PasswordMissing ? Problems{1} << static_cast<int>(problem) : 0;
     return set;
 }
 

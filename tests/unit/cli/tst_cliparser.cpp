@@ -90,6 +90,14 @@ void CliParserTest::refusesWithASentence_data()
         u"an argument that is no option stands behind send: options begin with two dashes"_s);
     row("nowhere to send to", "send --to b@example.org",
         u"no server is named: add --server HOST, --account NAME or --practice"_s);
+    row("mail hosts and a server", "send --server x --mx --to b@example.org",
+        u"--server and --mx exclude each other: leave one out"_s);
+    row("mail hosts of nobody", "probe --mx", u"--mx needs --to, --cc or --bcc beside it"_s);
+    row("mail hosts with TLS from the first octet", "send --mx --to b@example.org --security tls",
+        u"--mx goes with --security auto, none or starttls: mail hosts begin in clear"_s);
+    row("a login at mail hosts", "send --mx --to b@example.org --user a --password-stdin",
+        u"--mx and --user exclude each other: leave one out"_s);
+    row("connections for one message", "send --practice --connections 3", u"--connections needs --count beside it"_s);
     row("a proxy and a family", "send --server x --ipv4 --proxy socks5://p:1080",
         u"--ipv4 and --proxy exclude each other: leave one out"_s);
     row("both families", "send --server x --ipv4 --ipv6", u"--ipv4 and --ipv6 exclude each other: leave one out"_s);
@@ -169,6 +177,9 @@ void CliParserTest::acceptsValues_data()
              "--deliver-by 60,R", "--hold-for 999999999 --require-tls", "--priority -9", "--priority 9",
              "--xclient ADDR=192.0.2.7 --xclient name=a+b"})
         row(send + options);
+    for (const char *options : {"--count 1", "--count 1000000 --connections 500 --yes-this-server-is-mine"})
+        row(send + options);
+    row("probe --mx --to b@example.org --mx-port 2525 --dns 127.0.0.1:5353");
     for (const char *server : {"mail.example.org", "mail.example.org:25", "[::1]:25", "::1", "192.0.2.1:587"})
         row("probe --server " + QByteArray(server));
     for (const char *stage : {"greeting", "hello", "tls"})

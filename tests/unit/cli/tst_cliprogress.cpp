@@ -14,6 +14,7 @@ class CliProgressTest final : public QObject {
 private Q_SLOTS:
     void saysHowFarAndHowLong_data();
     void saysHowFarAndHowLong();
+    void countsMessages();
     void staysAwayFromBodiesThatTakeUnderASecond();
     void drawsTenTimesASecondAndWipesItself();
     void saysHowLongAWaitLasts();
@@ -43,6 +44,12 @@ void CliProgressTest::saysHowFarAndHowLong()
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
     QCOMPARE(Cli::progressText(sent, total, std::chrono::seconds(seconds)), text);
+}
+
+void CliProgressTest::countsMessages()
+{
+    QCOMPARE(
+        Cli::countText(250, 1000, 2s), u"[######..................]  25 %  250 of 1000 messages  125.0/s  0:06 left"_s);
 }
 
 void CliProgressTest::staysAwayFromBodiesThatTakeUnderASecond()

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "delivery/roundtally.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Delivery {
+
+using Smtp::Outcome;
+
+namespace {
+
+bool isGood(Outcome outcome)
+{
+    return outcome == Outcome::Accepted || outcome == Outcome::Stopped;
+}
+
+bool mayDifferElsewhere(const RecipientResult &recipient, const Report &report)
+{
+    switch (recipient.outcome) {
+    case Outcome::Deferred:
+    case Outcome::Unreachable:
+    case Outcome::Insecure:
+    case Outcome::Protocol:
+        return true;
+    case Outcome::Rejected:
+        return report.error && report.error->problem == Base::Problem::GreetingRefused;
+    case Outcome::Accepted:
+    case Outcome::Stopped:
+    case Outcome::Partial:
+    case Outcome::Unknown:
+    case Outcome::Login:
+    case Outcome::Invalid:
+    case Outcome::Cancelled:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Outcome outcomeOf(const QList<RecipientResult> &recipients)
+{
+    const auto has = [&](Outcome outcome) {
+        return std::ranges::any_of(recipients, [outcome](const auto &one) { return one.outcome == outcome; });
+    };
+    const bool isAnyGood = std::ranges::any_of(recipients, [](const auto &one) { return isGood(one.outcome); });
+    const bool isAllGood = std::ranges::all_of(recipients, [](const auto &one) { return isGood(one.outcome); });
+    if (isAllGood)
+        return recipients.isEmpty() ? Outcome::Invalid : recipients.constFirst().outcome;
+    // Whoever sends again must know this before everything else.
+    if (has(Outcome::Unknown))
+        return Outcome::Unknown;
+    if (isAnyGood)
+        return Outcome::Partial;
+    for (const Outcome outcome : {Outcome::Cancelled, Outcome::Deferred, Outcome::Unreachable, Outcome::Insecure,
+             Outcome::Protocol, Outcome::Login, Outcome::Invalid}) {
+        if (has(outcome))
+            return outcome;
+    }
+    return Outcome::Rejected;
+}
+
+RoundTally::RoundTally(const QList<Smtp::Mailbox> &recipients)
+    : m_lastWords(recipients.size(), -1)
+{
+    for (const Smtp::Mailbox &recipient : recipients)
+        m_recipients.append({recipient.toText(), Outcome::Unreachable, std::nullopt});
+}
+
+void RoundTally::take(const Report &report)
+{
+    m_reports.append(report);
+    for (const RecipientResult &result : report.recipients) {
+        for (qsizetype i = 0; i < m_recipients.size(); ++i) {
+            // What a host has said stands where the next one cannot even be reached.
+            const bool isBetterKnown = m_lastWords.at(i) >= 0 && result.outcome == Outcome::Unreachable;
+            if (m_recipients.at(i).address != result.address || isBetterKnown)
+                continue;
+            m_recipients[i] = result;
+            m_lastWords[i] = m_reports.size() - 1;
+        }
+    }
+}
+
+QList<Smtp::Mailbox> RoundTally::worthAnotherHost(const QList<Smtp::Mailbox> &recipients, const Report &report)
+{
+    QList<Smtp::Mailbox> worth;
+    for (const Smtp::Mailbox &recipient : recipients) {
+        const auto result = std::ranges::find(report.recipients, recipient.toText(), &RecipientResult::address);
+        if (result != report.recipients.end() && mayDifferElsewhere(*result, report))
+            worth.append(recipient);
+    }
+    return worth;
+}
+
+void RoundTally::cancelRest()
+{
+    for (qsizetype i = 0; i < m_recipients.size(); ++i) {
+        if (m_lastWords.at(i) < 0)
+            m_recipients[i].outcome = Outcome::Cancelled;
+    }
+}
+
+// The conversation that shows best why it came out like this, among those that had the last word on somebody.
+Report RoundTally::mostTelling(Outcome outcome) const
+{
+    for (qsizetype i = 0; i < m_recipients.size(); ++i) {
+        const Outcome own = m_recipients.at(i).outcome;
+        const bool isTelling = own == outcome || (outcome == Outcome::Partial && !isGood(own));
+        if (isTelling && m_lastWords.at(i) >= 0)
+            return m_reports.at(m_lastWords.at(i));
+    }
+    return m_reports.isEmpty() ? Report() : m_reports.constLast();
+}
+
+Report RoundTally::total(bool isProbe) const
+{
+    const Outcome outcome = outcomeOf(m_recipients);
+    Report total = mostTelling(outcome);
+    total.outcome = outcome;
+    total.recipients = m_recipients;
+    total.connections
+        = std::ranges::count_if(m_reports, [](const Report &report) { return report.stage != Base::Stage::Resolve; });
+    total.roundTrips = 0;
+    total.bodyOctets = 0;
+    for (const Report &report : m_reports) {
+        total.roundTrips += report.roundTrips;
+        total.bodyOctets += report.bodyOctets;
+    }
+    const bool isAnyTaken = std::ranges::any_of(
+        m_recipients, [](const RecipientResult &one) { return one.outcome == Outcome::Accepted; });
+    total.messages = 1;
+    total.messagesAccepted = isAnyTaken && !isProbe ? 1 : 0;
+    total.messagesLeft = 0;
+    if (isGood(outcome))
+        total.error.reset();
+    return total;
+}
+
+} // namespace Delivery

@@ -4,6 +4,7 @@
 #include "net/addresslookup.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHostInfo>
 
@@ -14,6 +15,7 @@
 namespace Net {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Base::Problem;
 using Base::Stage;
 
@@ -60,6 +62,9 @@ AddressLookup::AddressLookup(const std::optional<Endpoint> &nameServer, AddressF
     , m_nameServer(nameServer)
     , m_family(family)
 {
+    m_resolutionDelay.setSingleShot(true);
+    m_resolutionDelay.setInterval(50ms); // RFC 8305 8
+    connect(&m_resolutionDelay, &QTimer::timeout, this, &AddressLookup::conclude);
 }
 
 AddressLookup::~AddressLookup() = default;
@@ -114,10 +119,14 @@ void AddressLookup::take(const DnsAnswer &answer)
     m_answers.append(answer);
     if (m_answers.size() == m_questions)
         conclude();
+    else if (answer.status == DnsStatus::Found)
+        m_resolutionDelay.start();
 }
 
 void AddressLookup::conclude()
 {
+    if (std::exchange(m_isConcluded, true))
+        return;
     QList<QHostAddress> addresses;
     std::optional<DnsAnswer> failure;
     for (const DnsAnswer &answer : std::as_const(m_answers)) {

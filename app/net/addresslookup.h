@@ -8,6 +8,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QTimer>
 
 #include "base/error.h"
 #include "net/dnsanswer.h"
@@ -21,7 +22,8 @@ class Resolver;
 
 /// Finds the addresses of a host: asks a name server that is given, else the system, as its files say.
 ///
-/// One of found() and failed() comes, once, never from inside start(); none after the look-up was deleted.
+/// Where one family has an answer, the other one gets the Resolution Delay to come (RFC 8305 3): a name server that keeps
+/// silent about IPv6 holds nobody up. One of found() and failed() comes, once, never from inside start(); none after the look-up was deleted.
 class AddressLookup final : public QObject {
     Q_OBJECT
 public:
@@ -50,6 +52,8 @@ private:
     std::unique_ptr<Resolver> m_resolver;
     QList<DnsAnswer> m_answers;
     qsizetype m_questions = 0;
+    QTimer m_resolutionDelay;
+    bool m_isConcluded = false;
 };
 
 /// Addresses of the two families in turns, beginning with that of the first (RFC 8305 4).

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void triesTheNextAddressAtOnceWhenOneRefuses();
     void goesOnToTheNextAddressWhenOneIsSilent();
     void saysThatEveryAddressRefused();
+    void aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp_data();
+    void aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp();
     void asksForOneFamilyAlone();
     void connectsFromTheAddressGiven();
     void namesAnAddressThatIsNotOurs();
@@ -126,6 +128,29 @@ void TestWays::saysThatEveryAddressRefused()
     QCOMPARE(way.witness.failedAttempts, way.witness.attempts);
     QCOMPARE(way.witness.error->problem, Problem::ConnectionRefused);
     QCOMPARE(way.witness.error->subject, endpoint.toText());
+}
+
+void TestWays::aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp_data()
+{
+    QTest::addColumn<QStringList>("zone");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("about IPv6") << QStringList{u"host.example.org A 127.0.0.1"_s, u"host.example.org AAAA SILENT"_s}
+                                << u"127.0.0.1"_s;
+    QTest::newRow("about IPv4") << QStringList{u"host.example.org AAAA ::1"_s, u"host.example.org A SILENT"_s}
+                                << u"::1"_s;
+}
+
+// Well before the resolver gives the silent question up, after ten seconds.
+void TestWays::aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp()
+{
+    QFETCH(const QStringList, zone);
+    QFETCH(const QString, address);
+    Peer peer;
+    peer.close();
+    QVERIFY(peer.listen(QHostAddress(address)));
+    const ServerProcess names(u"dns_server.py"_s, zone);
+    const Way way(peer.endpoint(u"host.example.org"_s), {.nameServer = names.endpoint()});
+    QTRY_VERIFY_WITH_TIMEOUT(way.isConnected(), 5'000);
 }
 
 void TestWays::asksForOneFamilyAlone()

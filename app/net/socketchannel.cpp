@@ -277,7 +277,7 @@ void SocketChannel::handleError()
     case Phase::Open:
         // An orderly end is told by disconnected(), when everything has been read.
         if (m_socket->error() != QAbstractSocket::RemoteHostClosedError)
-            fail({.problem = Problem::ConnectionLost, .stage = Stage::Done, .detail = m_socket->errorString()});
+            fail(connectionLost(m_endpoint, *m_socket));
         return;
     }
 }

@@ -23,6 +23,19 @@ bool isAnsweredInClear(const QString &sslWords)
         || sslWords.contains("http request"_L1);
 }
 
+/// OpenSSL's words for an alert about our certificate, or about its lack (RFC 8446 6.2). An alert comes from the server.
+bool isAboutOurCertificate(const QString &sslWords)
+{
+    if (!sslWords.contains("alert"_L1))
+        return false;
+    for (const QLatin1StringView alert : {"certificate required"_L1, "bad certificate"_L1, "unsupported certificate"_L1,
+             "certificate revoked"_L1, "certificate expired"_L1, "certificate unknown"_L1, "unknown ca"_L1}) {
+        if (sslWords.contains(alert))
+            return true;
+    }
+    return false;
+}
+
 Problem connectProblem(QAbstractSocket::SocketError error)
 {
     switch (error) {
@@ -59,7 +72,20 @@ Base::Error handshakeError(const Endpoint &endpoint, const QAbstractSocket &sock
     // After STARTTLS clear text is what came behind the 220, be it an error or an attack.
     if (isAnsweredInClear(words))
         problem = startEncrypted ? Problem::TlsToPlainPort : Problem::DataBeforeTls;
+    else if (isAboutOurCertificate(words))
+        problem = Problem::ClientCertificateRefused;
     return {.problem = problem, .stage = Stage::Tls, .subject = endpoint.toText(), .detail = words};
+}
+
+Base::Error connectionLost(const Endpoint &endpoint, const QAbstractSocket &socket)
+{
+    const QString words = socket.errorString();
+    if (isAboutOurCertificate(words))
+        return {.problem = Problem::ClientCertificateRefused,
+            .stage = Stage::Tls,
+            .subject = endpoint.toText(),
+            .detail = words};
+    return {.problem = Problem::ConnectionLost, .stage = Stage::Done, .detail = words};
 }
 
 Base::Error certificateError(const Endpoint &endpoint, const TlsFacts &facts)

@@ -20,6 +20,9 @@ struct TlsFacts;
 [[nodiscard]] Base::Error connectError(const Endpoint &endpoint, const QAbstractSocket &socket);
 /// startEncrypted: the handshake came first in the connection; false: it came after STARTTLS.
 [[nodiscard]] Base::Error handshakeError(const Endpoint &endpoint, const QAbstractSocket &socket, bool startEncrypted);
+/// In mid-conversation. A server that wants another certificate from us says so behind the handshake of TLS 1.3, with the
+/// first octets that it sends (RFC 8446 4.4.2.4); whatever else it is, the stage is left to the listener.
+[[nodiscard]] Base::Error connectionLost(const Endpoint &endpoint, const QAbstractSocket &socket);
 [[nodiscard]] Base::Error certificateError(const Endpoint &endpoint, const TlsFacts &facts);
 
 } // namespace Net

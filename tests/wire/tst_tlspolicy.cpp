@@ -242,7 +242,7 @@ void TestTlsPolicy::isRefusedWithoutACertificate_data()
 
     QTest::newRow("in the handshake of TLS 1.2") << u"1.2"_s << Problem::HandshakeFailed;
     // To the client the handshake is complete before the server has seen the certificate, RFC 8446 2.
-    QTest::newRow("behind the handshake of TLS 1.3") << u"1.3"_s << Problem::ConnectionLost;
+    QTest::newRow("behind the handshake of TLS 1.3") << u"1.3"_s << Problem::ClientCertificateRefused;
 }
 
 void TestTlsPolicy::isRefusedWithoutACertificate()

@@ -112,6 +112,7 @@ void AccountsDesk::choose(const QString &id)
 QString AccountsDesk::save(Profiles::Account account, Base::Secret password)
 {
     const QString id = m_store.save(std::move(account));
+    m_refused.remove(id);
     if (!password.isEmpty())
         offerPassword(id, std::move(password), true);
     choose(id);
@@ -140,6 +141,7 @@ void AccountsDesk::setSecurity(const QString &id, Smtp::Security security, quint
         return;
     account->security = security;
     account->port = port;
+    m_refused.remove(id);
     m_store.save(*account);
 }
 
@@ -157,6 +159,11 @@ void AccountsDesk::prepareOrderFor(const Profiles::Account &account, QObject *co
     }
     if (account.user.isEmpty()) {
         answer(orderFor(account));
+        return;
+    }
+    if (m_refused.contains(account.id)) {
+        answer(Base::Error{
+            .problem = Base::Problem::PasswordRefusedBefore, .stage = Base::Stage::Login, .subject = account.label});
         return;
     }
     m_keychain.read(account.id, context, [account, answer](Base::Result<Base::Secret> password) {
@@ -183,8 +190,14 @@ Base::Result<Delivery::Order> AccountsDesk::preparePracticeOrder(const Profiles:
     return order;
 }
 
+void AccountsDesk::rememberRefusal(const QString &id)
+{
+    m_refused.insert(id);
+}
+
 void AccountsDesk::offerPassword(const QString &id, Base::Secret password, bool remember)
 {
+    m_refused.remove(id);
     if (!remember) {
         m_keychain.hold(id, std::move(password));
         return;

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include "base/result.h"
@@ -53,13 +54,17 @@ public:
     void setSecurity(const QString &id, Smtp::Security security, quint16 port);
 
     /// The part of an order that the chosen account decides, with its password out of the keychain; answers once.
-    /// Errors: PasswordMissing (ask, then offerPassword()), KeychainUnavailable, AddressInUse (practice not running).
+    /// Errors: PasswordMissing and PasswordRefusedBefore (ask, then offerPassword()), KeychainUnavailable, AddressInUse (practice not running).
     void prepareOrder(QObject *context, const std::function<void(Base::Result<Delivery::Order>)> &answer);
     /// The same for any account of the snapshot.
     void prepareOrderFor(const Profiles::Account &account, QObject *context,
         const std::function<void(Base::Result<Delivery::Order>)> &answer);
     /// The password that the user typed for an account; remembered in the keychain, or until the program ends.
     void offerPassword(const QString &id, Base::Secret password, bool remember);
+
+    /// The server refused user name or password of this account for good. They are not tried again unasked, because
+    /// servers lock accounts: a password must be offered first, or the account must change.
+    void rememberRefusal(const QString &id);
 
 Q_SIGNALS:
     void changed();
@@ -76,6 +81,7 @@ private:
     PracticeDesk &m_practice;
     QString m_settingsPath;
     AccountsSnapshot m_snapshot;
+    QSet<QString> m_refused; ///< ids of accounts whose login was refused
 };
 
 } // namespace Workbench

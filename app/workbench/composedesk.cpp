@@ -40,6 +40,12 @@ QStringList onlyRefused(const QStringList &typed, const QList<Delivery::Recipien
     return refused;
 }
 
+// And not only that the server cannot check logins at the moment.
+bool isLoginRefusedForGood(const Delivery::Report &report)
+{
+    return report.error && report.error->problem == Base::Problem::LoginRefused && report.error->code / 100 == 5;
+}
+
 QStringList pathsOf(const QList<Message::Attachment> &attachments)
 {
     QStringList paths;
@@ -245,16 +251,19 @@ void ComposeDesk::deliver(std::optional<Smtp::ProbeStop> stopAfter)
     saveNow(); // what is sent now must survive whatever happens meanwhile
 
     m_isPreparing = true;
-    const auto run = [this, letter = composed->letter, transaction = *transaction, stopAfter](
+    const QString account = m_accounts.snapshot().chosenId;
+    const auto run = [this, account, letter = composed->letter, transaction = *transaction, stopAfter](
                          Base::Result<Delivery::Order> prepared) {
         m_isPreparing = false;
         if (!prepared) {
-            m_snapshot.isPasswordWanted = prepared.error().problem == Base::Problem::PasswordMissing;
+            m_snapshot.isPasswordWanted = prepared.error().problem == Base::Problem::PasswordMissing
+                || prepared.error().problem == Base::Problem::PasswordRefusedBefore;
             return refuse(prepared.error());
         }
         Delivery::Order order = std::move(prepared).value();
         order.mail.push_back({transaction, letter});
         order.stopAfter = stopAfter;
+        m_usedAccount = account;
         if (!stopAfter)
             m_sending = m_snapshot.draft;
         m_snapshot.isSending = !stopAfter;
@@ -266,6 +275,9 @@ void ComposeDesk::deliver(std::optional<Smtp::ProbeStop> stopAfter)
 
 void ComposeDesk::settle(const Delivery::Report &report)
 {
+    const QString account = std::exchange(m_usedAccount, {});
+    if (!account.isEmpty() && isLoginRefusedForGood(report))
+        m_accounts.rememberRefusal(account);
     if (!m_sending)
         return;
     const Message::Draft sent = std::exchange(m_sending, std::nullopt).value_or(Message::Draft());

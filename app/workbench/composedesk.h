@@ -96,6 +96,7 @@ private:
     Archive::PastedFiles m_pastedFiles;
     QTimer m_saveTimer;
     QString m_accountFrom; ///< the sender that the account suggested last
+    QString m_usedAccount; ///< id of the account that the conversation under way logs in by; empty: none is ours
     std::optional<Message::Draft> m_sending; ///< as it was when it was sent; none: not sending
     bool m_isPreparing = false; ///< the keychain has been asked
     ComposeSnapshot m_snapshot;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesBeforeAnythingIsSent_data();
     void refusesBeforeAnythingIsSent();
     void asksForThePasswordThatIsMissing();
+    void aRefusedPasswordIsNotTriedAgainUnasked();
     void cancelsBeforeTheFinalDot();
     void stepsThroughTheCommands();
     void keepsWhatIsTypedInTheDraftFile();
@@ -205,6 +206,32 @@ void TestWorkbench::asksForThePasswordThatIsMissing()
     QVERIFY(report);
     QCOMPARE(report->outcome, Outcome::Accepted);
     QVERIFY(!m_bench->compose().snapshot().isPasswordWanted);
+}
+
+void TestWorkbench::aRefusedPasswordIsNotTriedAgainUnasked()
+{
+    Practice::Settings settings;
+    settings.login = Practice::LoginRule::OneUser;
+    settings.user = u"ann"_s;
+    settings.password = std::make_shared<const Base::Secret>("open sesame");
+    m_bench->practice().start(settings);
+    const QString id = addAccount(u"ann"_s);
+    m_bench->accounts().trustCertificate(id, m_bench->practice().snapshot().certificateFingerprint);
+    m_bench->accounts().offerPassword(id, Base::Secret("open barley"), false);
+    m_bench->compose().setDraft(letterTo({u"bob@example.org"_s}));
+    const Delivery::Report *report = sendAndWait();
+    QVERIFY(report);
+    QCOMPARE(report->outcome, Outcome::Login);
+
+    QSignalSpy come(&m_bench->practice().server(), &Practice::Server::conversationStarted);
+    m_bench->compose().send();
+    QTRY_VERIFY(m_bench->compose().snapshot().isPasswordWanted);
+    QCOMPARE(m_bench->compose().snapshot().refusal->problem, Base::Problem::PasswordRefusedBefore);
+    QCOMPARE(come.size(), 0);
+    m_bench->accounts().offerPassword(id, Base::Secret("open sesame"), false);
+    report = sendAndWait();
+    QVERIFY(report);
+    QCOMPARE(report->outcome, Outcome::Accepted);
 }
 
 void TestWorkbench::cancelsBeforeTheFinalDot()

@@ -168,6 +168,13 @@ void Postbag::carryOver(const Batch &batch, const EnvelopeAnswer &answer)
         m_current = std::min(m_current, batch.letter);
 }
 
+qsizetype Postbag::carriedOver(const Batch &batch) const
+{
+    const QList<qsizetype> &waiting = m_progress[static_cast<std::size_t>(batch.letter)].waiting;
+    return std::count_if(batch.recipients.begin(), batch.recipients.end(),
+        [&waiting](qsizetype recipient) { return waiting.contains(recipient); });
+}
+
 void Postbag::takeVerdict(const Batch &batch, qsizetype recipients, const Reply &verdict)
 {
     Progress &progress = m_progress[static_cast<std::size_t>(batch.letter)];

@@ -56,6 +56,8 @@ public:
     /// mayComeAgain: recipients that were too many for it get another one.
     [[nodiscard]] std::optional<Concluded> takeEnvelope(
         const Batch &batch, const EnvelopeAnswer &answer, bool mayComeAgain);
+    /// Of a batch whose envelope was taken: how many get another transaction.
+    [[nodiscard]] qsizetype carriedOver(const Batch &batch) const;
     [[nodiscard]] QList<qsizetype> accepted(const Batch &batch, const EnvelopeAnswer &answer) const;
     void takeVerdict(const Batch &batch, qsizetype recipients, const Reply &verdict);
     /// The transaction came to nothing.

@@ -20,6 +20,11 @@ Base::Note refusedInPart(qsizetype missed, qsizetype all)
     return {Base::NoteKind::RecipientsRefusedInPart, {QString::number(missed), QString::number(all)}};
 }
 
+Base::Note comeAgain(qsizetype recipients)
+{
+    return {Base::NoteKind::RecipientsCarriedOver, {QString::number(recipients)}};
+}
+
 // Nobody gets the letter. A DATA that went along with the envelope may have been taken all the same: then the letter is
 // ended before it begins, which is safe only where the server has nobody to give it to (RFC 2920 3.1).
 Dialogue<> withdraw(Round *round, EnvelopeAnswer answer, Concluded why)
@@ -51,9 +56,12 @@ Dialogue<> transact(Round *round, Envelope *envelope)
         co_await launch(round, envelope);
     const EnvelopeAnswer answer = co_await presentEnvelope(envelope);
     const std::optional<Concluded> obstacle = round->bag().takeEnvelope(batch, answer, !isLaunched);
-    const qsizetype missed = std::ssize(answer.recipients) - answer.acceptedCount();
+    const qsizetype carried = round->bag().carriedOver(batch);
+    const qsizetype missed = std::ssize(answer.recipients) - answer.acceptedCount() - carried;
     if (!obstacle && missed > 0)
         co_yield refusedInPart(missed, std::ssize(answer.recipients));
+    if (carried > 0)
+        co_yield comeAgain(carried);
     if (isLaunched)
         co_await hearLaunched(round, batch, answer);
     if (obstacle)

@@ -37,6 +37,8 @@ void endTransaction(Course &course)
 
 void follow(Course &course, const Base::Note &note)
 {
+    if (note.kind == Base::NoteKind::Connecting)
+        course = {}; // one transcript may hold several conversations, one for each mail host
     if (note.kind == Base::NoteKind::CapabilitiesForgotten) {
         course.offeredInClear = std::exchange(course.offered, {});
         course.isHelloDue = true;

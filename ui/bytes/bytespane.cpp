@@ -3,28 +3,202 @@
 
 #include "ui/bytes/bytespane.h"
 
+#include <algorithm>
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "delivery/letterpiece.h"
+#include "delivery/letterwindow.h"
+#include "transcript/store.h"
+#include "ui/bytes/decodemenu.h"
+#include "ui/bytes/flightlist.h"
+#include "ui/bytes/octetview.h"
+#include "ui/bytes/oddchips.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/theme.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
+using Transcript::EntryKind;
+using Workbench::DialogueDesk;
 
-BytesPane::BytesPane(Workbench::DialogueDesk &desk, QWidget *parent)
+BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_modes(new QActionGroup(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new OctetView(this))
+    , m_flights(new FlightList(this))
+    , m_chips(new OddChips(this))
+    , m_decode(new QToolButton(this))
+    , m_place(new PlainLabel({}, smallFont(), this))
 {
+    addMode(tr("Te&xt"), u"Ctrl+Alt+1"_s, Text);
+    addMode(tr("&Numbers"), u"Ctrl+Alt+2"_s, Hex);
+    addMode(tr("&Segments as sent"), u"Ctrl+Alt+3"_s, Segments);
+    m_modes->actions().first()->setChecked(true);
+    m_pages->addWidget(new EmptyState(
+        u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));
+    m_pages->addWidget(new EmptyState(u"edit-find"_s, tr("The letter of this conversation was not kept."), {}, this));
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_flights);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new EmptyState(
-        u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));
+    column->setSpacing(0);
+    column->addLayout(makeBar());
+    column->addWidget(m_pages, 1);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions(m_modes->actions());
+    connect(m_view, &OctetView::cursorMoved, this, &BytesPane::showPlace);
+    connect(m_flights, &FlightList::entryChosen, this, &BytesPane::entryChosen);
+    connect(m_chips, &OddChips::oddityWanted, this, &BytesPane::goToNext);
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { showEntry(-1); });
+    connect(&desk, &DialogueDesk::finished, this, &BytesPane::refresh);
+    refresh();
+}
+
+BytesPane::~BytesPane() = default;
+
+void BytesPane::addMode(const QString &text, const QString &key, Mode mode)
+{
+    QAction *action = m_modes->addAction(text);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, mode] { setMode(mode); });
+    addAction(action);
+}
+
+QLayout *BytesPane::makeBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(gap, gap / 2, margin, gap / 2);
+    bar->setSpacing(gap / 2);
+    for (QAction *action : m_modes->actions()) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        bar->addWidget(button);
+    }
+    auto *menu = new DecodeMenu(m_decode);
+    connect(menu, &DecodeMenu::codingChosen, this, &BytesPane::decode);
+    m_decode->setText(tr("&Decode"));
+    m_decode->setToolTip(tr("Show what the chosen octets stand for"));
+    m_decode->setAutoRaise(true);
+    m_decode->setMenu(menu);
+    m_decode->setPopupMode(QToolButton::InstantPopup);
+    m_decode->setShortcut(QKeySequence(u"Ctrl+Alt+D"_s));
+    bar->addWidget(m_decode);
+    bar->addWidget(m_chips);
+    bar->addWidget(m_place, 1);
+    return bar;
+}
+
+void BytesPane::setMode(Mode mode)
+{
+    m_mode = mode;
+    if (mode != Segments)
+        m_view->setMode(mode == Hex ? OctetView::Mode::Hex : OctetView::Mode::Text);
+    refresh();
 }
 
 void BytesPane::showEntry(qsizetype entry)
 {
-    m_entry = m_desk.transcript() != nullptr ? entry : -1;
+    m_entry = entry;
+    refresh();
+}
+
+void BytesPane::refresh()
+{
+    const bool showsFlights = m_mode == Segments;
+    m_decode->setEnabled(!showsFlights);
+    if (showsFlights) {
+        m_flights->showFlights(m_desk.transcript());
+        m_flights->showEntry(m_entry);
+        m_chips->showMarks({});
+        m_place->clear();
+        m_pages->setCurrentWidget(m_flights);
+    } else {
+        showOctets();
+    }
+}
+
+void BytesPane::showOctets()
+{
+    const Transcript::Store *store = m_desk.transcript();
+    const bool hasEntry = store != nullptr && m_entry >= 0 && m_entry < store->size();
+    const bool isLetter = hasEntry && store->at(m_entry).kind == EntryKind::Body;
+    m_view->setSource(hasEntry ? source() : OctetSource());
+    m_chips->showMarks(m_view->marks());
+    if (isLetter && !m_desk.snapshot().letter)
+        m_pages->setCurrentIndex(1);
+    else if (hasEntry && store->at(m_entry).kind != EntryKind::Note)
+        m_pages->setCurrentWidget(m_view);
+    else
+        m_pages->setCurrentIndex(0);
+}
+
+OctetSource BytesPane::source()
+{
+    const Transcript::Entry entry = m_desk.transcript()->at(m_entry);
+    if (entry.kind == EntryKind::Body)
+        return letterSource();
+    return {entry.octets.size(), [octets = entry.octets](qint64 offset, qint64 count) {
+                return octets.mid(offset, count);
+            }};
+}
+
+OctetSource BytesPane::letterSource()
+{
+    const auto &letter = m_desk.snapshot().letter;
+    if (!letter)
+        return {};
+    const Delivery::LetterPiece piece = Delivery::letterPiece(*m_desk.transcript(), m_entry, *letter);
+    m_window = std::make_unique<Delivery::LetterWindow>(letter, piece.form, piece.isStuffed);
+    const auto at = [window = m_window.get(), piece](qint64 offset, qint64 count) {
+        return window->at(piece.begin + offset, std::min(count, piece.octets - offset));
+    };
+    return {piece.octets, at, piece.isStuffed};
+}
+
+void BytesPane::showPlace()
+{
+    const QLocale locale;
+    const qint64 chosen = m_view->chosenSize();
+    QString text = tr("Octet %1, line %2")
+                       .arg(locale.toString(m_view->cursor()), locale.toString(m_view->lineAt(m_view->cursor())));
+    if (chosen > 0)
+        text += u" · "_s + tr("%n octet(s) chosen", nullptr, static_cast<int>(chosen));
+    m_place->setText(text);
+}
+
+void BytesPane::goToNext(Transcript::OctetOddity oddity)
+{
+    const QList<Transcript::OctetMark> &marks = m_view->marks();
+    const auto fits = [oddity](const Transcript::OctetMark &mark) {
+        return mark.oddity == oddity;
+    };
+    auto next = std::ranges::find_if(
+        marks, [this, fits](const auto &mark) { return fits(mark) && mark.offset > m_view->cursor(); });
+    if (next == marks.end())
+        next = std::ranges::find_if(marks, fits);
+    if (next != marks.end())
+        m_view->goTo(next->offset);
+    m_view->setFocus();
+}
+
+void BytesPane::decode(Message::Coding coding)
+{
+    showDecoded(coding, m_view->chosenOctets(), m_decode);
 }
 
 } // namespace Ui

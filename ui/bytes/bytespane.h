@@ -3,13 +3,31 @@
 
 #pragma once
 
+#include <memory>
+
 #include <QWidget>
 
+#include "message/decoding.h"
+#include "transcript/octetmarks.h"
+#include "ui/bytes/octetsource.h"
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace Delivery {
+class LetterWindow;
+}
 namespace Workbench {
 class DialogueDesk;
 }
 
 namespace Ui {
+
+class FlightList;
+class OctetView;
+class OddChips;
 
 /// The octets of a line or of the letter, as they went over the wire.
 class BytesPane final : public QWidget {
@@ -17,6 +35,7 @@ class BytesPane final : public QWidget {
 public:
     /// The desk must outlive the pane.
     explicit BytesPane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
+    ~BytesPane() override;
 
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
@@ -26,8 +45,30 @@ Q_SIGNALS:
     void entryChosen(qsizetype entry);
 
 private:
+    enum Mode { Text, Hex, Segments };
+
+    void addMode(const QString &text, const QString &key, Mode mode);
+    [[nodiscard]] QLayout *makeBar();
+    void setMode(Mode mode);
+    void refresh();
+    void showOctets();
+    void showPlace();
+    void goToNext(Transcript::OctetOddity oddity);
+    void decode(Message::Coding coding);
+    [[nodiscard]] OctetSource source();
+    [[nodiscard]] OctetSource letterSource();
+
     Workbench::DialogueDesk &m_desk;
     qsizetype m_entry = -1;
+    std::unique_ptr<Delivery::LetterWindow> m_window; ///< what the view looks through, of a letter
+    Mode m_mode = Text;
+    QActionGroup *m_modes;
+    QStackedWidget *m_pages;
+    OctetView *m_view;
+    FlightList *m_flights;
+    OddChips *m_chips;
+    QToolButton *m_decode;
+    QLabel *m_place;
 };
 
 } // namespace Ui

@@ -3,15 +3,26 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Diagnosis {
+struct Addressing;
+}
 namespace Workbench {
 class DialogueDesk;
 }
 
 namespace Ui {
 
-/// The envelope beside the letter: who gets it, what they see, where a bounce goes.
+class AddressTable;
+
+/// The envelope of a run beside the letter in it: who gets it, who is named, what the recipient sees, where a report
+/// of failure goes.
 class EnvelopePane final : public QWidget {
     Q_OBJECT
 public:
@@ -25,9 +36,22 @@ Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void refresh();
+    void refreshSoon();
+    [[nodiscard]] QByteArray letterHeader() const;
+    void addRecipientView(QVBoxLayout &column, const QByteArray &header) const;
+    void addBounce(QVBoxLayout &column, const Diagnosis::Addressing &addressing) const;
+    void addUser(QVBoxLayout &column) const;
+
     Workbench::DialogueDesk &m_desk;
-    qsizetype m_entry = -1;
+    QTimer m_refresh;
+    QStackedWidget *m_pages;
+    AddressTable *m_table;
+    QScrollArea *m_notes;
 };
 
 } // namespace Ui

@@ -8,13 +8,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QPainter>
 #include <QSignalBlocker>
 
 #include "base/visibletext.h"
 #include "transcript/store.h"
-#include "ui/common/icons.h"
 #include "ui/common/severitylook.h"
+#include "ui/common/symbolicon.h"
 #include "ui/findings/findingdetail.h"
 #include "ui/words/words.h"
 
@@ -28,16 +27,6 @@ namespace {
 
 constexpr int indexRole = Qt::UserRole;
 constexpr int symbolSide = 16;
-
-QIcon symbolIcon(const SeverityLook &look, const QPalette &palette)
-{
-    QPixmap pixmap(QSize(symbolSide, symbolSide) * 2);
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawSymbol(&painter, QRectF(0, 0, symbolSide, symbolSide), look.symbol, toneColor(look.tone, palette));
-    return pixmap;
-}
 
 QString lineOf(const Transcript::Entry &entry)
 {
@@ -108,7 +97,7 @@ void FindingsTree::addRule(const QList<Finding> &findings, const Transcript::Sto
 {
     QTreeWidgetItem *const rule = makeItem(findings.constFirst(), m_findings.size());
     const SeverityLook look = lookOf(findings.constFirst().severity);
-    rule->setIcon(0, symbolIcon(look, palette()));
+    rule->setIcon(0, symbolIcon(look.symbol, toneColor(look.tone, palette()), symbolSide));
     rule->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(look.word, rule->text(0)));
     addTopLevelItem(rule);
     m_findings += findings;

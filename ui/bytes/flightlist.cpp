@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/bytes/flightlist.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include "base/visibletext.h"
+#include "transcript/flight.h"
+#include "transcript/store.h"
+#include "ui/common/theme.h"
+#include "ui/words/words.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Transcript::Flight;
+
+namespace {
+
+constexpr int firstRole = Qt::UserRole;
+constexpr int lastRole = Qt::UserRole + 1;
+constexpr qsizetype mostFlights = 5000;
+constexpr double nanosecondsPerSecond = 1e9;
+
+} // namespace
+
+FlightList::FlightList(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setAccessibleName(tr("Segments as sent"));
+    setHeaderLabels({tr("Seconds"), tr("Who"), tr("Octets"), tr("What")});
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        if (item != nullptr)
+            Q_EMIT entryChosen(item->data(0, firstRole).toLongLong());
+    });
+}
+
+void FlightList::showFlights(const Transcript::Store *store)
+{
+    const QSignalBlocker quiet(this);
+    clear();
+    const QList<Flight> flights = store != nullptr ? Transcript::flightsOf(*store, mostFlights) : QList<Flight>();
+    const QLocale locale;
+    for (const Flight &flight : flights) {
+        auto *item = new QTreeWidgetItem({locale.toString(
+                                              static_cast<double>(flight.time) / nanosecondsPerSecond, 'f', 3),
+            flight.isClient ? u"C →"_s : u"← S"_s, locale.toString(flight.octets), Base::visibleText(flight.summary)});
+        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setForeground(1, toneColor(flight.isClient ? Tone::Client : Tone::Server, palette()));
+        item->setFont(3, wireFont());
+        item->setData(0, firstRole, flight.first);
+        item->setData(0, lastRole, flight.first + flight.entries - 1);
+        addTopLevelItem(item);
+    }
+}
+
+void FlightList::showEntry(qsizetype entry)
+{
+    const QSignalBlocker quiet(this);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *const item = topLevelItem(i);
+        if (item->data(0, firstRole).toLongLong() <= entry && entry <= item->data(0, lastRole).toLongLong())
+            return setCurrentItem(item);
+    }
+    setCurrentItem(nullptr);
+}
+
+} // namespace Ui

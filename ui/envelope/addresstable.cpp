@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/envelope/addresstable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSignalBlocker>
+
+#include "diagnosis/addressing.h"
+#include "ui/common/symbolicon.h"
+#include "ui/common/theme.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Diagnosis::Addressing;
+using Diagnosis::AddressMatch;
+
+namespace {
+
+constexpr int entryRole = Qt::UserRole;
+constexpr int symbolSide = 16;
+constexpr qsizetype mostRecipients = 1000;
+
+QString pathText(const Diagnosis::NamedPath &path)
+{
+    const QString mailbox = u'<' + path.mailbox + u'>';
+    return path.parameters.isEmpty() ? mailbox : mailbox + u' ' + path.parameters;
+}
+
+QString writtenText(const std::optional<Diagnosis::WrittenAddress> &written)
+{
+    return written ? u"%1: %2"_s.arg(written->field, written->text) : QString();
+}
+
+struct ReplyLook {
+    QString symbol;
+    Tone tone;
+    QString word;
+};
+
+ReplyLook lookOfReply(int code)
+{
+    if (code == 0)
+        return {u"dialog-question"_s, Tone::Muted, AddressTable::tr("no reply")};
+    if (code < 300)
+        return {u"emblem-default"_s, Tone::Done, AddressTable::tr("%1 accepted").arg(code)};
+    if (code < 500)
+        return {u"view-refresh"_s, Tone::Later, AddressTable::tr("%1 not now").arg(code)};
+    return {u"window-close"_s, Tone::No, AddressTable::tr("%1 refused").arg(code)};
+}
+
+} // namespace
+
+AddressTable::AddressTable(QWidget *parent)
+    : QTableWidget(0, 4, parent)
+{
+    setAccessibleName(tr("Envelope and letter, address by address"));
+    setHorizontalHeaderLabels({tr("In the envelope"), tr("Reply"), tr("Compared"), tr("In the letter")});
+    for (int column : {InEnvelope, Reply, Relation, InLetter})
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(InEnvelope, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(InLetter, QHeaderView::Stretch);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(targetHeight);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setIconSize({symbolSide, symbolSide});
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    connect(this, &QTableWidget::itemSelectionChanged, this, &AddressTable::choose);
+}
+
+void AddressTable::showAddressing(const Addressing &addressing, bool hasLetter)
+{
+    const QSignalBlocker quiet(this);
+    setRowCount(0);
+    addSender(addressing, hasLetter);
+    for (const AddressMatch &match :
+        addressing.recipients.first(std::min(mostRecipients, addressing.recipients.size())))
+        addRecipient(match, hasLetter);
+    if (addressing.recipients.size() > mostRecipients)
+        addLine({tr("and %n more", nullptr, static_cast<int>(addressing.recipients.size() - mostRecipients))}, -1);
+}
+
+void AddressTable::addSender(const Addressing &addressing, bool hasLetter)
+{
+    if (!addressing.sender && !addressing.from)
+        return;
+    const QString path = addressing.sender ? tr("From: %1").arg(pathText(*addressing.sender)) : QString();
+    const ReplyLook reply = addressing.sender ? lookOfReply(addressing.sender->code) : ReplyLook{};
+    const bool differs = hasLetter && addressing.sender && !addressing.isSenderSame;
+    const QString relation = differs ? tr("differs, and may") : addressing.isSenderSame ? tr("the same") : QString();
+    addLine({path, reply.word, relation, writtenText(addressing.from)},
+        addressing.sender ? addressing.sender->entry - 1 : -1);
+    mark(Reply, reply.symbol, reply.tone);
+    if (!relation.isEmpty())
+        mark(Relation, differs ? u"dialog-information"_s : u"emblem-default"_s, differs ? Tone::GoOn : Tone::Done);
+}
+
+void AddressTable::addRecipient(const AddressMatch &match, bool hasLetter)
+{
+    if (!match.path) {
+        addLine({{}, {}, tr("only in the letter: gets nothing"), writtenText(match.written)}, -1);
+        mark(Relation, u"dialog-warning"_s, Tone::Later);
+        return;
+    }
+    const ReplyLook reply = lookOfReply(match.path->code);
+    const QString relation = match.written ? tr("the same")
+        : hasLetter                        ? tr("only in the envelope: blind copy")
+                                           : QString();
+    addLine({tr("To: %1").arg(pathText(*match.path)), reply.word, relation, writtenText(match.written)},
+        match.path->entry - 1);
+    mark(Reply, reply.symbol, reply.tone);
+    if (match.written)
+        mark(Relation, u"emblem-default"_s, Tone::Done);
+    else if (hasLetter)
+        mark(Relation, u"dialog-information"_s, Tone::GoOn);
+}
+
+void AddressTable::addLine(const QStringList &texts, qsizetype entry)
+{
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto *item = new QTableWidgetItem(texts.value(column));
+        item->setData(entryRole, entry);
+        item->setToolTip(item->text());
+        if (column == InEnvelope)
+            item->setFont(wireFont());
+        setItem(row, column, item);
+    }
+}
+
+void AddressTable::mark(int column, const QString &symbol, Tone tone)
+{
+    if (!symbol.isEmpty())
+        item(rowCount() - 1, column)->setIcon(symbolIcon(symbol, toneColor(tone, palette()), symbolSide));
+}
+
+void AddressTable::showEntry(qsizetype entry)
+{
+    const QSignalBlocker quiet(this);
+    clearSelection();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entry >= 0 && item(row, InEnvelope)->data(entryRole).toLongLong() == entry)
+            selectRow(row);
+    }
+}
+
+void AddressTable::choose()
+{
+    const QList<QTableWidgetItem *> chosen = selectedItems();
+    if (!chosen.isEmpty() && chosen.first()->data(entryRole).toLongLong() >= 0)
+        Q_EMIT entryChosen(chosen.first()->data(entryRole).toLongLong());
+}
+
+void AddressTable::copy() const
+{
+    QStringList cells;
+    for (const QTableWidgetItem *cell : selectedItems())
+        cells.append(cell->text());
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+} // namespace Ui

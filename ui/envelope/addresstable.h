@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableWidget>
+
+#include "ui/common/theme.h"
+
+namespace Diagnosis {
+struct Addressing;
+struct AddressMatch;
+} // namespace Diagnosis
+
+namespace Ui {
+
+/// Envelope and letter side by side: the same address stands in the same line, and where one is missing, words say what
+/// that means.
+class AddressTable final : public QTableWidget {
+    Q_OBJECT
+public:
+    explicit AddressTable(QWidget *parent = nullptr);
+
+    /// hasLetter: the letter is known, so that what is missing in it is worth a word.
+    void showAddressing(const Diagnosis::Addressing &addressing, bool hasLetter);
+    /// Chooses the line of this row of the transcript without telling anyone.
+    void showEntry(qsizetype entry);
+
+public Q_SLOTS:
+    /// The chosen lines as text.
+    void copy() const;
+
+Q_SIGNALS:
+    /// Row of the transcript.
+    void entryChosen(qsizetype entry);
+
+private:
+    enum Column { InEnvelope, Reply, Relation, InLetter };
+
+    void addSender(const Diagnosis::Addressing &addressing, bool hasLetter);
+    void addRecipient(const Diagnosis::AddressMatch &match, bool hasLetter);
+    void addLine(const QStringList &texts, qsizetype entry);
+    void mark(int column, const QString &symbol, Tone tone);
+    void choose();
+};
+
+} // namespace Ui

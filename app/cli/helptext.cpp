@@ -69,6 +69,8 @@ QLatin1StringView groupHeading(OptionGroup group)
         return "Server"_L1;
     case OptionGroup::History:
         return "What to look for"_L1;
+    case OptionGroup::Explain:
+        return "What to explain"_L1;
     case OptionGroup::Output:
         return "Output"_L1;
     }
@@ -115,7 +117,8 @@ QString commandHelp(Command command)
 {
     const CommandSpec &spec = specOf(command);
     QString text = "postscope-cli "_L1 + spec.name + ": "_L1 + spec.purpose + ".\n\nUsage: postscope-cli "_L1
-        + spec.name + (spec.words.isEmpty() ? QString() : QString(u' ' + spec.words)) + " [OPTIONS]\n\nFor example:\n  "_L1 + spec.example + u'\n';
+        + spec.name + (spec.words.isEmpty() ? QString() : QString(u' ' + spec.words))
+        + " [OPTIONS]\n\nFor example:\n  "_L1 + spec.example + u'\n';
     std::optional<OptionGroup> group;
     for (const OptionSpec &option : optionTable()) {
         if (!option.commands.testFlag(command))

@@ -60,7 +60,17 @@ QString countsLine(const Delivery::Report &report)
     return line + u'\n';
 }
 
-QString findingLines(const Diagnosis::Finding &finding)
+QString headerSection(const QByteArray &octets)
+{
+    QString lines;
+    for (const QByteArray &line : octets.left(octets.indexOf("\r\n\r\n")).split('\n'))
+        lines += "  "_L1 + Base::visibleText(line.endsWith('\r') ? line.chopped(1) : line) + u'\n';
+    return lines;
+}
+
+} // namespace
+
+QString findingBlock(const Diagnosis::Finding &finding)
 {
     QString lines = u'\n' + QString(Diagnosis::severityName(finding.severity)) + ": "_L1
         + Base::visibleText(finding.headline.english()) + u'\n';
@@ -72,16 +82,6 @@ QString findingLines(const Diagnosis::Finding &finding)
         lines += "  options: "_L1 + hint + u'\n';
     return lines;
 }
-
-QString headerSection(const QByteArray &octets)
-{
-    QString lines;
-    for (const QByteArray &line : octets.left(octets.indexOf("\r\n\r\n")).split('\n'))
-        lines += "  "_L1 + Base::visibleText(line.endsWith('\r') ? line.chopped(1) : line) + u'\n';
-    return lines;
-}
-
-} // namespace
 
 void HumanOutput::show(const Transcript::Entry &entry)
 {
@@ -99,7 +99,7 @@ QString resultBlock(const Conclusion &conclusion)
     QString block = u'\n' + outcomeLine(report, conclusion.isProbe) + recipientLines(report)
         + (report.messages > 1 ? rateLine(report) : QString()) + countsLine(report);
     for (const Diagnosis::Finding &finding : conclusion.findings)
-        block += findingLines(finding);
+        block += findingBlock(finding);
     if (conclusion.received)
         block += "\nreceived by the practice server:\n"_L1 + headerSection(conclusion.received->octets);
     return block;

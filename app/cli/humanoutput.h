@@ -5,6 +5,10 @@
 
 #include "cli/runoutput.h"
 
+namespace Diagnosis {
+struct Finding;
+}
+
 namespace Cli {
 
 class Console;
@@ -29,6 +33,9 @@ private:
 
 /// The block below the transcript: outcome, recipients, findings, what the practice server received.
 [[nodiscard]] QString resultBlock(const Conclusion &conclusion);
+
+/// What was found and what to do, behind an empty line.
+[[nodiscard]] QString findingBlock(const Diagnosis::Finding &finding);
 
 /// One line about a message that a practice server kept or refused.
 [[nodiscard]] QString keptLine(const Practice::KeptMessage &message);

@@ -135,9 +135,10 @@ QString programPage()
 QString commandPage(Command command)
 {
     const CommandSpec &spec = specOf(command);
-    return heading(pageName(spec.name), spec.purpose) + u".SH SYNOPSIS\n\\fBpostscope\\-cli "_s + spec.name
-        + u"\\fR "_s + escaped(spec.words) + u" [\\fIOPTIONS\\fR]\n"_s + sections(command, true) + options(command) + sections(command, false)
-        + u".SH EXAMPLES\n.nf\n"_s + escaped(spec.example) + u"\n.fi\n"_s + exitStatus() + seeAlso(spec.name);
+    return heading(pageName(spec.name), spec.purpose) + u".SH SYNOPSIS\n\\fBpostscope\\-cli "_s + spec.name + u"\\fR"_s
+        + (spec.words.isEmpty() ? QString() : QString(u' ' + escaped(spec.words))) + u" [\\fIOPTIONS\\fR]\n"_s
+        + sections(command, true) + options(command) + sections(command, false) + u".SH EXAMPLES\n.nf\n"_s
+        + escaped(spec.example) + u"\n.fi\n"_s + exitStatus() + seeAlso(spec.name);
 }
 
 } // namespace Cli

@@ -12,7 +12,7 @@
 
 namespace Cli {
 
-enum class Command : quint8 { Send = 1, Probe = 2, Serve = 4, History = 16 };
+enum class Command : quint8 { Send = 1, Probe = 2, Serve = 4, Explain = 8, History = 16 };
 Q_DECLARE_FLAGS(Commands, Command)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Commands)
 
@@ -112,6 +112,10 @@ enum class Option : quint8 {
     Search,
     Limit,
     PassOver,
+    // explain
+    LogFile,
+    AnsweredStage,
+    SaidBy,
     // output
     NoHistory,
     Json,
@@ -133,6 +137,7 @@ enum class OptionGroup : quint8 {
     Repeating,
     Probe,
     Serve,
+    Explain,
     History,
     Output
 };

@@ -16,9 +16,10 @@ constexpr Commands send = Command::Send;
 constexpr Commands probe = Command::Probe;
 constexpr Commands serve = Command::Serve;
 constexpr Commands client = send | probe;
+constexpr Commands explain = Command::Explain;
 constexpr Commands history = Command::History;
 constexpr Commands all = client | serve;
-constexpr Commands every = all | history;
+constexpr Commands every = all | explain | history;
 
 using enum OptionGroup;
 
@@ -119,6 +120,10 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::PassOver, History, history, "pass-over"_L1, "times|ids|hosts|nothing"_L1, "what may differ between two conversations; without it times and ids; repeatable"_L1, wantsPassedOver, true},
 
     {Option::NoHistory, Output, client, "no-history"_L1, ""_L1, "do not keep this conversation"_L1},
+    {Option::LogFile, Explain, explain, "log"_L1, "FILE|-"_L1, "explain every reply in this text: a transcript, the log of a mail server, a bounce"_L1, wantsSomething},
+    {Option::AnsweredStage, Explain, explain, "stage"_L1, "greeting|hello|tls|login|mail|rcpt|data|verdict"_L1, "what the reply answers, where the text does not say it"_L1, wantsAnsweredStage},
+    {Option::SaidBy, Explain, explain, "host"_L1, "NAME"_L1, "the server that said it"_L1, wantsSomething},
+
     {Option::Json, Output, every, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
     {Option::Quiet, Output, client, "quiet"_L1, ""_L1, "print nothing but errors"_L1},
     {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt, .md, .json, .html, .csv or .pcap file"_L1, wantsTranscriptFile},
@@ -141,11 +146,12 @@ constexpr std::array commands = std::to_array<CommandSpec>({
     {Command::History, "history"_L1, "look at the conversations that were kept"_L1,
         "postscope-cli history list --search is:failed"_L1,
         "list | show ID | export ID FILE | compare ID ID"_L1},
+    {Command::Explain, "explain"_L1, "explain a reply, or every reply of a pasted log"_L1,
+        "postscope-cli explain '550 5.7.1 relaying denied' --stage rcpt"_L1, "[REPLY]"_L1},
 });
 // clang-format on
 
-constexpr std::array commandsToCome
-    = std::to_array({"explain"_L1, "doctor"_L1, "outbox"_L1, "accounts"_L1});
+constexpr std::array commandsToCome = std::to_array({"doctor"_L1, "outbox"_L1, "accounts"_L1});
 
 } // namespace
 

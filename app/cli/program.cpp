@@ -9,6 +9,7 @@
 
 #include "cli/clientcommand.h"
 #include "cli/console.h"
+#include "cli/explaincommand.h"
 #include "cli/helptext.h"
 #include "cli/historycommand.h"
 #include "cli/jsonlines.h"
@@ -60,6 +61,8 @@ void Program::run(const Invocation &invocation)
     m_workbench = std::make_unique<Workbench::Workbench>(m_places);
     if (invocation.command == Command::History)
         m_command = std::make_unique<HistoryCommand>(invocation, m_console, *m_workbench);
+    else if (invocation.command == Command::Explain)
+        m_command = std::make_unique<ExplainCommand>(invocation, m_console);
     else if (invocation.command == Command::Serve)
         m_command = std::make_unique<ServeCommand>(invocation, m_console, m_workbench->practice(), m_clock);
     else

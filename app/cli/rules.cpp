@@ -186,6 +186,13 @@ QString wrongWordsForHistory(const QStringList &words)
     return u"history wants one of: list, show ID, export ID FILE, compare ID ID"_s;
 }
 
+/// Either one reply, or a text that holds some.
+QString wrongWordsForExplain(const Invocation &invocation)
+{
+    const qsizetype texts = invocation.words.size() + (invocation.has(Option::LogFile) ? 1 : 0);
+    return texts == 1 ? QString() : u"explain wants one reply in quotes, or --log FILE"_s;
+}
+
 } // namespace
 
 QString objectionTo(const Invocation &invocation)
@@ -198,6 +205,8 @@ QString objectionTo(const Invocation &invocation)
         return {};
     if (invocation.command == Command::History)
         return wrongWordsForHistory(invocation.words);
+    if (invocation.command == Command::Explain)
+        return wrongWordsForExplain(invocation);
     if (const QString objection = missingServer(invocation); !objection.isEmpty())
         return objection;
     if (invocation.command != Command::Probe)

@@ -174,6 +174,12 @@ QString wantsProbeStop(const QString &value)
     return unless(probeStopFrom(value).has_value(), u"wants greeting, hello, tls, login, mail or rcpt"_s);
 }
 
+QString wantsAnsweredStage(const QString &value)
+{
+    return unless(
+        !answeredCommandFrom(value).isEmpty(), u"wants greeting, hello, tls, login, mail, rcpt, data or verdict"_s);
+}
+
 QString wantsListenAddress(const QString &value)
 {
     return unless(listenAddressFrom(value).has_value(),

@@ -34,6 +34,7 @@ using ValueCheck = QString (*)(const QString &value);
 [[nodiscard]] QString wantsSeconds(const QString &value);
 [[nodiscard]] QString wantsCommandLine(const QString &value);
 [[nodiscard]] QString wantsProbeStop(const QString &value);
+[[nodiscard]] QString wantsAnsweredStage(const QString &value);
 [[nodiscard]] QString wantsListenAddress(const QString &value);
 [[nodiscard]] QString wantsServerTls(const QString &value);
 [[nodiscard]] QString wantsKeyword(const QString &value);

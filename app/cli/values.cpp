@@ -91,6 +91,14 @@ std::optional<Practice::TlsMode> serverTlsFrom(const QString &text)
     return lookUp(names, text);
 }
 
+QByteArray answeredCommandFrom(const QString &stage)
+{
+    static const QHash<QString, QByteArray> commands{{u"greeting"_s, "GREETING"}, {u"hello"_s, "EHLO"},
+        {u"tls"_s, "STARTTLS"}, {u"login"_s, "AUTH"}, {u"mail"_s, "MAIL"}, {u"rcpt"_s, "RCPT"}, {u"data"_s, "DATA"},
+        {u"verdict"_s, "."}};
+    return commands.value(stage);
+}
+
 std::optional<ListenAddress> listenAddressFrom(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');

@@ -29,6 +29,8 @@ struct ListenAddress {
 [[nodiscard]] std::optional<Smtp::ProbeStop> probeStopFrom(const QString &text);
 [[nodiscard]] std::optional<Smtp::InitialResponse> initialResponseFrom(const QString &text);
 [[nodiscard]] std::optional<Practice::TlsMode> serverTlsFrom(const QString &text);
+/// What a client says at this stage: "RCPT"; "." is the letter; empty: it is no stage.
+[[nodiscard]] QByteArray answeredCommandFrom(const QString &stage);
 /// An IP address with a port, which may be 0.
 [[nodiscard]] std::optional<ListenAddress> listenAddressFrom(const QString &text);
 [[nodiscard]] QStringList securityNames();

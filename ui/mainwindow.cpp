@@ -16,6 +16,7 @@
 #include "ui/compose/composepane.h"
 #include "ui/detailpanes.h"
 #include "ui/docks.h"
+#include "ui/examples.h"
 #include "ui/explain/explainpane.h"
 #include "ui/findings/findingspane.h"
 #include "ui/fixer.h"
@@ -92,6 +93,7 @@ void MainWindow::makeMenus()
     panes.past = m_past->actions();
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
+    panes.examples = (new Examples(m_workbench.dialogue(), this))->actions();
     panes.conversation = &m_transcript->actions();
     for (const PaneSpec &spec : m_details->specs()) {
         if (!spec.pane->actions().isEmpty())

@@ -121,7 +121,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const PaneActions &panes, 
     edit->addAction(actions.copyTranscript);
     panes.conversation->fillEditMenu(*edit);
     fillMessage(*bar.addMenu(Menus::tr("&Message")), actions, panes.letter);
-    fillDialogue(*bar.addMenu(Menus::tr("&Dialogue")), actions, panes);
+    QMenu *dialogue = bar.addMenu(Menus::tr("&Dialogue"));
+    fillDialogue(*dialogue, actions, panes);
+    dialogue->addSeparator();
+    dialogue->addMenu(Menus::tr("Show an e&xample"))->addActions(panes.examples);
     fillServer(*bar.addMenu(Menus::tr("Se&rver")), actions, accounts);
     fillView(*bar.addMenu(Menus::tr("&View")), actions, panes);
     QMenu *help = bar.addMenu(Menus::tr("&Help"));

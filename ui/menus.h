@@ -25,6 +25,7 @@ struct PaneActions {
     QList<QAction *> toggles; ///< show and hide a pane
     QAction *openConversation = nullptr; ///< from a file
     QList<QAction *> past; ///< conversations of before
+    QList<QAction *> examples; ///< runs in which something goes wrong
     const TranscriptActions *conversation = nullptr; ///< what one can do with its lines
     QList<const QWidget *> ofTheirOwn; ///< panes that have actions: each is a menu under the pane's name
 };

@@ -3,8 +3,7 @@
 
 #include "message/decoding.h"
 
-#include <glib.h>
-#include <gmime/gmime.h>
+#include "message/gmimeobject.h"
 
 namespace Message {
 
@@ -50,6 +49,7 @@ std::optional<QByteArray> fromEncodedWords(const QByteArray &octets)
 {
     if (!octets.contains("=?"))
         return std::nullopt;
+    startGMime();
     char *const text = g_mime_utils_header_decode_text(nullptr, octets.constData());
     const QByteArray result(text);
     g_free(text);

@@ -19,7 +19,7 @@ QByteArrayView faultsOf(Example example)
     switch (example) {
     case Example::RelayDenied:
         return "rcpt: reply 554 5.7.1 Relay access denied";
-    case Example::OtherCertificate:
+    case Example::UnknownCertificate:
         return {};
     case Example::Greylisting:
         return "rcpt: reply 450 4.7.1 Greylisted, please come back in five minutes";
@@ -31,7 +31,6 @@ Practice::Settings settingsFor(Example example)
 {
     Practice::Settings settings;
     settings.serverName = u"mail.example.org"_s;
-    settings.address = QHostAddress(u"127.0.0.2"_s); // its certificate is for localhost
     settings.keepsMessages = false;
     const auto faults = Practice::Faults::parse(faultsOf(example));
     Q_ASSERT(std::holds_alternative<Practice::Faults>(faults));
@@ -74,7 +73,7 @@ void ExampleDesk::show(Example example)
     Delivery::Order order;
     order.server = m_server.snapshot().endpoint;
     order.session.security = Smtp::Security::StartTls;
-    if (example != Example::OtherCertificate)
+    if (example != Example::UnknownCertificate)
         order.tls.trustedFingerprints.append(m_server.snapshot().certificateFingerprint);
     order.mail.push_back(std::move(mail).value());
     m_dialogue.run(std::move(order));

@@ -15,7 +15,7 @@ class DialogueDesk;
 /// A run in which something goes wrong on purpose, so that one sees what that looks like.
 enum class Example : quint8 {
     RelayDenied, ///< nobody logged in
-    OtherCertificate, ///< for another name
+    UnknownCertificate, ///< signed by itself, which nobody vouches for
     Greylisting,
 };
 

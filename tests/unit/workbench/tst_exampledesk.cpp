@@ -27,7 +27,8 @@ void TestExampleDesk::theCauseIsNamed_data()
     QTest::addColumn<Example>("example");
     QTest::addColumn<QString>("id");
     QTest::newRow("a relay that is denied") << Example::RelayDenied << u"relay-denied"_s;
-    QTest::newRow("a certificate for another name") << Example::OtherCertificate << u"certificate-other-name"_s;
+    QTest::newRow("a certificate that nobody vouches for")
+        << Example::UnknownCertificate << u"certificate-self-signed"_s;
     QTest::newRow("a greylist") << Example::Greylisting << u"greylisted"_s;
 }
 

@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
+#include "smtp/sessionpoint.h"
+
 class QStackedWidget;
 
-namespace Smtp {
-enum class SessionStep : quint8;
-}
 namespace Workbench {
 class DialogueDesk;
 }

@@ -5,6 +5,8 @@
 
 #include <QSplitter>
 
+#include "ui/transcript/timemode.h"
+
 namespace Transcript {
 class FilteredRows;
 class Store;
@@ -14,7 +16,6 @@ namespace Ui {
 
 class TranscriptModel;
 class TranscriptView;
-enum class TimeMode : quint8;
 
 /// The table of a transcript; of what a filter lets pass, or whole with that below it.
 class TranscriptTables final : public QSplitter {

@@ -271,7 +271,7 @@ void KnowledgeTest::explainsEveryNote()
     for (int i = 0; i < last; ++i) {
         const auto kind = static_cast<Base::NoteKind>(i);
         const qsizetype arguments = places(QString::fromLatin1(Base::notePattern(kind))).size() / 2;
-        const Base::Note note{kind, QStringList{u"one"_s, u"two"_s}.first(arguments)};
+        const Base::Note note{kind, QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}.first(arguments)};
         QCOMPARE(Knowledge().note(note).words, Base::noteText(note));
         QVERIFY2(!Knowledge().note(note).meaning.isEmpty(), Base::notePattern(note.kind));
         QVERIFY2(Knowledge(german).note(note).words != Base::noteText(note), Base::notePattern(note.kind));

@@ -95,6 +95,13 @@
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
     </message>
+    <message numerus="yes">
+        <source>said %n more time(s)</source>
+        <translation>
+            <numerusform>noch %n-mal gesagt</numerusform>
+            <numerusform>noch %n-mal gesagt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -354,6 +361,93 @@
     <message>
         <source>The key in %1 does not belong to the certificate. Choose the other file.</source>
         <translation>Der Schlüssel in %1 gehört nicht zum Zertifikat. Wählen Sie die andere Datei.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in without a certificate that it knows. Choose another client certificate.</source>
+        <translation>Der Server lässt niemanden ohne ein Zertifikat herein, das er kennt. Ein anderes Client-Zertifikat wählen.</translation>
+    </message>
+    <message>
+        <source>The server refused this password for %1 before. It is not tried again, because accounts get locked: enter the password anew.</source>
+        <translation>Der Server hat dieses Passwort für %1 schon einmal abgelehnt. Es wird nicht noch einmal versucht, weil Konten gesperrt werden: das Passwort neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>A set is not closed: } is missing.</source>
+        <translation>Eine Menge ist nicht geschlossen: } fehlt.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at the end is missing.</source>
+        <translation>Das Anführungszeichen am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The / at the end of the pattern is missing.</source>
+        <translation>Das / am Ende des Musters fehlt.</translation>
+    </message>
+    <message>
+        <source>This filter is too long.</source>
+        <translation>Dieser Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other.</source>
+        <translation>Zu viele Klammern sind ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known from a conversation alone.</source>
+        <translation>„%1“ ist aus einem Gespräch allein nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this field.</source>
+        <translation>„%1“ passt nicht zu diesem Feld.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>Hinter „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this field.</source>
+        <translation>„%1“ ist kein Wert dieses Felds.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>Der Bereich „%1“ endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “%1”.</source>
+        <translation>Neben „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>This pattern is not complete: %1.</source>
+        <translation>Dieses Muster ist nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation>„%1“ kann hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>%1 These do: %2</source>
+        <translation>%1 Diese passen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean “%2”?</source>
+        <translation>%1 War „%2“ gemeint?</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2392,418 @@
         <source>Name the key that was made together with the certificate.</source>
         <translation>Nennen Sie den Schlüssel, der zusammen mit dem Zertifikat erzeugt wurde.</translation>
     </message>
+    <message>
+        <source>The file %1 holds no conversation. Choose one that was saved as JSON.</source>
+        <translation>Die Datei %1 enthält kein Gespräch. Wählen Sie eine, die als JSON gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This conversation cannot be read: it is damaged.</source>
+        <translation>Dieses Gespräch ist nicht lesbar: es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The history of conversations was damaged. A new one is begun; the old one is kept as %1.</source>
+        <translation>Der Verlauf der Gespräche war beschädigt. Ein neuer ist begonnen; der alte bleibt aufbewahrt als %1.</translation>
+    </message>
+    <message>
+        <source>A later version of this program wrote the history of conversations. Use that one, or move %1 away.</source>
+        <translation>Den Verlauf der Gespräche hat eine neuere Version dieses Programms geschrieben. Benutzen Sie diese, oder verschieben Sie %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no conversation %1 in the history.</source>
+        <translation>Im Verlauf gibt es kein Gespräch %1.</translation>
+    </message>
+    <message>
+        <source>Another program is busy with the history of conversations. Try it again in a moment.</source>
+        <translation>Ein anderes Programm arbeitet gerade mit dem Verlauf der Gespräche. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be added to the history.</source>
+        <translation>Der Datenträger ist voll: zum Verlauf kann nichts hinzukommen.</translation>
+    </message>
+    <message>
+        <source>The history of conversations cannot be written to %1. See to it that you may write there.</source>
+        <translation>Der Verlauf der Gespräche lässt sich nicht nach %1 schreiben. Sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The server wants another certificate from you</source>
+        <translation>Der Server verlangt von Ihnen ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>%5 lets nobody in without a client certificate that it knows. With TLS 1.3 it says so only after the handshake.</source>
+        <translation>%5 lässt niemanden ohne ein Client-Zertifikat herein, das er kennt. Bei TLS 1.3 sagt er das erst nach dem Handshake.</translation>
+    </message>
+    <message>
+        <source>No client certificate was shown.</source>
+        <translation>Es wurde kein Client-Zertifikat vorgezeigt.</translation>
+    </message>
+    <message>
+        <source>The server does not know who issued yours, or it has expired.</source>
+        <translation>Der Server kennt den Aussteller Ihres Zertifikats nicht, oder es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Show a certificate that the server knows.</source>
+        <translation>Zeigen Sie ein Zertifikat vor, das der Server kennt.</translation>
+    </message>
+    <message>
+        <source>The server refused this password before</source>
+        <translation>Der Server hat dieses Passwort schon einmal abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was not tried again: servers lock accounts after a few wrong logins.</source>
+        <translation>Es wurde nicht noch einmal versucht: Server sperren Konten nach wenigen falschen Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>The greeting has %1 lines</source>
+        <translation>Die Begrüßung hat %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>That is allowed, but some programs take the first line for all of it and fall out of step.</source>
+        <translation>Das ist erlaubt, aber manche Programme halten die erste Zeile für das Ganze und kommen aus dem Takt.</translation>
+    </message>
+    <message>
+        <source>The server turns this client away at once</source>
+        <translation>Der Server weist diesen Client sofort ab</translation>
+    </message>
+    <message>
+        <source>Instead of a greeting it said: %1</source>
+        <translation>Statt einer Begrüßung sagte er: %1</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s words: often the network that you are in is not welcome. Use your own provider&apos;s server.</source>
+        <translation>Lesen Sie die Worte des Servers: Oft ist das Netz nicht willkommen, in dem Sie sind. Nehmen Sie den Server Ihres eigenen Anbieters.</translation>
+    </message>
+    <message>
+        <source>The client spoke before the greeting</source>
+        <translation>Der Client sprach vor der Begrüßung</translation>
+    </message>
+    <message>
+        <source>In SMTP the server speaks first. Servers take a client that does not wait for a spammer.</source>
+        <translation>In SMTP spricht zuerst der Server. Einen Client, der nicht wartet, halten Server für einen Spammer.</translation>
+    </message>
+    <message>
+        <source>The server does not know EHLO</source>
+        <translation>Der Server kennt EHLO nicht</translation>
+    </message>
+    <message>
+        <source>With HELO there are no extensions: no encryption, no login, no size in advance, no reports on demand.</source>
+        <translation>Mit HELO gibt es keine Erweiterungen: keine Verschlüsselung, keine Anmeldung, keine Größe vorab, keine Berichte auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name is no full domain name</source>
+        <translation>Der Name des Clients ist kein vollständiger Domainname</translation>
+    </message>
+    <message>
+        <source>It says “%1”. A name with a dot or an address in brackets is wanted; strict servers refuse others.</source>
+        <translation>Er sagt „%1“. Verlangt ist ein Name mit Punkt oder eine Adresse in eckigen Klammern; strenge Server lehnen anderes ab.</translation>
+    </message>
+    <message>
+        <source>With encryption the server offers other things</source>
+        <translation>Mit Verschlüsselung bietet der Server anderes an</translation>
+    </message>
+    <message>
+        <source>New: %1. Gone: %2. That is why the client says EHLO again after STARTTLS.</source>
+        <translation>Neu: %1. Weggefallen: %2. Deshalb sagt der Client nach STARTTLS noch einmal EHLO.</translation>
+    </message>
+    <message>
+        <source>No new EHLO after the encryption began</source>
+        <translation>Kein neues EHLO nach Beginn der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>What the server said in clear must be forgotten, for somebody may have changed it. The client said %1 instead.</source>
+        <translation>Was der Server im Klartext sagte, muss vergessen werden, denn jemand kann es verändert haben. Der Client sagte stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption</source>
+        <translation>Der Server bietet keine Verschlüsselung an</translation>
+    </message>
+    <message>
+        <source>STARTTLS is not in the list. Everything goes in clear, and everybody on the way can read it.</source>
+        <translation>STARTTLS steht nicht in der Liste. Alles geht im Klartext, und jeder unterwegs kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Try port 465 with TLS from the beginning. If the server usually offers it, somebody on the way may hide it.</source>
+        <translation>Versuchen Sie Port 465 mit TLS von Anfang an. Wenn der Server es sonst anbietet, unterschlägt es vielleicht jemand unterwegs.</translation>
+    </message>
+    <message>
+        <source>The encryption is of an old kind: %1</source>
+        <translation>Die Verschlüsselung ist von alter Art: %1</translation>
+    </message>
+    <message>
+        <source>TLS before 1.2 has known weaknesses and must not be used any more.</source>
+        <translation>TLS vor 1.2 hat bekannte Schwächen und darf nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s operator to switch on TLS 1.2 or 1.3.</source>
+        <translation>Bitten Sie den Betreiber des Servers, TLS 1.2 oder 1.3 einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked</source>
+        <translation>Das Zertifikat wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The line is encrypted, but nobody knows who is at the other end: %1</source>
+        <translation>Die Leitung ist verschlüsselt, aber niemand weiß, wer am anderen Ende ist: %1</translation>
+    </message>
+    <message>
+        <source>Switch the check on again, or trust this one certificate.</source>
+        <translation>Schalten Sie die Prüfung wieder ein, oder vertrauen Sie diesem einen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The password went over the line in clear</source>
+        <translation>Das Passwort ging im Klartext über die Leitung</translation>
+    </message>
+    <message>
+        <source>%1 sends it in base64, which everybody on the way can read, and there was no encryption.</source>
+        <translation>%1 sendet es in Base64, das jeder unterwegs lesen kann, und es gab keine Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Use STARTTLS or TLS from the beginning, and change the password.</source>
+        <translation>Nehmen Sie STARTTLS oder TLS von Anfang an, und ändern Sie das Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 was said, and the server does not offer it</source>
+        <translation>%1 wurde gesagt, und der Server bietet es nicht an</translation>
+    </message>
+    <message>
+        <source>It belongs to %2, which is not in the server&apos;s list. A server may refuse the command for it.</source>
+        <translation>Es gehört zu %2, und das steht nicht in der Liste des Servers. Ein Server darf den Befehl deshalb ablehnen.</translation>
+    </message>
+    <message>
+        <source>The letter is bigger than the server takes</source>
+        <translation>Der Brief ist größer, als der Server annimmt</translation>
+    </message>
+    <message>
+        <source>It has %1 octets; the server&apos;s limit is %2.</source>
+        <translation>Er hat %1 Oktette; die Grenze des Servers ist %2.</translation>
+    </message>
+    <message>
+        <source>Make attachments smaller, or send a link to them.</source>
+        <translation>Verkleinern Sie die Anhänge, oder senden Sie einen Link darauf.</translation>
+    </message>
+    <message>
+        <source>Some recipients were refused: %1</source>
+        <translation>Einige Empfänger wurden abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Each recipient gets its own reply. %2 were accepted, and the letter can go to them.</source>
+        <translation>Zu jedem Empfänger gibt es eine eigene Antwort. Angenommen wurden %2, und an sie kann der Brief gehen.</translation>
+    </message>
+    <message>
+        <source>Do not send to everybody again: the others may have it already.</source>
+        <translation>Senden Sie nicht noch einmal an alle: Die anderen haben ihn vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>No recipient was accepted</source>
+        <translation>Kein Empfänger wurde angenommen</translation>
+    </message>
+    <message>
+        <source>All %1 were refused. Without a recipient there is nobody to send the letter to, so it was not sent.</source>
+        <translation>Alle %1 wurden abgelehnt. Ohne Empfänger gibt es niemanden, an den der Brief gehen könnte; er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Read the reply to each RCPT: it says why.</source>
+        <translation>Lesen Sie die Antwort auf jedes RCPT: Sie sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A command went out before the reply was there</source>
+        <translation>Ein Befehl ging hinaus, bevor die Antwort da war</translation>
+    </message>
+    <message>
+        <source>That is allowed only where the server offers PIPELINING. Others may lose the command or refuse it.</source>
+        <translation>Das ist nur erlaubt, wo der Server PIPELINING anbietet. Andere verlieren den Befehl vielleicht oder lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>The conversation ended without QUIT</source>
+        <translation>Das Gespräch endete ohne QUIT</translation>
+    </message>
+    <message>
+        <source>A client says QUIT and waits for 221, so that both know that nothing was lost.</source>
+        <translation>Ein Client sagt QUIT und wartet auf 221, damit beide wissen, dass nichts verloren ging.</translation>
+    </message>
+    <message>
+        <source>A line ends in LF alone</source>
+        <translation>Eine Zeile endet nur mit LF</translation>
+    </message>
+    <message>
+        <source>SMTP ends a line with CR and LF. A program that takes LF alone sees other lines than one that does not, and that was used to smuggle letters.</source>
+        <translation>SMTP beendet eine Zeile mit CR und LF. Ein Programm, dem LF allein genügt, sieht andere Zeilen als eines, dem es nicht genügt; so wurden schon Briefe eingeschmuggelt.</translation>
+    </message>
+    <message>
+        <source>Look at it in the pane Bytes, and mend the program that wrote the line.</source>
+        <translation>Sehen Sie es sich im Bereich Bytes an, und berichtigen Sie das Programm, das die Zeile geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A CR stands within a line</source>
+        <translation>Mitten in einer Zeile steht ein CR</translation>
+    </message>
+    <message>
+        <source>CR may stand in front of LF only. What a server makes of it elsewhere is not defined.</source>
+        <translation>CR darf nur vor LF stehen. Was ein Server anderswo daraus macht, ist nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>A line is longer than it may be</source>
+        <translation>Eine Zeile ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>It has %1 octets; every program must cope with %2, and need not with more.</source>
+        <translation>Sie hat %1 Oktette; mit %2 muss jedes Programm zurechtkommen, mit mehr nicht.</translation>
+    </message>
+    <message>
+        <source>An address beyond ASCII without SMTPUTF8</source>
+        <translation>Eine Adresse jenseits von ASCII ohne SMTPUTF8</translation>
+    </message>
+    <message>
+        <source>%1 holds octets above 127, and the transaction did not ask for SMTPUTF8. A server may refuse or garble them.</source>
+        <translation>%1 enthält Oktette über 127, und die Transaktion hat SMTPUTF8 nicht verlangt. Ein Server kann sie ablehnen oder entstellen.</translation>
+    </message>
+    <message>
+        <source>Use a server that offers SMTPUTF8, or another address of this person.</source>
+        <translation>Nehmen Sie einen Server, der SMTPUTF8 anbietet, oder eine andere Adresse dieser Person.</translation>
+    </message>
+    <message>
+        <source>The lines of one reply have different codes</source>
+        <translation>Die Zeilen einer Antwort haben verschiedene Codes</translation>
+    </message>
+    <message>
+        <source>All lines of a reply must have the same code. Programs differ in which one they take; this one takes the last.</source>
+        <translation>Alle Zeilen einer Antwort müssen denselben Code haben. Welchen Programme sonst nehmen, ist verschieden; dieses nimmt den letzten.</translation>
+    </message>
+    <message>
+        <source>This is no reply that SMTP knows</source>
+        <translation>Das ist keine Antwort, die SMTP kennt</translation>
+    </message>
+    <message>
+        <source>A reply begins with a number from 200 to 599. The server said: %1</source>
+        <translation>Eine Antwort beginnt mit einer Zahl von 200 bis 599. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Check host and port: another kind of service may listen there.</source>
+        <translation>Prüfen Sie Host und Port: Dort hört vielleicht ein Dienst anderer Art.</translation>
+    </message>
+    <message>
+        <source>The two codes of a reply contradict each other</source>
+        <translation>Die beiden Codes einer Antwort widersprechen einander</translation>
+    </message>
+    <message>
+        <source>The code %1 and the enhanced code %2 are of different classes. What counts is the first digit of the code.</source>
+        <translation>Der Code %1 und der erweiterte Code %2 gehören zu verschiedenen Klassen. Es zählt die erste Ziffer des Codes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question in base64 is readable</source>
+        <translation>Die Frage des Servers in Base64 ist lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is base64 for: %2</source>
+        <translation>%1 ist Base64 für: %2</translation>
+    </message>
+    <message>
+        <source>The login was refused</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The usual reasons: a wrong name or password, a provider that wants a password made for this program, a login way that is switched off. The server said: %1</source>
+        <translation>Die üblichen Gründe: ein falscher Name oder ein falsches Passwort, ein Anbieter, der ein eigenes Passwort für dieses Programm verlangt, ein abgeschaltetes Anmeldeverfahren. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Enter the password anew, and look for app passwords in the settings of the provider.</source>
+        <translation>Geben Sie das Passwort neu ein, und suchen Sie beim Anbieter in den Einstellungen nach App-Passwörtern.</translation>
+    </message>
+    <message>
+        <source>The sender is empty on purpose</source>
+        <translation>Der Absender ist mit Absicht leer</translation>
+    </message>
+    <message>
+        <source>A report is sent like this, so that no report on the report can come back.</source>
+        <translation>So wird ein Bericht gesendet, damit auf den Bericht kein Bericht zurückkommen kann.</translation>
+    </message>
+    <message>
+        <source>This looks like greylisting: who is not known yet has to try twice. The server said: %1</source>
+        <translation>Das sieht nach Greylisting aus: Wer noch nicht bekannt ist, muss es zweimal versuchen. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>The server does not forward for this client</source>
+        <translation>Der Server leitet für diesen Client nicht weiter</translation>
+    </message>
+    <message>
+        <source>A server takes letters for its own people from everybody, and for others from those who have logged in. The server said: %1</source>
+        <translation>Briefe an die eigenen Leute nimmt ein Server von jedem, Briefe an andere nur von Angemeldeten. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Log in, or use the server and the port that are meant for sending: 465 or 587.</source>
+        <translation>Melden Sie sich an, oder nehmen Sie den Server und den Port, die zum Senden gedacht sind: 465 oder 587.</translation>
+    </message>
+    <message>
+        <source>%1 came at the wrong time</source>
+        <translation>%1 kam zur falschen Zeit</translation>
+    </message>
+    <message>
+        <source>Another command has to come first, for example MAIL before RCPT and RCPT before DATA. The server said: %2</source>
+        <translation>Zuerst muss ein anderer Befehl kommen, zum Beispiel MAIL vor RCPT und RCPT vor DATA. Der Server sagte: %2</translation>
+    </message>
+    <message>
+        <source>See in the pane State what was allowed here.</source>
+        <translation>Sehen Sie im Bereich Zustand nach, was hier erlaubt war.</translation>
+    </message>
+    <message>
+        <source>The server ends the conversation</source>
+        <translation>Der Server beendet das Gespräch</translation>
+    </message>
+    <message>
+        <source>421 may come at any time: the server closes, or it has had enough of this client for now. It said: %1</source>
+        <translation>421 kann jederzeit kommen: Der Server schließt, oder er hat vorerst genug von diesem Client. Er sagte: %1</translation>
+    </message>
+    <message>
+        <source>Not now, but perhaps later</source>
+        <translation>Jetzt nicht, aber vielleicht später</translation>
+    </message>
+    <message>
+        <source>A code that begins with 4 means that the same may work later. The server said: %1</source>
+        <translation>Ein Code, der mit 4 beginnt, heißt, dass dasselbe später gelingen kann. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Wait at least 30 minutes between two tries; mail servers give up after 4 to 5 days.</source>
+        <translation>Warten Sie zwischen zwei Versuchen mindestens 30 Minuten; Mailserver geben nach 4 bis 5 Tagen auf.</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>Endgültig abgelehnt</translation>
+    </message>
+    <message>
+        <source>A code that begins with 5 means that the same will not work again. The server said: %1</source>
+        <translation>Ein Code, der mit 5 beginnt, heißt, dass dasselbe auch beim nächsten Mal nicht gelingt. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Change what the server complains about before you try again.</source>
+        <translation>Ändern Sie, was der Server beanstandet, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server has taken the letter over</source>
+        <translation>Der Server hat den Brief übernommen</translation>
+    </message>
+    <message>
+        <source>From here on it is responsible: it delivers the letter or reports back. That it reached the mailbox is not proven. The server said: %1</source>
+        <translation>Von hier an trägt er die Verantwortung: Er stellt den Brief zu oder meldet zurück. Dass der Brief im Postfach ankam, ist nicht bewiesen. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>Lines of the letter begin with a dot: %1</source>
+        <translation>Zeilen des Briefs beginnen mit einem Punkt: %1</translation>
+    </message>
+    <message>
+        <source>A lone dot ends the letter, so a dot at the beginning of a line is sent twice. The server takes one off again.</source>
+        <translation>Ein einzelner Punkt beendet den Brief, deshalb wird ein Punkt am Zeilenanfang doppelt gesendet. Der Server nimmt einen wieder weg.</translation>
+    </message>
+    <message>
+        <source>The server took its time: %1 seconds</source>
+        <translation>Der Server ließ sich Zeit: %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Usual reasons: it looks something up, searches the letter for viruses, or slows down clients that it does not know.</source>
+        <translation>Übliche Gründe: Er schlägt etwas nach, durchsucht den Brief nach Viren oder bremst Clients, die er nicht kennt.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2328,6 +2834,198 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Einen Brief schreiben, auf Senden drücken und zusehen, wie er abgeht.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>in clear</source>
+        <translation>im Klartext</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ausgang: %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Offers %2 %1</source>
+        <translation>Angeboten: %2 %1</translation>
+    </message>
+    <message>
+        <source>Encrypted by %1</source>
+        <translation>Verschlüsselt mit %1</translation>
+    </message>
+    <message>
+        <source>Cipher %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Certificate issued by %1</source>
+        <translation>Zertifikat ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Certificate good until %1</source>
+        <translation>Zertifikat gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Certificate with SHA-256 %1</source>
+        <translation>Zertifikat mit SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Wrong with the certificate: %1</source>
+        <translation>Mängel des Zertifikats: %1</translation>
+    </message>
+    <message>
+        <source>Logged in by %1</source>
+        <translation>Angemeldet mit %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 for the reply to %2</source>
+        <translation>%1 gewartet auf die Antwort zu %2</translation>
+    </message>
+    <message>
+        <source>Took %1 in all</source>
+        <translation>Insgesamt %1 gedauert</translation>
+    </message>
+    <message>
+        <source>Does not offer %1</source>
+        <translation>Bietet %1 nicht an</translation>
+    </message>
+    <message>
+        <source>Not logged in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rehearsed</source>
+        <translation>geprobt</translation>
+    </message>
+    <message>
+        <source>accepted in part</source>
+        <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nicht jetzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>against the protocol</source>
+        <translation>gegen die Regeln</translation>
+    </message>
+    <message>
+        <source>login failed</source>
+        <translation>Anmeldung gescheitert</translation>
+    </message>
+    <message>
+        <source>not safe enough</source>
+        <translation>nicht sicher genug</translation>
+    </message>
+    <message>
+        <source>cannot be sent</source>
+        <translation>so nicht zu senden</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nobody was written to</source>
+        <translation>An niemanden geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>who wrote to whom</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate is verified</source>
+        <translation>Das Zertifikat ist geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>LadderNames</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Wait and notes</source>
+        <translation>Wartezeit und Notizen</translation>
+    </message>
+    <message>
+        <source>%1, slow</source>
+        <translation>%1, langsam</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>the letter, %1</source>
+        <translation>der Brief, %1</translation>
+    </message>
+    <message>
+        <source>the letter, %1 of %2</source>
+        <translation>der Brief, %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(+ %n line(s))</source>
+        <translation>
+            <numerusform>(+ %n Zeile)</numerusform>
+            <numerusform>(+ %n Zeilen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3080,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show an e&amp;xample</source>
+        <translation>Beis&amp;piel zeigen</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3268,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>connected to the local socket %1</source>
         <translation>verbunden mit dem lokalen Socket %1</translation>
     </message>
+    <message>
+        <source>recipients at %1: %2</source>
+        <translation>Empfänger bei %1: %2</translation>
+    </message>
+    <message>
+        <source>the mail hosts of %1 are not found: %2</source>
+        <translation>die Mail-Hosts von %1 sind nicht zu finden: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail, as its null MX says (RFC 7505)</source>
+        <translation>%1 nimmt keine E-Mail an, wie der Null-MX sagt (RFC 7505)</translation>
+    </message>
+    <message>
+        <source>the next mail host is tried: %1</source>
+        <translation>der nächste Mail-Host wird versucht: %1</translation>
+    </message>
+    <message>
+        <source>no further mail host of %1 is left to try</source>
+        <translation>kein weiterer Mail-Host von %1 ist noch zu versuchen</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE NOT VERIFIED: %1; mail goes all the same, as is usual between mail servers (RFC 7435)</source>
+        <translation>ZERTIFIKAT NICHT GEPRÜFT: %1; die E-Mail geht trotzdem, wie unter Mailservern üblich (RFC 7435)</translation>
+    </message>
+    <message>
+        <source>NO ENCRYPTION with %1, which offers it: once more in clear</source>
+        <translation>KEINE VERSCHLÜSSELUNG mit %1, obwohl angeboten: noch einmal im Klartext</translation>
+    </message>
+    <message>
+        <source>%1 recipients are too many for this transaction and get another one</source>
+        <translation>%1 Empfänger sind zu viele für diese Transaktion und bekommen eine weitere</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 of %3 messages taken in %4 s</source>
+        <translation>Verbindung %1: %2 von %3 Nachrichten angenommen in %4 s</translation>
+    </message>
+    <message>
+        <source>connection %1: %2 of %3 messages taken, then it ended: %4</source>
+        <translation>Verbindung %1: %2 von %3 Nachrichten angenommen, dann war sie zu Ende: %4</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -2695,6 +3437,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Peek</name>
+    <message>
+        <source>whom to act for, user name, password; all three are masked</source>
+        <translation>für wen gehandelt wird, Benutzername, Passwort; alle drei sind verdeckt</translation>
+    </message>
+    <message>
+        <source>user name, masked</source>
+        <translation>Benutzername, verdeckt</translation>
+    </message>
+    <message>
+        <source>user name and access token, masked</source>
+        <translation>Benutzername und Zugriffstoken, verdeckt</translation>
+    </message>
+    <message>
+        <source>user name and a random number; the password is not in it</source>
+        <translation>Benutzername und eine Zufallszahl; das Passwort ist nicht darin</translation>
+    </message>
+    <message>
+        <source>whom to act for; the certificate proves the rest</source>
+        <translation>für wen gehandelt wird; den Rest beweist das Zertifikat</translation>
+    </message>
+    <message>
+        <source>the answer of %1, masked</source>
+        <translation>die Antwort von %1, verdeckt</translation>
+    </message>
+    <message>
+        <source>the answer to the prompt above, masked</source>
+        <translation>die Antwort auf die Frage darüber, verdeckt</translation>
+    </message>
+    <message>
+        <source>the server asks: %1</source>
+        <translation>der Server fragt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>Look-up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übriges</translation>
+    </message>
+</context>
+<context>
     <name>PracticeLetter</name>
     <message>
         <source>Hello from the practice server</source>
@@ -2730,6 +3546,281 @@ Ann
     </message>
 </context>
 <context>
+    <name>Severities</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Greeted</source>
+        <translation>Begrüßt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Verschlüsselt gerade</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>The client waits for the greeting.</source>
+        <translation>Der Client wartet auf die Begrüßung.</translation>
+    </message>
+    <message>
+        <source>The server greeted with a refusal; QUIT is all that is left.</source>
+        <translation>Der Server hat mit einer Ablehnung begrüßt; es bleibt nur QUIT.</translation>
+    </message>
+    <message>
+        <source>The server waits for EHLO or HELO.</source>
+        <translation>Der Server wartet auf EHLO oder HELO.</translation>
+    </message>
+    <message>
+        <source>Open for STARTTLS, a login or a letter.</source>
+        <translation>Offen für STARTTLS, eine Anmeldung oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake is on its way; what was offered before is forgotten.</source>
+        <translation>Der TLS-Handshake läuft; was vorher angeboten wurde, ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The server takes every line for a part of the login.</source>
+        <translation>Der Server hält jede Zeile für einen Teil der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sender is accepted, a recipient comes next.</source>
+        <translation>Der Absender ist angenommen, als Nächstes kommt ein Empfänger.</translation>
+    </message>
+    <message>
+        <source>A recipient is accepted: more of them, or the letter.</source>
+        <translation>Ein Empfänger ist angenommen: es folgen weitere oder der Brief.</translation>
+    </message>
+    <message>
+        <source>The server takes every line for a line of the letter, up to the lone dot.</source>
+        <translation>Der Server hält jede Zeile für eine Zeile des Briefs, bis zum einzelnen Punkt.</translation>
+    </message>
+    <message>
+        <source>A part of the letter is there, more of it comes with BDAT.</source>
+        <translation>Ein Teil des Briefs ist da, mehr davon kommt mit BDAT.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>no: the greeting comes first</source>
+        <translation>nein: zuerst kommt die Begrüßung</translation>
+    </message>
+    <message>
+        <source>no: the server has turned the client away</source>
+        <translation>nein: der Server hat den Client abgewiesen</translation>
+    </message>
+    <message>
+        <source>no: EHLO comes first</source>
+        <translation>nein: zuerst kommt EHLO</translation>
+    </message>
+    <message>
+        <source>no: MAIL comes first</source>
+        <translation>nein: zuerst kommt MAIL</translation>
+    </message>
+    <message>
+        <source>no: no recipient is accepted yet</source>
+        <translation>nein: noch ist kein Empfänger angenommen</translation>
+    </message>
+    <message>
+        <source>no: a letter is begun; RSET drops it</source>
+        <translation>nein: ein Brief ist begonnen; RSET verwirft ihn</translation>
+    </message>
+    <message>
+        <source>no: the server does not offer it</source>
+        <translation>nein: der Server bietet es nicht an</translation>
+    </message>
+    <message>
+        <source>no: everything is encrypted already</source>
+        <translation>nein: alles ist schon verschlüsselt</translation>
+    </message>
+    <message>
+        <source>no: the login is done already</source>
+        <translation>nein: die Anmeldung ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>no: the TLS handshake goes on</source>
+        <translation>nein: der TLS-Handshake läuft</translation>
+    </message>
+    <message>
+        <source>no: the line would be taken for a part of the login</source>
+        <translation>nein: die Zeile gälte als Teil der Anmeldung</translation>
+    </message>
+    <message>
+        <source>no: the line would be taken for a line of the letter</source>
+        <translation>nein: die Zeile gälte als Zeile des Briefs</translation>
+    </message>
+    <message>
+        <source>no: a letter is handed over in chunks</source>
+        <translation>nein: ein Brief wird in Stücken übergeben</translation>
+    </message>
+    <message>
+        <source>no: the connection is closed</source>
+        <translation>nein: die Verbindung ist geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>TimingNames</name>
+    <message>
+        <source>%1 (%2 before)</source>
+        <translation>%1 (zuvor %2)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>gesamt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>the least patience of a client</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+</context>
+<context>
+    <name>TimingWords</name>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>it ended without a reply</source>
+        <translation>es endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet mit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <translation>%1 (zuvor %2)</translation>
+    </message>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1: nicht begonnen</translation>
+    </message>
+    <message>
+        <source>began after %1</source>
+        <translation>begann nach %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 Senden</translation>
+    </message>
+    <message>
+        <source>%1 to wait</source>
+        <translation>%1 Warten</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 in the run before</source>
+        <translation>%1 im Lauf davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>a client waits %n minute(s) at least (RFC 5321 4.5.3.2)</source>
+        <translation>
+            <numerusform>ein Client wartet mindestens %n Minute (RFC 5321 4.5.3.2)</numerusform>
+            <numerusform>ein Client wartet mindestens %n Minuten (RFC 5321 4.5.3.2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCells</name>
     <message>
         <source>%1 of %2</source>
@@ -2752,6 +3843,35 @@ Ann
     <message>
         <source>letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>✕ error</source>
+        <translation>✕ Fehler</translation>
+    </message>
+    <message>
+        <source>! warning</source>
+        <translation>! Warnung</translation>
+    </message>
+    <message>
+        <source>… slow</source>
+        <translation>… langsam</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptRows</name>
+    <message numerus="yes">
+        <source>+ %n line(s)</source>
+        <translation>
+            <numerusform>+ %n Zeile</numerusform>
+            <numerusform>+ %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the same %n more time(s)</source>
+        <translation>
+            <numerusform>und dasselbe noch %n-mal</numerusform>
+            <numerusform>und dasselbe noch %n-mal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3013,6 +4133,76 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
+    <name>Ui::AddressTable</name>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 not now</source>
+        <translation>%1 nicht jetzt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Envelope and letter, address by address</source>
+        <translation>Umschlag und Brief, Adresse für Adresse</translation>
+    </message>
+    <message>
+        <source>In the envelope</source>
+        <translation>Im Umschlag</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Im Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>differs, and may</source>
+        <translation>verschieden, und das darf sein</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>only in the letter: gets nothing</source>
+        <translation>nur im Brief: bekommt nichts</translation>
+    </message>
+    <message>
+        <source>only in the envelope: blind copy</source>
+        <translation>nur im Umschlag: Blindkopie</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ui::AttachmentBar</name>
     <message>
         <source>Attachments</source>
@@ -3028,6 +4218,48 @@ Zertifikate</translation>
         <translation>
             <numerusform>%n Anhang, %1</numerusform>
             <numerusform>%n Anhänge, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::BytesPane</name>
+    <message>
+        <source>Here the octets of the chosen line stand, exactly as they were sent.</source>
+        <translation>Hier stehen die Oktette der gewählten Zeile, genau wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Segments as sent</source>
+        <translation>Seg&amp;mente wie gesendet</translation>
+    </message>
+    <message>
+        <source>The letter of this conversation was not kept.</source>
+        <translation>Der Brief dieses Gesprächs wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Decode</source>
+        <translation>&amp;Dekodieren</translation>
+    </message>
+    <message>
+        <source>Show what the chosen octets stand for</source>
+        <translation>Zeigen, wofür die gewählten Oktette stehen</translation>
+    </message>
+    <message>
+        <source>Octet %1, line %2</source>
+        <translation>Oktett %1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) chosen</source>
+        <translation>
+            <numerusform>%n Oktett gewählt</numerusform>
+            <numerusform>%n Oktette gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -3072,6 +4304,91 @@ Zertifikate</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::CompareModel</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ComparePane</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose two conversations of the history and press C: here they lie beside each other.</source>
+        <translation>Im Verlauf zwei Gespräche auswählen und C drücken: hier liegen sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Lines of both conversations</source>
+        <translation>Zeilen beider Gespräche</translation>
+    </message>
+    <message>
+        <source>Pass over:</source>
+        <translation>Übergehen:</translation>
+    </message>
+    <message>
+        <source>t&amp;imes</source>
+        <translation>Ze&amp;iten</translation>
+    </message>
+    <message>
+        <source>i&amp;ds</source>
+        <translation>I&amp;Ds</translation>
+    </message>
+    <message>
+        <source>&amp;hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at the beginning</source>
+        <translation>%1, am Anfang</translation>
     </message>
 </context>
 <context>
@@ -3171,22 +4488,96 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
-    <name>Ui::Docks</name>
+    <name>Ui::DecodeMenu</name>
     <message>
-        <source>Letter</source>
-        <translation>Brief</translation>
+        <source>&amp;Base64</source>
+        <translation>&amp;Base64</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
+        <source>&amp;Quoted-printable</source>
+        <translation>&amp;Quoted-printable</translation>
     </message>
+    <message>
+        <source>&amp;Encoded words (RFC 2047)</source>
+        <translation>&amp;Encoded words (RFC 2047)</translation>
+    </message>
+    <message>
+        <source>&amp;Percent signs</source>
+        <translation>&amp;Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>These octets are not written like that.</source>
+        <translation>Diese Oktette sind nicht so geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::DetailPanes</name>
     <message>
         <source>Explanation</source>
         <translation>Erklärung</translation>
     </message>
     <message>
-        <source>Practice inbox</source>
-        <translation>Übungspostfach</translation>
+        <source>Ladder</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::EnvelopePane</name>
+    <message>
+        <source>Here the envelope, by which servers go, stands beside the letter, which people read.</source>
+        <translation>Hier steht der Umschlag, nach dem Server sich richten, neben dem Brief, den Menschen lesen.</translation>
+    </message>
+    <message>
+        <source>What the recipient sees, and where a report of failure goes</source>
+        <translation>Was der Empfänger sieht, und wohin eine Fehlermeldung geht</translation>
+    </message>
+    <message>
+        <source>What the recipient sees</source>
+        <translation>Was der Empfänger sieht</translation>
+    </message>
+    <message>
+        <source>The letter of this conversation was not kept.</source>
+        <translation>Der Brief dieses Gesprächs wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Where a report of failure goes</source>
+        <translation>Wohin eine Fehlermeldung geht</translation>
+    </message>
+    <message>
+        <source>Nowhere: the sender of the envelope is empty, so nobody is told.</source>
+        <translation>Nirgendwohin: der Absender des Umschlags ist leer, also erfährt niemand davon.</translation>
+    </message>
+    <message>
+        <source>To %1, the sender of the envelope. The From line of the letter does not count.</source>
+        <translation>An %1, den Absender des Umschlags. Die Zeile From des Briefs zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Logged in as</source>
+        <translation>Angemeldet als</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +4637,21 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
+    <name>Ui::Examples</name>
+    <message>
+        <source>&amp;Relay denied without a login</source>
+        <translation>&amp;Weiterleitung ohne Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate that nobody vouches for</source>
+        <translation>&amp;Zertifikat, für das niemand bürgt</translation>
+    </message>
+    <message>
+        <source>&amp;Greylisting</source>
+        <translation>&amp;Greylisting</translation>
+    </message>
+</context>
+<context>
     <name>Ui::ExplainPane</name>
     <message>
         <source>Explanation</source>
@@ -3254,6 +4660,10 @@ Zertifikate</translation>
     <message>
         <source>Choose a line of the conversation, and this says what it means.</source>
         <translation>Eine Zeile des Gesprächs auswählen, und hier steht, was sie bedeutet.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the last good one</source>
+        <translation>Mit dem letzten guten &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3264,19 +4674,156 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
-    <name>Ui::FindingCard</name>
+    <name>Ui::ExportDialog</name>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
+        <source>Save the conversation</source>
+        <translation>Gespräch speichern</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
+        <source>Text, as the terminal shows it (.txt)</source>
+        <translation>Text, wie ihn das Terminal zeigt (.txt)</translation>
     </message>
     <message>
-        <source>Error</source>
+        <source>Markdown, for reports (.md)</source>
+        <translation>Markdown, für Berichte (.md)</translation>
+    </message>
+    <message>
+        <source>JSON, with everything (.json)</source>
+        <translation>JSON, mit allem (.json)</translation>
+    </message>
+    <message>
+        <source>CSV, for sheets (.csv)</source>
+        <translation>CSV, für Tabellen (.csv)</translation>
+    </message>
+    <message>
+        <source>HTML, one page (.html)</source>
+        <translation>HTML, eine Seite (.html)</translation>
+    </message>
+    <message>
+        <source>Packets for Wireshark (.pcapng)</source>
+        <translation>Pakete für Wireshark (.pcapng)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Filtered lines</source>
+        <translation>Gefilterte Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected lines</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Marked lines</source>
+        <translation>Markierte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Passwords are never written down in a conversation, so there are none in the file. Addresses and host names are.</source>
+        <translation>Passwörter werden in einem Gespräch nie aufgeschrieben, in der Datei stehen also keine. Adressen und Hostnamen schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FilterBar</name>
+    <message>
+        <source>&amp;Recent filters</source>
+        <translation>&amp;Letzte Filter</translation>
+    </message>
+    <message>
+        <source>Show only: relay, code&gt;=400, verb==RCPT, wait&gt;500ms</source>
+        <translation>Nur zeigen: relay, code&gt;=400, verb==RCPT, wait&gt;500ms</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Only RCPT</source>
+        <translation>Nur RCPT</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>With the &amp;whole exchange</source>
+        <translation>Mit dem &amp;ganzen Wortwechsel</translation>
+    </message>
+    <message>
+        <source>Lines &amp;around</source>
+        <translation>Zeilen &amp;davor und danach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Recent filters, and what is shown around a line</source>
+        <translation>Letzte Filter, und was um eine Zeile herum gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines, stopped before the end</source>
+        <translation>%1 von %2 Zeilen, vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Filtering… %1 %</source>
+        <translation>Filtert… %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FilterEdit</name>
+    <message>
+        <source>This filter can be read</source>
+        <translation>Dieser Filter ist verständlich</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read yet</source>
+        <translation>Dieser Filter ist noch nicht verständlich</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingCard</name>
     <message>
         <source>Likely causes</source>
         <translation>Wahrscheinliche Ursachen</translation>
@@ -3288,6 +4835,78 @@ Zertifikate</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingDetail</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Choose a finding, and this says what it means.</source>
+        <translation>Einen Befund auswählen, und hier steht, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1. A hint, not a verdict.</source>
+        <translation>%1. Ein Hinweis, kein Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingsPane</name>
+    <message>
+        <source>&amp;Copy the finding</source>
+        <translation>Befund &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this rule</source>
+        <translation>Diese Regel &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Tell of muted rules again</source>
+        <translation>Stumme Regeln &amp;wieder melden</translation>
+    </message>
+    <message>
+        <source>Here stands what is remarkable in a conversation, with the line that shows it.</source>
+        <translation>Hier steht, was an einem Gespräch auffällt, mit der Zeile, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing remarkable</source>
+        <translation>Nichts Auffälliges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) muted</source>
+        <translation>
+            <numerusform>%n Regel stumm</numerusform>
+            <numerusform>%n Regeln stumm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingsTree</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4928,29 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Trust and send again</source>
         <translation>&amp;Vertrauen und noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FlightList</name>
+    <message>
+        <source>Segments as sent</source>
+        <translation>Segmente wie gesendet</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Oktette</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +5001,163 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::HistoryList</name>
+    <message>
+        <source>Past conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again</source>
+        <translation>&amp;Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back what was deleted</source>
+        <translation>Gelöschtes &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the one that is shown</source>
+        <translation>Mit dem gezeigten &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Beide &amp;vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HistoryModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every conversation is kept here, to be looked at again and compared.</source>
+        <translation>Hier bleibt jedes Gespräch, zum Wiederansehen und Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No conversation has all of these words.</source>
+        <translation>Kein Gespräch enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words that were said, or server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</source>
+        <translation>Gesagte Wörter, oder server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</translation>
+    </message>
+    <message>
+        <source>&amp;Keeping</source>
+        <translation>Auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>How many conversations are kept, and for how long</source>
+        <translation>Wie viele Gespräche bleiben, und wie lange</translation>
+    </message>
+    <message>
+        <source>T&amp;ag:</source>
+        <translation>&amp;Schlagwort:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;otiz:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%n Gespräch gelöscht.</numerusform>
+            <numerusform>%n Gespräche gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HistoryPanes</name>
+    <message>
+        <source>&amp;Open a conversation…</source>
+        <translation>Gespräch ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Look at a conversation that was saved as JSON</source>
+        <translation>Ein als JSON gespeichertes Gespräch ansehen</translation>
+    </message>
+    <message>
+        <source>Compare with the last &amp;good one</source>
+        <translation>Mit dem letzten gu&amp;ten vergleichen</translation>
+    </message>
+    <message>
+        <source>Lay this conversation beside the last one with this server in which all went well</source>
+        <translation>Dieses Gespräch neben das letzte mit diesem Server legen, in dem alles gut ging</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the latest conversation</source>
+        <translation>Zurück zum n&amp;euesten Gespräch</translation>
+    </message>
+    <message>
+        <source>Open a conversation</source>
+        <translation>Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>Ui::KeptMessagesModel</name>
     <message>
         <source>Time</source>
@@ -3383,6 +5182,79 @@ SHA-256 %4</translation>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LadderModel</name>
+    <message>
+        <source>What client and server said</source>
+        <translation>Was Client und Server sagten</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LadderPane</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Here the conversation is drawn as arrows between client and server.</source>
+        <translation>Hier ist das Gespräch als Pfeile zwischen Client und Server gezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ladder…</source>
+        <translation>Ablauf &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Mermaid</source>
+        <translation>Als &amp;Mermaid kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Natural size</source>
+        <translation>&amp;Natürliche Größe</translation>
+    </message>
+    <message>
+        <source>Save the ladder</source>
+        <translation>Ablauf speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LadderView</name>
+    <message>
+        <source>Ladder</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +5332,18 @@ SHA-256 %4</translation>
         <source>Postscope</source>
         <translation>Postscope</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Practice inbox</source>
+        <translation>Übungspostfach</translation>
+    </message>
 </context>
 <context>
     <name>Ui::MessageTabs</name>
@@ -3496,10 +5380,70 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::NewLinesPill</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::NoteBar</name>
+    <message>
+        <source>What you want to remember; Enter keeps it, Esc leaves it as it was</source>
+        <translation>Was gemerkt werden soll; Enter behält es, Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Note on line %1</source>
+        <translation>Notiz zu Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>Ui::NoticeStrip</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::OctetView</name>
+    <message>
+        <source>Octets</source>
+        <translation>Oktette</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::OddChips</name>
+    <message numerus="yes">
+        <source>. %n added dot(s)</source>
+        <translation>
+            <numerusform>. %n Punkt ergänzt</numerusform>
+            <numerusform>. %n Punkte ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>␊ %n bare LF</source>
+        <translation>
+            <numerusform>␊ %n einzelnes LF</numerusform>
+            <numerusform>␊ %n einzelne LF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>␍ %n bare CR</source>
+        <translation>
+            <numerusform>␍ %n einzelnes CR</numerusform>
+            <numerusform>␍ %n einzelne CR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one</source>
+        <translation>Zum nächsten gehen</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +5481,21 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the conversation</source>
+        <translation>Überblick über das Gespräch</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ui::PasswordDialog</name>
     <message>
         <source>&amp;Remember it in the system’s keychain</source>
@@ -3553,6 +5512,18 @@ SHA-256 %4</translation>
     <message>
         <source>%1 wants the password of %2.</source>
         <translation>%1 verlangt das Passwort von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::PastBar</name>
+    <message>
+        <source>&amp;Back to the latest</source>
+        <translation>&amp;Zurück zum neuesten</translation>
+    </message>
+    <message>
+        <source>A past conversation, of %1</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>Ein früheres Gespräch: %1</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +5634,83 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::RetentionBar</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;newest:</source>
+        <translation>Die &amp;neuesten behalten:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;them for:</source>
+        <translation>&amp;Behalten für:</translation>
+    </message>
+    <message>
+        <source>Older ones go when the next conversation ends; what is pinned stays. Letters and passwords are never kept here.</source>
+        <translation>Ältere gehen, wenn das nächste Gespräch endet; Angeheftetes bleibt. Briefe und Passwörter werden hier nie aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::SearchBar</name>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>Im Gespräch suchen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>This pattern is not complete: %1</source>
+        <translation>Dieses Muster ist nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::ServersDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -3746,6 +5794,70 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::StateDiagram</name>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Schritte der Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::StateNode</name>
+    <message numerus="yes">
+        <source>reached %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal erreicht</numerusform>
+            <numerusform>%n-mal erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the session stands here</source>
+        <translation>hier steht die Sitzung</translation>
+    </message>
+    <message>
+        <source>the session will come here if all is accepted</source>
+        <translation>hierhin kommt die Sitzung, wenn alles angenommen wird</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::StatePane</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Here you see which commands are allowed, and why.</source>
+        <translation>Hier steht, welche Befehle erlaubt sind und warum.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Behind line %1: %2.</source>
+        <translation>Nach Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Encrypted.</source>
+        <translation>Verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Replies are still due.</source>
+        <translation>Antworten stehen noch aus.</translation>
+    </message>
+</context>
+<context>
     <name>Ui::StatusLine</name>
     <message>
         <source>Status</source>
@@ -3765,13 +5877,6 @@ SHA-256 %4</translation>
     <message>
         <source>A command waits for you</source>
         <translation>Ein Befehl wartet auf Sie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Connected, no greeting for %n second(s)</source>
-        <translation>
-            <numerusform>Verbunden, seit %n Sekunde keine Begrüßung</numerusform>
-            <numerusform>Verbunden, seit %n Sekunden keine Begrüßung</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3800,15 +5905,310 @@ SHA-256 %4</translation>
             <numerusform>Übungsserver: %n Briefe</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, no greeting for %n second(s); giving up in %1</source>
+        <translation>
+            <numerusform>Verbunden, seit %n Sekunde keine Begrüßung; gebe in %1 auf</numerusform>
+            <numerusform>Verbunden, seit %n Sekunden keine Begrüßung; gebe in %1 auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no answer for %n second(s); giving up in %2</source>
+        <extracomment>%1: a stage of the conversation, &quot;Login&quot;; %2: minutes and seconds</extracomment>
+        <translation>
+            <numerusform>%1: seit %n Sekunde keine Antwort; gebe in %2 auf</numerusform>
+            <numerusform>%1: seit %n Sekunden keine Antwort; gebe in %2 auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what was found in this conversation</source>
+        <translation>Zeigen, was in diesem Gespräch gefunden wurde</translation>
+    </message>
 </context>
 <context>
-    <name>Ui::TranscriptDelegate</name>
+    <name>Ui::TimingModel</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TimingPane</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Here you see where the time went, phase by phase.</source>
+        <translation>Hier ist zu sehen, wo die Zeit blieb, Phase für Phase.</translation>
+    </message>
+    <message>
+        <source>■ sending  □ waiting  ▨ broken off</source>
+        <translation>■ Senden  □ Warten  ▨ abgebrochen</translation>
+    </message>
+    <message>
+        <source>Go to the s&amp;lowest</source>
+        <translation>Zum &amp;langsamsten gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter to what is marked</source>
+        <translation>Auf Markiertes &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to what is marked</source>
+        <translation>Auf Markiertes &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the numbers</source>
+        <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole conversation</source>
+        <translation>Ganzes &amp;Gespräch zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the waterfall…</source>
+        <translation>&amp;Wasserfall speichern…</translation>
+    </message>
     <message numerus="yes">
-        <source>+ %n line(s)</source>
+        <source>ΔT %1 · %n line(s)</source>
         <translation>
-            <numerusform>+ %n Zeile</numerusform>
-            <numerusform>+ %n Zeilen</numerusform>
+            <numerusform>ΔT %1 · %n Zeile</numerusform>
+            <numerusform>ΔT %1 · %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>ΔT %1 · %n line(s) · %2</source>
+        <translation>
+            <numerusform>ΔT %1 · %n Zeile · %2</numerusform>
+            <numerusform>ΔT %1 · %n Zeilen · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the waterfall</source>
+        <translation>Wasserfall speichern</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TimingView</name>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TranscriptActions</name>
+    <message>
+        <source>&amp;Find in the conversation…</source>
+        <translation>Im Gespräch s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command and re&amp;ply</source>
+        <translation>Befehl und Antwort ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>As &amp;swaks</source>
+        <translation>Als &amp;swaks</translation>
+    </message>
+    <message>
+        <source>As &amp;curl</source>
+        <translation>Als &amp;curl</translation>
+    </message>
+    <message>
+        <source>As &amp;openssl</source>
+        <translation>Als &amp;openssl</translation>
+    </message>
+    <message>
+        <source>As &amp;Python</source>
+        <translation>Als &amp;Python</translation>
+    </message>
+    <message>
+        <source>As &amp;telnet</source>
+        <translation>Als &amp;telnet</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the conversation</source>
+        <translation>Gespräch &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Filtered lines &amp;below the whole</source>
+        <translation>Gefilterte Zeilen unter dem &amp;Ganzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only lines like this</source>
+        <translation>&amp;Nur Zeilen wie diese</translation>
+    </message>
+    <message>
+        <source>&amp;No lines like this</source>
+        <translation>&amp;Keine Zeilen wie diese</translation>
+    </message>
+    <message>
+        <source>… &amp;and like this</source>
+        <translation>… &amp;und wie diese</translation>
+    </message>
+    <message>
+        <source>… o&amp;r like this</source>
+        <translation>… &amp;oder wie diese</translation>
+    </message>
+    <message>
+        <source>Command or &amp;reply of this line</source>
+        <translation>Befehl oder &amp;Antwort zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Next &amp;error</source>
+        <translation>Nächster &amp;Fehler</translation>
+    </message>
+    <message>
+        <source>Previous error</source>
+        <translation>Voriger Fehler</translation>
+    </message>
+    <message>
+        <source>Next &amp;warning</source>
+        <translation>Nächste &amp;Warnung</translation>
+    </message>
+    <message>
+        <source>Previous warning</source>
+        <translation>Vorige Warnung</translation>
+    </message>
+    <message>
+        <source>Next &amp;slow reply</source>
+        <translation>Nächste &amp;langsame Antwort</translation>
+    </message>
+    <message>
+        <source>Previous slow reply</source>
+        <translation>Vorige langsame Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Back to where you were</source>
+        <translation>&amp;Zurück zur vorigen Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Wieder &amp;vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Note on this line…</source>
+        <translation>&amp;Notiz zu dieser Zeile…</translation>
+    </message>
+    <message>
+        <source>Count &amp;times from this line</source>
+        <translation>&amp;Zeiten ab dieser Zeile zählen</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Seit dem &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Since the line &amp;before</source>
+        <translation>Seit der Zeile &amp;davor</translation>
+    </message>
+    <message>
+        <source>Since the &amp;command</source>
+        <translation>Seit dem Be&amp;fehl</translation>
+    </message>
+    <message>
+        <source>Since time &amp;zero</source>
+        <translation>Seit dem Null&amp;punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Peek behind base64</source>
+        <translation>Hinter &amp;Base64 sehen</translation>
+    </message>
+    <message>
+        <source>Shows what the lines of a login consist of, as holding Ctrl does. Passwords stay masked: they are never written down, so there is nothing to show.</source>
+        <translation>Zeigt, woraus die Zeilen einer Anmeldung bestehen, wie beim Halten von Strg. Passwörter bleiben verdeckt: sie werden nie aufgeschrieben, es gibt also nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>&amp;Wer spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypted or not</source>
+        <translation>&amp;Verschlüsselt oder nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Verb or code</source>
+        <translation>Ver&amp;b oder Code</translation>
+    </message>
+    <message>
+        <source>Wa&amp;it</source>
+        <translation>Wa&amp;rtezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schwere</translation>
+    </message>
+    <message>
+        <source>Copy the conversation &amp;as</source>
+        <translation>Gespräch kopieren al&amp;s</translation>
+    </message>
+    <message>
+        <source>Filter b&amp;y this line</source>
+        <translation>Nach &amp;dieser Zeile filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns of the conversation</source>
+        <translation>S&amp;palten des Gesprächs</translation>
+    </message>
+    <message>
+        <source>&amp;Times of the conversation</source>
+        <translation>&amp;Zeiten des Gesprächs</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6233,22 @@ SHA-256 %4</translation>
         <source>Wait</source>
         <translation>Warten</translation>
     </message>
+    <message>
+        <source>%1, marked</source>
+        <translation>%1, markiert</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1, Notiz: %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
 </context>
 <context>
     <name>Ui::TranscriptPane</name>
@@ -3845,16 +6261,15 @@ SHA-256 %4</translation>
         <translation>Brief senden</translation>
     </message>
     <message>
-        <source>Save transcript</source>
-        <translation>Gespräch speichern</translation>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
     </message>
+</context>
+<context>
+    <name>Ui::TranscriptTables</name>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>Filtered lines</source>
+        <translation>Gefilterte Zeilen</translation>
     </message>
 </context>
 <context>
@@ -3862,13 +6277,6 @@ SHA-256 %4</translation>
     <message>
         <source>Transcript</source>
         <translation>Gespräch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new line(s)</source>
-        <translation>
-            <numerusform>%n neue Zeile</numerusform>
-            <numerusform>%n neue Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3884,6 +6292,25 @@ SHA-256 %4</translation>
     <message>
         <source>SHA-256 fingerprint %1</source>
         <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::VerbList</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>May it be said now?</source>
+        <translation>Jetzt erlaubt?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,33 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>said %n more time(s)</source>
+        <translation>
+            <numerusform>said %n more time</numerusform>
+            <numerusform>said %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message numerus="yes">
+        <source>(+ %n line(s))</source>
+        <translation>
+            <numerusform>(+ %n line)</numerusform>
+            <numerusform>(+ %n lines)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -32,6 +59,58 @@
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Severities</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimingNames</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>the least patience of a client</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimingWords</name>
+    <message numerus="yes">
+        <source>a client waits %n minute(s) at least (RFC 5321 4.5.3.2)</source>
+        <translation>
+            <numerusform>a client waits %n minute at least (RFC 5321 4.5.3.2)</numerusform>
+            <numerusform>a client waits %n minutes at least (RFC 5321 4.5.3.2)</numerusform>
         </translation>
     </message>
 </context>
@@ -53,12 +132,59 @@
     </message>
 </context>
 <context>
+    <name>TranscriptRows</name>
+    <message numerus="yes">
+        <source>+ %n line(s)</source>
+        <translation>
+            <numerusform>+ %n line</numerusform>
+            <numerusform>+ %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the same %n more time(s)</source>
+        <translation>
+            <numerusform>and the same %n more time</numerusform>
+            <numerusform>and the same %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::AddressTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::AttachmentBar</name>
     <message numerus="yes">
         <source>%n attachment(s), %1</source>
         <translation>
             <numerusform>%n attachment, %1</numerusform>
             <numerusform>%n attachments, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::BytesPane</name>
+    <message numerus="yes">
+        <source>%n octet(s) chosen</source>
+        <translation>
+            <numerusform>%n octet chosen</numerusform>
+            <numerusform>%n octets chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ComparePane</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +202,74 @@
         <translation>
             <numerusform>%1 of %n recipient refused: %2. The letter went to the others.</numerusform>
             <numerusform>%1 of %n recipients refused: %2. The letter went to the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FindingsPane</name>
+    <message numerus="yes">
+        <source>%n rule(s) muted</source>
+        <translation>
+            <numerusform>%n rule muted</numerusform>
+            <numerusform>%n rules muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) deleted.</source>
+        <translation>
+            <numerusform>%n conversation deleted.</numerusform>
+            <numerusform>%n conversations deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::NewLinesPill</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::OddChips</name>
+    <message numerus="yes">
+        <source>. %n added dot(s)</source>
+        <translation>
+            <numerusform>. %n added dot</numerusform>
+            <numerusform>. %n added dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>␊ %n bare LF</source>
+        <translation>
+            <numerusform>␊ %n bare LF</numerusform>
+            <numerusform>␊ %n bare LF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>␍ %n bare CR</source>
+        <translation>
+            <numerusform>␍ %n bare CR</numerusform>
+            <numerusform>␍ %n bare CR</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +301,26 @@
     </message>
 </context>
 <context>
+    <name>Ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::StateNode</name>
+    <message numerus="yes">
+        <source>reached %n time(s)</source>
+        <translation>
+            <numerusform>reached %n time</numerusform>
+            <numerusform>reached %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::StatusLine</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -116,37 +330,42 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Connected, no greeting for %n second(s)</source>
-        <translation>
-            <numerusform>Connected, no greeting for %n second</numerusform>
-            <numerusform>Connected, no greeting for %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Practice server: %n letter(s)</source>
         <translation>
             <numerusform>Practice server: %n letter</numerusform>
             <numerusform>Practice server: %n letters</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Ui::TranscriptDelegate</name>
     <message numerus="yes">
-        <source>+ %n line(s)</source>
+        <source>Connected, no greeting for %n second(s); giving up in %1</source>
         <translation>
-            <numerusform>+ %n line</numerusform>
-            <numerusform>+ %n lines</numerusform>
+            <numerusform>Connected, no greeting for %n second; giving up in %1</numerusform>
+            <numerusform>Connected, no greeting for %n seconds; giving up in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no answer for %n second(s); giving up in %2</source>
+        <extracomment>%1: a stage of the conversation, &quot;Login&quot;; %2: minutes and seconds</extracomment>
+        <translation>
+            <numerusform>%1: no answer for %n second; giving up in %2</numerusform>
+            <numerusform>%1: no answer for %n seconds; giving up in %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Ui::TranscriptView</name>
+    <name>Ui::TimingPane</name>
     <message numerus="yes">
-        <source>%n new line(s)</source>
+        <source>ΔT %1 · %n line(s)</source>
         <translation>
-            <numerusform>%n new line</numerusform>
-            <numerusform>%n new lines</numerusform>
+            <numerusform>ΔT %1 · %n line</numerusform>
+            <numerusform>ΔT %1 · %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ΔT %1 · %n line(s) · %2</source>
+        <translation>
+            <numerusform>ΔT %1 · %n line · %2</numerusform>
+            <numerusform>ΔT %1 · %n lines · %2</numerusform>
         </translation>
     </message>
 </context>

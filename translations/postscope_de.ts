@@ -4013,7 +4013,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>&amp;Never send</source>
-        <translation>N&amp;ie senden</translation>
+        <translation>Nie s&amp;enden</translation>
     </message>
     <message>
         <source>Rehearse only: walk up to the recipients and leave, so that nothing is delivered</source>
@@ -4244,10 +4244,6 @@ Zertifikate</translation>
         <translation>Der Brief dieses Gesprächs wurde nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>&amp;Decode</source>
-        <translation>&amp;Dekodieren</translation>
-    </message>
-    <message>
         <source>Show what the chosen octets stand for</source>
         <translation>Zeigen, wofür die gewählten Oktette stehen</translation>
     </message>
@@ -4261,6 +4257,10 @@ Zertifikate</translation>
             <numerusform>%n Oktett gewählt</numerusform>
             <numerusform>%n Oktette gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>De&amp;code</source>
+        <translation>De&amp;kodieren</translation>
     </message>
 </context>
 <context>
@@ -4352,18 +4352,6 @@ Zertifikate</translation>
         <translation>Übergehen:</translation>
     </message>
     <message>
-        <source>t&amp;imes</source>
-        <translation>Ze&amp;iten</translation>
-    </message>
-    <message>
-        <source>i&amp;ds</source>
-        <translation>I&amp;Ds</translation>
-    </message>
-    <message>
-        <source>&amp;hosts</source>
-        <translation>&amp;Hosts</translation>
-    </message>
-    <message>
         <source>Previous change</source>
         <translation>Vorige Änderung</translation>
     </message>
@@ -4389,6 +4377,18 @@ Zertifikate</translation>
     <message>
         <source>%1, at the beginning</source>
         <translation>%1, am Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;times</source>
+        <translation>Zei&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;ids</source>
+        <translation>&amp;IDs</translation>
+    </message>
+    <message>
+        <source>h&amp;osts</source>
+        <translation>H&amp;osts</translation>
     </message>
 </context>
 <context>
@@ -4662,8 +4662,8 @@ Zertifikate</translation>
         <translation>Eine Zeile des Gesprächs auswählen, und hier steht, was sie bedeutet.</translation>
     </message>
     <message>
-        <source>&amp;Compare with the last good one</source>
-        <translation>Mit dem letzten guten &amp;vergleichen</translation>
+        <source>Compare with the &amp;last good one</source>
+        <translation>Mit dem &amp;letzten guten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5074,7 +5074,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Keeping</source>
-        <translation>Auf&amp;bewahren</translation>
+        <translation>Aufbe&amp;wahren</translation>
     </message>
     <message>
         <source>How many conversations are kept, and for how long</source>
@@ -5125,10 +5125,6 @@ SHA-256 %4</translation>
         <translation>Ein als JSON gespeichertes Gespräch ansehen</translation>
     </message>
     <message>
-        <source>Compare with the last &amp;good one</source>
-        <translation>Mit dem letzten gu&amp;ten vergleichen</translation>
-    </message>
-    <message>
         <source>Lay this conversation beside the last one with this server in which all went well</source>
         <translation>Dieses Gespräch neben das letzte mit diesem Server legen, in dem alles gut ging</translation>
     </message>
@@ -5155,6 +5151,10 @@ SHA-256 %4</translation>
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;last good one</source>
+        <translation>Mit dem letzten gu&amp;ten vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5218,10 +5218,6 @@ SHA-256 %4</translation>
         <translation>&amp;Größer</translation>
     </message>
     <message>
-        <source>S&amp;maller</source>
-        <translation>&amp;Kleiner</translation>
-    </message>
-    <message>
         <source>&amp;Natural size</source>
         <translation>&amp;Natürliche Größe</translation>
     </message>
@@ -5248,6 +5244,10 @@ SHA-256 %4</translation>
     <message>
         <source>Mermaid (*.mmd)</source>
         <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;aller</source>
+        <translation>&amp;Kleiner</translation>
     </message>
 </context>
 <context>
@@ -5648,16 +5648,16 @@ SHA-256 %4</translation>
         <translation> Tage</translation>
     </message>
     <message>
-        <source>Keep the &amp;newest:</source>
-        <translation>Die &amp;neuesten behalten:</translation>
-    </message>
-    <message>
-        <source>Keep &amp;them for:</source>
-        <translation>&amp;Behalten für:</translation>
-    </message>
-    <message>
         <source>Older ones go when the next conversation ends; what is pinned stays. Letters and passwords are never kept here.</source>
         <translation>Ältere gehen, wenn das nächste Gespräch endet; Angeheftetes bleibt. Briefe und Passwörter werden hier nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep the ne&amp;west:</source>
+        <translation>Die ne&amp;uesten behalten:</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p them for:</source>
+        <translation>Behalten &amp;für:</translation>
     </message>
 </context>
 <context>
@@ -6019,16 +6019,8 @@ SHA-256 %4</translation>
         <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
-        <source>Find &amp;previous</source>
-        <translation>&amp;Voriger Treffer</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command and re&amp;ply</source>
-        <translation>Befehl und Antwort ko&amp;pieren</translation>
     </message>
     <message>
         <source>As &amp;swaks</source>
@@ -6127,10 +6119,6 @@ SHA-256 %4</translation>
         <translation>&amp;Notiz zu dieser Zeile…</translation>
     </message>
     <message>
-        <source>Count &amp;times from this line</source>
-        <translation>&amp;Zeiten ab dieser Zeile zählen</translation>
-    </message>
-    <message>
         <source>Since the &amp;start</source>
         <translation>Seit dem &amp;Anfang</translation>
     </message>
@@ -6149,10 +6137,6 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Time of day</source>
         <translation>&amp;Uhrzeit</translation>
-    </message>
-    <message>
-        <source>&amp;Peek behind base64</source>
-        <translation>Hinter &amp;Base64 sehen</translation>
     </message>
     <message>
         <source>Shows what the lines of a login consist of, as holding Ctrl does. Passwords stay masked: they are never written down, so there is nothing to show.</source>
@@ -6187,10 +6171,6 @@ SHA-256 %4</translation>
         <translation>&amp;Schwere</translation>
     </message>
     <message>
-        <source>Copy the conversation &amp;as</source>
-        <translation>Gespräch kopieren al&amp;s</translation>
-    </message>
-    <message>
         <source>Filter b&amp;y this line</source>
         <translation>Nach &amp;dieser Zeile filtern</translation>
     </message>
@@ -6209,6 +6189,26 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Copy comman&amp;d and reply</source>
+        <translation>Befehl und Antwort ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ount times from this line</source>
+        <translation>&amp;Zeiten ab dieser Zeile zählen</translation>
+    </message>
+    <message>
+        <source>Pee&amp;k behind base64</source>
+        <translation>Hinter &amp;Base64 sehen</translation>
+    </message>
+    <message>
+        <source>Copy the conversation a&amp;s</source>
+        <translation>Gespräch kopieren al&amp;s</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void HistoryPanes::makeActions()
         tr("Look at a conversation that was saved as JSON"));
     connect(m_openFile, &QAction::triggered, this, &HistoryPanes::askForFile);
     m_compareWithGood
-        = makeAction(this, u"view-compare"_s, tr("Compare with the last &good one"), {QKeySequence(u"Ctrl+Alt+K"_s)},
+        = makeAction(this, u"view-compare"_s, tr("Compare with the &last good one"), {QKeySequence(u"Ctrl+Alt+K"_s)},
             tr("Lay this conversation beside the last one with this server in which all went well"));
     m_backToLatest = makeAction(
         this, u"document-open-recent"_s, tr("&Back to the latest conversation"), {QKeySequence(u"Ctrl+Alt+B"_s)});

@@ -91,7 +91,7 @@ QLayout *BytesPane::makeBar()
     }
     auto *menu = new DecodeMenu(m_decode);
     connect(menu, &DecodeMenu::codingChosen, this, &BytesPane::decode);
-    m_decode->setText(tr("&Decode"));
+    m_decode->setText(tr("De&code"));
     m_decode->setToolTip(tr("Show what the chosen octets stand for"));
     m_decode->setAutoRaise(true);
     m_decode->setMenu(menu);

@@ -104,9 +104,9 @@ QWidget *ComparePane::makeHead()
     tools->setSpacing(gap);
     tools->addWidget(m_count, 1);
     tools->addWidget(new QLabel(tr("Pass over:"), this));
-    addIgnored(*tools, tr("t&imes"), m_times);
-    addIgnored(*tools, tr("i&ds"), m_ids);
-    addIgnored(*tools, tr("&hosts"), m_hosts);
+    addIgnored(*tools, tr("&times"), m_times);
+    addIgnored(*tools, tr("&ids"), m_ids);
+    addIgnored(*tools, tr("h&osts"), m_hosts);
     addButton(*tools, u"go-up"_s, tr("Previous change"), u"F7"_s, &ComparePane::goToPrevious);
     addButton(*tools, u"go-down"_s, tr("Next change"), u"F8"_s, &ComparePane::goToNext);
     addButton(*tools, u"object-flip-horizontal"_s, tr("Swap the sides"), u"S"_s, &ComparePane::swap);

@@ -100,7 +100,7 @@ QWidget *ExplainPane::makeReportPage(const Delivery::Report &report)
 
 QLayout *ExplainPane::makeCompareRow(QWidget *page)
 {
-    auto *button = new QPushButton(icon(u"view-compare"_s), tr("&Compare with the last good one"), page);
+    auto *button = new QPushButton(icon(u"view-compare"_s), tr("Compare with the &last good one"), page);
     button->setMinimumHeight(targetHeight);
     connect(button, &QPushButton::clicked, this, &ExplainPane::compareWanted);
     auto *row = new QHBoxLayout;

@@ -41,8 +41,8 @@ RetentionBar::RetentionBar(Workbench::HistoryDesk &desk, QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(margin, gap, margin, gap);
     form->setSpacing(gap);
-    form->addRow(tr("Keep the &newest:"), m_count);
-    form->addRow(tr("Keep &them for:"), m_days);
+    form->addRow(tr("Keep the ne&west:"), m_count);
+    form->addRow(tr("Kee&p them for:"), m_days);
     form->addRow(new PlainLabel(tr("Older ones go when the next conversation ends; what is pinned stays. Letters and "
                                    "passwords are never kept here."),
         smallFont(), this));

@@ -58,7 +58,7 @@ void LadderPane::makeActions()
     connect(addPaneAction(tr("Copy as &Mermaid"), u"Ctrl+Alt+M"_s), &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(Transcript::asMermaid(*m_follower->store())); });
     connect(addPaneAction(tr("&Larger"), u"Ctrl++"_s), &QAction::triggered, m_view, &LadderView::zoomIn);
-    connect(addPaneAction(tr("S&maller"), u"Ctrl+-"_s), &QAction::triggered, m_view, &LadderView::zoomOut);
+    connect(addPaneAction(tr("Sm&aller"), u"Ctrl+-"_s), &QAction::triggered, m_view, &LadderView::zoomOut);
     connect(addPaneAction(tr("&Natural size"), u"Ctrl+0"_s), &QAction::triggered, m_view, &LadderView::zoomToNatural);
     m_view->addActions(actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

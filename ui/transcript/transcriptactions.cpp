@@ -48,14 +48,14 @@ void TranscriptActions::makeFind(QWidget *reader)
 {
     find = makeAction(this, u"edit-find"_s, tr("&Find in the conversation…"), {QKeySequence::Find});
     findNext = makeAction(this, u"go-down"_s, tr("Find &next"), {QKeySequence(u"F3"_s)});
-    findPrevious = makeAction(this, u"go-up"_s, tr("Find &previous"), {QKeySequence(u"Shift+F3"_s)});
+    findPrevious = makeAction(this, u"go-up"_s, tr("Find previ&ous"), {QKeySequence(u"Shift+F3"_s)});
     reader->addActions({find, findNext, findPrevious});
 }
 
 void TranscriptActions::makeCopies()
 {
     copyLine = makeAction(this, u"edit-copy"_s, tr("&Copy"), {}); // the Edit menu has the key
-    copyExchange = addForTable(u"edit-copy"_s, tr("Copy command and re&ply"), QKeySequence(u"Ctrl+Shift+P"_s));
+    copyExchange = addForTable(u"edit-copy"_s, tr("Copy comman&d and reply"), QKeySequence(u"Ctrl+Shift+P"_s));
     const std::tuple<Transcript::CopyAs, QString, QKeySequence> tools[] = {
         {Transcript::CopyAs::Swaks, tr("As &swaks"), QKeySequence(u"Ctrl+Alt+1"_s)},
         {Transcript::CopyAs::Curl, tr("As &curl"), QKeySequence(u"Ctrl+Alt+2"_s)},
@@ -101,7 +101,7 @@ void TranscriptActions::makeAnnotate()
     nextMark = addForTable({}, tr("Next mark"), QKeySequence(u"]"_s));
     previousMark = addForTable({}, tr("Previous mark"), QKeySequence(u"["_s));
     note = addForTable(u"user-note"_s, tr("&Note on this line…"), QKeySequence(u"N"_s));
-    timeZero = addForTable({}, tr("Count &times from this line"), QKeySequence(u"Ctrl+T"_s));
+    timeZero = addForTable({}, tr("C&ount times from this line"), QKeySequence(u"Ctrl+T"_s));
 }
 
 void TranscriptActions::chooseTimeMode(TimeMode mode) const
@@ -138,7 +138,7 @@ void TranscriptActions::makeLook()
     addTimeMode(TimeMode::Zero, tr("Since time &zero"), QKeySequence(u"4"_s));
     addTimeMode(TimeMode::Clock, tr("&Time of day"), QKeySequence(u"5"_s));
     timeModes->actions().constFirst()->setChecked(true);
-    peek = addForTable({}, tr("&Peek behind base64"), QKeySequence(u"P"_s));
+    peek = addForTable({}, tr("Pee&k behind base64"), QKeySequence(u"P"_s));
     peek->setCheckable(true);
     peek->setToolTip(tr("Shows what the lines of a login consist of, as holding Ctrl does. Passwords stay masked: they "
                         "are never written down, so there is nothing to show."));
@@ -154,7 +154,7 @@ void TranscriptActions::makeLook()
 void TranscriptActions::fillEditMenu(QMenu &menu) const
 {
     menu.addAction(copyExchange);
-    menu.addMenu(tr("Copy the conversation &as"))->addActions(copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
     menu.addAction(filter);
@@ -184,7 +184,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
-    menu.addMenu(tr("Copy the conversation &as"))->addActions(copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs);
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();

@@ -4336,10 +4336,6 @@ Zertifikate</translation>
 <context>
     <name>Ui::ComparePane</name>
     <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
         <source>Choose two conversations of the history and press C: here they lie beside each other.</source>
         <translation>Im Verlauf zwei Gespräche auswählen und C drücken: hier liegen sie nebeneinander.</translation>
     </message>
@@ -4653,10 +4649,6 @@ Zertifikate</translation>
 </context>
 <context>
     <name>Ui::ExplainPane</name>
-    <message>
-        <source>Explanation</source>
-        <translation>Erklärung</translation>
-    </message>
     <message>
         <source>Choose a line of the conversation, and this says what it means.</source>
         <translation>Eine Zeile des Gesprächs auswählen, und hier steht, was sie bedeutet.</translation>
@@ -5053,10 +5045,6 @@ SHA-256 %4</translation>
 <context>
     <name>Ui::HistoryPane</name>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Every conversation is kept here, to be looked at again and compared.</source>
         <translation>Hier bleibt jedes Gespräch, zum Wiederansehen und Vergleichen.</translation>
     </message>
@@ -5193,10 +5181,6 @@ SHA-256 %4</translation>
 </context>
 <context>
     <name>Ui::LadderPane</name>
-    <message>
-        <source>Ladder</source>
-        <translation>Ablauf</translation>
-    </message>
     <message>
         <source>Here the conversation is drawn as arrows between client and server.</source>
         <translation>Hier ist das Gespräch als Pfeile zwischen Client und Server gezeichnet.</translation>
@@ -5825,10 +5809,6 @@ SHA-256 %4</translation>
 <context>
     <name>Ui::StatePane</name>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Here you see which commands are allowed, and why.</source>
         <translation>Hier steht, welche Befehle erlaubt sind und warum.</translation>
     </message>
@@ -5934,10 +5914,6 @@ SHA-256 %4</translation>
 </context>
 <context>
     <name>Ui::TimingPane</name>
-    <message>
-        <source>Timing</source>
-        <translation>Zeiten</translation>
-    </message>
     <message>
         <source>Here you see where the time went, phase by phase.</source>
         <translation>Hier ist zu sehen, wo die Zeit blieb, Phase für Phase.</translation>

@@ -44,6 +44,7 @@ void Docks::add(const PaneSpec &spec)
     auto *dock = new QDockWidget(spec.title, &m_window);
     dock->setObjectName(spec.name);
     dock->setWidget(spec.pane);
+    spec.pane->setAccessibleName(spec.title);
     m_all.append(dock);
     m_places.append(spec.place);
     auto *action = new QAction(spec.title, this);

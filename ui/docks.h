@@ -25,7 +25,7 @@ enum class DockPlace : quint8 {
 struct PaneSpec {
     QWidget *pane = nullptr;
     QString name; ///< under which the layout is remembered
-    QString title;
+    QString title; ///< of the dock, and the name by which screen readers and menus call the pane
     QString key; ///< that goes there
     DockPlace place = DockPlace::Detail;
 };

@@ -72,6 +72,7 @@ private Q_SLOTS:
 
     void rivalsAreFound();
     void noTwoTextsOfTheWindowShareALetter();
+    void everyEntryOfAMenuHasWords();
     void noTwoEntriesOfAMenuShareALetter();
     void noTwoTextsOfTheServersDialogShareALetter();
 
@@ -110,6 +111,15 @@ void TestLanguages::noTwoTextsOfTheWindowShareALetter()
     const Ui::MainWindow window(m_desk.bench(), m_desk.settingsPath());
     const QStringList found = rivals(textsOf(window.menuBar()->actions()) + textsIn(window));
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u", ")));
+}
+
+void TestLanguages::everyEntryOfAMenuHasWords()
+{
+    const Ui::MainWindow window(m_desk.bench(), m_desk.settingsPath());
+    for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions())
+            QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(menu->title()));
+    }
 }
 
 void TestLanguages::noTwoEntriesOfAMenuShareALetter()

@@ -53,7 +53,6 @@ ComparePane::ComparePane(Workbench::CompareDesk &desk, QWidget *parent)
     , m_right(makeName(this))
     , m_count(makeName(this))
 {
-    setAccessibleName(tr("Comparison"));
     makeTable();
     auto *filled = new QWidget(this);
     auto *box = new QVBoxLayout(filled);

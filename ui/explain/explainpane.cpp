@@ -31,7 +31,6 @@ ExplainPane::ExplainPane(DialogueDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_knowledge(QLocale())
 {
-    setAccessibleName(tr("Explanation"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

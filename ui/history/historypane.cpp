@@ -46,7 +46,6 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     , m_retention(new RetentionBar(desk, this))
     , m_count(new QLabel(this))
 {
-    setAccessibleName(tr("History"));
     m_pages->addWidget(new EmptyState(u"document-open-recent"_s,
         tr("Every conversation is kept here, to be looked at again and compared."), {}, this));
     m_pages->addWidget(new EmptyState(u"edit-find"_s, tr("No conversation has all of these words."), {}, this));

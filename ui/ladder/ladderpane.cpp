@@ -33,7 +33,6 @@ LadderPane::LadderPane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
-    setAccessibleName(tr("Ladder"));
     m_pages->addWidget(new EmptyState(
         u"network-transmit"_s, tr("Here the conversation is drawn as arrows between client and server."), {}, this));
     m_pages->addWidget(m_view);

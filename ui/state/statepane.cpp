@@ -37,7 +37,6 @@ StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_verbs(new VerbList(this))
     , m_pages(new QStackedWidget(this))
 {
-    setAccessibleName(tr("State"));
     m_pages->addWidget(
         new EmptyState(u"view-list-details"_s, tr("Here you see which commands are allowed, and why."), {}, this));
     m_pages->addWidget(makePage());

@@ -36,7 +36,6 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
-    setAccessibleName(tr("Timing"));
     m_pages->addWidget(
         new EmptyState(u"view-refresh"_s, tr("Here you see where the time went, phase by phase."), {}, this));
     m_pages->addWidget(m_view);

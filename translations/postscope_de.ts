@@ -3612,7 +3612,7 @@ Ann
     </message>
     <message>
         <source>Encrypting</source>
-        <translation>Verschlüsselt gerade</translation>
+        <translation>Beim Verschlüsseln</translation>
     </message>
     <message>
         <source>Login</source>
@@ -3751,7 +3751,7 @@ Ann
     </message>
     <message>
         <source>all: %1</source>
-        <translation>gesamt: %1</translation>
+        <translation>alle: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>

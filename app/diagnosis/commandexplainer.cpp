@@ -8,6 +8,7 @@
 #include "base/visibletext.h"
 #include "diagnosis/knowledge.h"
 #include "diagnosis/linetitle.h"
+#include "diagnosis/writtenlines.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -126,25 +127,36 @@ bool answersChallenge(const Transcript::Store &store, qsizetype row)
     return false;
 }
 
+Explanation explainKnown(const VerbFacts &facts, const QByteArray &line, const Knowledge &knowledge)
+{
+    QList<QByteArray> words = wordsOf(line);
+    joinPath(words);
+    Explanation explanation{lineTitle(line), facts.purpose, {}, facts.repliesWanted};
+    const Meaning form = knowledge.phrase("verb-form"_L1, {facts.syntax, facts.allowedWhen});
+    explanation.parts.append({Base::visibleText(words.constFirst()), form.text, facts.reference});
+    for (qsizetype place = 1; place < words.size(); ++place)
+        explanation.parts.append(explainArgument(facts.verb, place, words.at(place), knowledge));
+    return explanation;
+}
+
+Explanation explainLine(
+    const Transcript::Store &store, qsizetype row, const QByteArray &line, const Knowledge &knowledge)
+{
+    if (answersChallenge(store, row))
+        return explainSaslLine(line, knowledge);
+    const auto facts = knowledge.verb(store.at(row).verb());
+    return facts ? explainKnown(*facts, line, knowledge) : explainUnknown(line, knowledge);
+}
+
 } // namespace
 
 Explanation explainCommand(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
 {
-    const Entry entry = store.at(row);
-    const QByteArray line = entry.lines().value(0);
-    if (answersChallenge(store, row))
-        return explainSaslLine(line, knowledge);
-    const auto facts = knowledge.verb(entry.verb());
-    if (!facts)
-        return explainUnknown(line, knowledge);
-
-    QList<QByteArray> words = wordsOf(line);
-    joinPath(words);
-    Explanation explanation{lineTitle(line), facts->purpose, {}, facts->repliesWanted};
-    const Meaning form = knowledge.phrase("verb-form"_L1, {facts->syntax, facts->allowedWhen});
-    explanation.parts.append({Base::visibleText(words.constFirst()), form.text, facts->reference});
-    for (qsizetype place = 1; place < words.size(); ++place)
-        explanation.parts.append(explainArgument(facts->verb, place, words.at(place), knowledge));
+    const QByteArray line = store.at(row).lines().value(0);
+    const WrittenLines written({line});
+    Explanation explanation = explainLine(store, row, line, knowledge);
+    explanation.line = written.text();
+    written.placeInOrder(explanation.parts);
     return explanation;
 }
 

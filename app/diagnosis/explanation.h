@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
+
+#include "diagnosis/circumstances.h"
 
 namespace Transcript {
 struct Entry;
@@ -20,6 +24,10 @@ struct ExplainedPart {
     QString piece; ///< as it stands: "MAIL", "FROM:<a@b>", "SIZE=1200", "550", "5.7.1"; digits as in the RFC: "5yz"
     QString meaning;
     QString reference; ///< "RFC 5321 4.1.1.2"; may be empty
+    qsizetype begin = -1; ///< where it stands in Explanation::line; -1: nowhere
+    qsizetype length = 0; ///< there
+    bool isDigit = false; ///< one of the three of a reply code
+    std::optional<bool> isUsed = {}; ///< a capability: whether the client made use of it so far; none: nobody can tell
 };
 
 /// What one entry of a transcript means, part by part, in the language of the knowledge that was asked.
@@ -28,6 +36,9 @@ struct Explanation {
     QString summary; ///< one sentence; may be empty
     QList<ExplainedPart> parts;
     QString next; ///< what may come now; may be empty
+    QString line = {}; ///< all of it as it may be seen, its lines parted by line feeds; empty for notes and letters
+    int code = 0; ///< a reply's; 0: no whole reply
+    std::optional<Circumstances> circumstances = {}; ///< of a whole reply
 };
 
 /// Explains the entry in this row; looks at the command before a reply where that says more.

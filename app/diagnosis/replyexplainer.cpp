@@ -4,8 +4,11 @@
 #include "diagnosis/replyexplainer.h"
 
 #include "base/visibletext.h"
+#include "diagnosis/capabilityexplainer.h"
+#include "diagnosis/keyworduse.h"
 #include "diagnosis/knowledge.h"
 #include "diagnosis/linetitle.h"
+#include "diagnosis/writtenlines.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -24,6 +27,7 @@ struct Rule {
     QLatin1StringView next; ///< a phrase
 };
 
+constexpr qsizetype codeWidth = 4; ///< three digits, and what parts them from the text
 constexpr QLatin1StringView greeting = "(greeting)"_L1;
 constexpr QLatin1StringView letter = "(letter)"_L1;
 
@@ -77,59 +81,6 @@ bool listsCapabilities(QStringView verb, int code)
     return code == 250 && (verb == "EHLO"_L1 || verb == "LHLO"_L1);
 }
 
-/// The keyword of a capability line, as the tables know it: "AUTH=LOGIN PLAIN" is under "AUTH=".
-QByteArray keywordOf(const QByteArray &line)
-{
-    const QByteArray word = line.split(' ').constFirst();
-    return word.contains('=') ? word.first(word.indexOf('=') + 1) : word;
-}
-
-QString capabilityList(const QList<QByteArray> &texts)
-{
-    QStringList keywords;
-    for (const QByteArray &text : texts.mid(1))
-        keywords.append(Base::visibleText(text.split(' ').constFirst()));
-    return keywords.join(u", "_s);
-}
-
-ExplainedPart explainCapability(const QByteArray &line, const Knowledge &knowledge)
-{
-    const QString piece = Base::visibleText(line);
-    const auto facts = knowledge.keyword(keywordOf(line));
-    if (!facts)
-        return part(piece, knowledge.phrase("unknown-keyword"_L1));
-    const bool hasParameters = line.contains(' ');
-    const Meaning meaning = hasParameters
-        ? knowledge.phrase("keyword"_L1, {facts->whatItDoes, facts->parameters, facts->whatClientChanges})
-        : knowledge.phrase("keyword-plain"_L1, {facts->whatItDoes, facts->whatClientChanges});
-    return {piece, meaning.text, facts->reference};
-}
-
-/// The mechanisms of an AUTH line, each by itself.
-QList<ExplainedPart> explainMechanisms(const QByteArray &line, const Knowledge &knowledge)
-{
-    QList<ExplainedPart> parts;
-    if (!line.toUpper().startsWith("AUTH"))
-        return parts;
-    for (const QByteArray &mechanism : QByteArray(line).replace('=', ' ').split(' ').mid(1)) {
-        const auto meaning = knowledge.mechanism(mechanism);
-        if (!mechanism.isEmpty())
-            parts.append(
-                part(Base::visibleText(mechanism), meaning ? *meaning : knowledge.phrase("unknown-mechanism"_L1)));
-    }
-    return parts;
-}
-
-QList<ExplainedPart> explainCapabilities(const QList<QByteArray> &texts, const Knowledge &knowledge)
-{
-    QList<ExplainedPart> parts{part(Base::visibleText(texts.value(0)), knowledge.phrase("server-name"_L1))};
-    for (const QByteArray &text : texts.mid(1)) {
-        parts.append(explainCapability(text, knowledge));
-        parts.append(explainMechanisms(text, knowledge));
-    }
-    return parts;
-}
-
 ExplainedPart explainChallenge(const QByteArray &text, const Knowledge &knowledge)
 {
     const QString piece = Base::visibleText(text);
@@ -141,29 +92,41 @@ ExplainedPart explainChallenge(const QByteArray &text, const Knowledge &knowledg
     return part(piece, knowledge.phrase("challenge"_L1, {Base::visibleText(*decoded)}));
 }
 
-QList<ExplainedPart> explainTexts(const QList<QByteArray> &texts, const Meaning &meaning)
+QList<ExplainedPart> explainTexts(const QList<QByteArray> &texts, const WrittenLines &written, const Meaning &meaning)
 {
     QList<ExplainedPart> parts;
-    for (const QByteArray &text : texts) {
-        if (!text.trimmed().isEmpty())
-            parts.append(part(Base::visibleText(text), meaning));
+    for (qsizetype line = 0; line < texts.size(); ++line) {
+        if (!texts.at(line).trimmed().isEmpty())
+            parts.append(written.placed(part(Base::visibleText(texts.at(line)), meaning), line));
     }
     return parts;
+}
+
+ExplainedPart digitPart(int place, const QString &piece, const QString &meaning)
+{
+    return {piece, meaning, u"RFC 5321 4.2.1"_s, place, 1, true};
 }
 
 QList<ExplainedPart> explainCode(int code, const Knowledge &knowledge)
 {
     const QString digits = QString::number(code);
     QList<ExplainedPart> parts;
-    parts.append({digits.at(0) + u"yz"_s, knowledge.firstDigit(code), u"RFC 5321 4.2.1"_s});
+    parts.append(digitPart(0, digits.at(0) + u"yz"_s, knowledge.firstDigit(code)));
     if (const QString second = knowledge.secondDigit(code); !second.isEmpty())
-        parts.append({u"x%1z"_s.arg(digits.at(1)), second, u"RFC 5321 4.2.1"_s});
-    parts.append(part(u"xy%1"_s.arg(digits.at(2)), knowledge.phrase("third-digit"_L1)));
+        parts.append(digitPart(1, u"x%1z"_s.arg(digits.at(1)), second));
+    parts.append(digitPart(2, u"xy%1"_s.arg(digits.at(2)), knowledge.phrase("third-digit"_L1).text));
     const auto facts = knowledge.replyCode(code);
-    if (!facts)
-        return parts << part(digits, knowledge.phrase("unlisted-code"_L1));
-    const Meaning meaning = knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs});
-    return parts << ExplainedPart{digits, meaning.text, facts->reference};
+    const Meaning meaning = facts
+        ? knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs})
+        : knowledge.phrase("unlisted-code"_L1);
+    return parts << ExplainedPart{digits, meaning.text, facts ? facts->reference : meaning.reference, 0, digits.size()};
+}
+
+/// One number of an enhanced code, which stands right behind the code.
+void placeNumber(ExplainedPart &part, qsizetype index, const QList<QByteArray> &numbers)
+{
+    part.begin = codeWidth + (index == 0 ? 0 : numbers.at(0).size() + 1);
+    part.length = numbers.at(index).size();
 }
 
 /// Class, subject and the code itself: "5.X.X", "X.7.X", "5.7.1".
@@ -181,10 +144,11 @@ QList<ExplainedPart> explainEnhancedCode(const QByteArray &code, const Knowledge
             continue;
         const Meaning meaning = knowledge.phrase("enhanced-part"_L1, {facts->title, facts->meaning});
         parts.append({QString::fromLatin1(general), meaning.text, facts->reference});
+        placeNumber(parts.last(), general == statusClass ? 0 : 1, numbers);
     }
     if (const auto facts = knowledge.enhancedCode(code)) {
         const Meaning meaning = knowledge.phrase("enhanced-detail"_L1, {facts->title, facts->meaning, facts->whoActs});
-        parts.append({QString::fromLatin1(code), meaning.text, facts->reference});
+        parts.append({QString::fromLatin1(code), meaning.text, facts->reference, codeWidth, code.size()});
     }
     return parts;
 }
@@ -199,14 +163,23 @@ QList<QByteArray> withoutEnhancedCode(QList<QByteArray> texts, const QByteArray 
     return texts;
 }
 
-QList<ExplainedPart> explainText(const Entry &reply, const QString &verb, const Knowledge &knowledge)
+/// What may follow is looked at only where something has followed.
+QList<ExplainedPart> explainCapabilities(
+    const Transcript::Store &store, const Entry &reply, const WrittenLines &written, const Knowledge &knowledge)
 {
-    if (listsCapabilities(verb, reply.code))
-        return explainCapabilities(reply.texts(), knowledge);
+    if (reply.number == store.size())
+        return explainCapabilities(reply.texts(), written, nullptr, knowledge);
+    const KeywordUse use(store, reply.number - 1);
+    return explainCapabilities(reply.texts(), written, &use, knowledge);
+}
+
+QList<ExplainedPart> explainText(
+    const Entry &reply, const QString &verb, const WrittenLines &written, const Knowledge &knowledge)
+{
     if (reply.code == 334)
-        return {explainChallenge(reply.texts().value(0), knowledge)};
+        return {written.placed(explainChallenge(reply.texts().value(0), knowledge), 0)};
     const bool isGreeting = verb == greeting && reply.code == 220;
-    return explainTexts(withoutEnhancedCode(reply.texts(), reply.enhancedCode),
+    return explainTexts(withoutEnhancedCode(reply.texts(), reply.enhancedCode), written,
         knowledge.phrase(isGreeting ? "server-name"_L1 : "text"_L1));
 }
 
@@ -236,7 +209,8 @@ Explanation explainLines(const Entry &entry, const Knowledge &knowledge)
 {
     const Meaning title = knowledge.phrase(entry.isComplete ? "title-not-a-reply"_L1 : "title-incomplete"_L1);
     const Meaning meaning = knowledge.phrase(entry.isComplete ? "not-a-reply"_L1 : "incomplete"_L1);
-    return {title.text, meaning.text, explainTexts(entry.lines(), meaning), {}};
+    const WrittenLines written(entry.lines());
+    return {title.text, meaning.text, explainTexts(entry.lines(), written, meaning), {}, written.text()};
 }
 
 } // namespace
@@ -251,9 +225,14 @@ Explanation explainReply(const Transcript::Store &store, qsizetype row, const Kn
     Explanation explanation;
     explanation.title = lineTitle(reply.lines().value(0));
     explanation.summary = summaryOf(reply, rule, knowledge);
+    const WrittenLines written(reply.lines(), codeWidth);
     explanation.parts = explainCode(reply.code, knowledge) + explainEnhancedCode(reply.enhancedCode, knowledge)
-        + explainText(reply, verb, knowledge);
+        + (listsCapabilities(verb, reply.code) ? explainCapabilities(store, reply, written, knowledge)
+                                               : explainText(reply, verb, written, knowledge));
     explanation.next = nextOf(reply.code, rule, knowledge);
+    explanation.line = written.text();
+    explanation.code = reply.code;
+    explanation.circumstances = circumstancesOf(store, row);
     return explanation;
 }
 

@@ -24,6 +24,11 @@ void SessionReading::readOn(const Transcript::Store &store, qsizetype lastRow)
     }
 }
 
+bool SessionReading::isBeginning(NoteKind kind)
+{
+    return kind == NoteKind::Connected || kind == NoteKind::ConnectedLocally;
+}
+
 void SessionReading::take(const Entry &entry)
 {
     switch (entry.kind) {
@@ -40,12 +45,20 @@ void SessionReading::take(const Entry &entry)
         takeReply(entry);
         return;
     case EntryKind::Note:
+        if (isBeginning(entry.note.kind))
+            begin();
         if (entry.note.kind == NoteKind::TlsStarted || entry.note.kind == NoteKind::TlsResumed)
             m_state.encrypt();
         if (entry.note.kind == NoteKind::ConnectionClosedByServer || entry.note.kind == NoteKind::ConnectionLost)
             m_state.close();
         return;
     }
+}
+
+void SessionReading::begin()
+{
+    m_state = {};
+    m_begun.clear();
 }
 
 void SessionReading::takeReply(const Entry &entry)

@@ -5,6 +5,7 @@
 
 #include "diagnosis/explanation.h"
 #include "diagnosis/knowledge.h"
+#include "support/handmadetalk.h"
 #include "support/manualclock.h"
 #include "transcript/store.h"
 
@@ -31,6 +32,17 @@ QString meaningOf(const Explanation &explanation, const QString &piece)
             return part.meaning;
     }
     return {};
+}
+
+/// Of those of which it can be told.
+QStringList usesOf(const Explanation &explanation)
+{
+    QStringList uses;
+    for (const ExplainedPart &part : explanation.parts) {
+        if (part.isUsed)
+            uses.append(part.piece + (*part.isUsed ? u": yes"_s : u": no"_s));
+    }
+    return uses;
 }
 
 /// Lines with their CRLF: "250-a|250 b".
@@ -93,6 +105,10 @@ private Q_SLOTS:
     void explainsANote();
     void speaksGerman();
     void showsNoControlCharacter();
+    void everyPartStandsInTheLine_data();
+    void everyPartStandsInTheLine();
+    void whatAKeywordUnlocksWasUsedOrNot();
+    void aReplyAloneSaysNothingOfUse();
 };
 
 void ExplanationTest::takesACommandApart_data()
@@ -360,6 +376,65 @@ void ExplanationTest::showsNoControlCharacter()
     const Explanation explanation = explainReply("NOOP"_ba, "250 \x1b[2J\u202e"_ba, 250);
     QCOMPARE(explanation.title, u"250 \\x1b[2J\\u202e"_s);
     QCOMPARE(explanation.parts.constLast().piece, u"\\x1b[2J\\u202e"_s);
+}
+
+void ExplanationTest::everyPartStandsInTheLine_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("enhancedCode");
+    QTest::addColumn<QStringList>("places"); // what the line has where the part says that it stands
+    const auto row = [](const char *name, const char *command, const char *reply, const char *enhanced,
+                         const QStringList &places) {
+        QTest::newRow(name) << QByteArray(command) << QByteArray(reply) << QByteArray(enhanced) << places;
+    };
+    row("a command with parameters", "MAIL FROM:<MAIL@b> SIZE=12", "", "",
+        {u"0 MAIL"_s, u"5 FROM:<MAIL@b>"_s, u"19 SIZE=12"_s});
+    row("the same word twice", "BDAT 1 1", "", "", {u"0 BDAT"_s, u"5 1"_s, u"7 1"_s});
+    row("a command that nobody knows", "XYZZY now", "", "", {u"0 XYZZY now"_s});
+    row("digits, code and text", "NOOP", "250 250", "", {u"0 2"_s, u"1 5"_s, u"2 0"_s, u"0 250"_s, u"4 250"_s});
+    row("an enhanced code", "RCPT TO:<a@b>", "550 5.7.1 no", "5.7.1",
+        {u"0 5"_s, u"1 5"_s, u"2 0"_s, u"0 550"_s, u"4 5"_s, u"6 7"_s, u"4 5.7.1"_s, u"10 no"_s});
+    row("the same text in two lines", "NOOP", "250-a|250 a", "",
+        {u"0 2"_s, u"1 5"_s, u"2 0"_s, u"0 250"_s, u"4 a"_s, u"10 a"_s});
+    row("mechanisms within their capability", "EHLO a", "250-d|250-AUTH PLAIN XX|250 PLAIN", "",
+        {u"0 2"_s, u"1 5"_s, u"2 0"_s, u"0 250"_s, u"4 d"_s, u"10 AUTH PLAIN XX"_s, u"15 PLAIN"_s, u"21 XX"_s,
+            u"28 PLAIN"_s});
+    row("octets that are shown as escapes", "NOOP", "250-\x1b|250 b", "",
+        {u"0 2"_s, u"1 5"_s, u"2 0"_s, u"0 250"_s, u"4 \\x1b"_s, u"13 b"_s});
+}
+
+void ExplanationTest::everyPartStandsInTheLine()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, reply);
+    QFETCH(QByteArray, enhancedCode);
+    QFETCH(QStringList, places);
+    const Explanation explanation = reply.isEmpty()
+        ? explainCommand(command)
+        : explainReply(command, reply, reply.first(3).toInt(), enhancedCode);
+    QStringList found;
+    for (const ExplainedPart &part : explanation.parts)
+        found.append(QString::number(part.begin) + u' ' + explanation.line.mid(part.begin, part.length));
+    QCOMPARE(found, places);
+}
+
+void ExplanationTest::whatAKeywordUnlocksWasUsedOrNot()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO desk.example", "250-mail\r\n250-SIZE 9\r\n250-DSN\r\n250-PIPELINING\r\n250 XYZZY", 1);
+    const qsizetype hello = talk.store().size() - 1;
+    talk.talk("MAIL FROM:<a@b> SIZE=4", "250 ok", 1);
+    talk.say("RCPT TO:<\"a NOTIFY=x\"@b>");
+    talk.say("RCPT TO:<c@b>");
+    const Explanation explanation = Diagnosis::explain(talk.store(), hello, Knowledge());
+    QCOMPARE(usesOf(explanation), (QStringList{u"SIZE 9: yes"_s, u"DSN: no"_s, u"PIPELINING: yes"_s}));
+}
+
+void ExplanationTest::aReplyAloneSaysNothingOfUse()
+{
+    QCOMPARE(usesOf(explainReply("EHLO a"_ba, "250-desk|250 SIZE"_ba, 250)), QStringList());
 }
 
 QTEST_APPLESS_MAIN(ExplanationTest)

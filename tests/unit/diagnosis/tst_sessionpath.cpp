@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsPendingIsExpected();
     void theStaysAddUp();
     void aLoginWithoutAChallengeIsOne();
+    void aSecondConnectionBeginsAnew();
 };
 
 void SessionPathTest::aLetterGoesItsWay()
@@ -128,6 +129,17 @@ void SessionPathTest::aLoginWithoutAChallengeIsOne()
     QCOMPARE(path.visits(SessionStep::Login), 1);
     QCOMPARE(path.state().settled().step, SessionStep::Ready);
     QVERIFY(path.state().settled().isLoggedIn);
+}
+
+void SessionPathTest::aSecondConnectionBeginsAnew()
+{
+    Support::HandmadeTalk talk;
+    talk.deliver();
+    talk.connect();
+    SessionPath path;
+    path.readOn(talk.store());
+    QCOMPARE(path.state().settled().step, SessionStep::Greeted);
+    QCOMPARE(path.visits(SessionStep::Connected), 2);
 }
 
 QTEST_APPLESS_MAIN(SessionPathTest)

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void explainsTheDigitsOfUnlistedCodes();
     void findsEnhancedCodes_data();
     void findsEnhancedCodes();
+    void explainsEveryEnhancedCode_data();
+    void explainsEveryEnhancedCode();
     void explainsEveryVerb_data();
     void explainsEveryVerb();
     void explainsEveryExtension_data();
@@ -141,8 +143,9 @@ void KnowledgeTest::noRowOfAFileIsLost()
 void KnowledgeTest::explainsEveryReplyCode_data()
 {
     QTest::addColumn<int>("code");
-    for (const int code : {211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451, 452, 454, 455, 500,
-             501, 502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556})
+    for (const int code : {200, 211, 214, 220, 221, 235, 250, 251, 252, 253, 334, 353, 354, 421, 422, 430, 432, 450,
+             451, 452, 453, 454, 455, 458, 459, 500, 501, 502, 503, 504, 521, 523, 524, 525, 530, 533, 534, 535, 538,
+             550, 551, 552, 553, 554, 555, 556})
         QTest::addRow("%d", code) << code;
 }
 
@@ -192,6 +195,34 @@ void KnowledgeTest::findsEnhancedCodes()
     QCOMPARE(facts ? facts->code : QByteArray(), found);
 }
 
+void KnowledgeTest::explainsEveryEnhancedCode_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    // As many details as the registry has of each subject, RFC 3463 and its followers.
+    constexpr int lastDetails[] = {0, 10, 4, 6, 7, 6, 10, 30};
+    for (const char *code : {"2.X.X", "4.X.X", "5.X.X", "4.3.2", "5.6.11", "5.7.57", "5.7.60", "5.7.64", "5.7.139",
+             "5.4.5", "4.7.28", "5.5.124"})
+        QTest::newRow(code) << QByteArray(code);
+    for (int subject = 0; subject < static_cast<int>(std::size(lastDetails)); ++subject) {
+        QTest::addRow("X.%d.X", subject) << "X." + QByteArray::number(subject) + ".X";
+        for (int detail = 0; detail <= lastDetails[subject]; ++detail)
+            QTest::addRow("5.%d.%d", subject, detail)
+                << "5." + QByteArray::number(subject) + '.' + QByteArray::number(detail);
+    }
+}
+
+void KnowledgeTest::explainsEveryEnhancedCode()
+{
+    QFETCH(QByteArray, code);
+    for (const QLocale &locale : {QLocale::c(), german}) {
+        const auto facts = Knowledge(locale).enhancedCode(code).value_or(Diagnosis::EnhancedCodeFacts());
+        QVERIFY(!facts.title.isEmpty());
+        QVERIFY(!facts.meaning.isEmpty());
+        QVERIFY(!facts.whoActs.isEmpty());
+        QVERIFY(!facts.reference.isEmpty());
+    }
+}
+
 void KnowledgeTest::explainsEveryVerb_data()
 {
     QTest::addColumn<QByteArray>("verb");
@@ -215,9 +246,14 @@ void KnowledgeTest::explainsEveryVerb()
 void KnowledgeTest::explainsEveryExtension_data()
 {
     QTest::addColumn<QByteArray>("keyword");
-    for (const char *keyword : {"PIPELINING", "CHUNKING", "BINARYMIME", "8BITMIME", "SMTPUTF8", "SIZE", "DSN",
-             "ENHANCEDSTATUSCODES", "STARTTLS", "AUTH", "AUTH=", "REQUIRETLS", "DELIVERBY", "FUTURERELEASE",
-             "MT-PRIORITY", "LIMITS", "XCLIENT", "XFORWARD", "XEXCH50", "HELP", "VRFY", "ETRN", "PIPECONNECT"})
+    for (const char *keyword : {"8BITMIME", "SIZE", "PIPELINING", "CHUNKING", "BINARYMIME", "SMTPUTF8", "UTF8SMTP",
+             "DSN", "ENHANCEDSTATUSCODES", "STARTTLS", "AUTH", "AUTH=", "DELIVERBY", "FUTURERELEASE", "MT-PRIORITY",
+             "REQUIRETLS", "RRVS", "LIMITS", "BURL", "CHECKPOINT", "ETRN", "ATRN", "MTRK", "SUBMITTER", "NO-SOLICITING",
+             "CONPERM", "CONNEG", "VRFY", "EXPN", "HELP", "SEND", "SOML", "SAML", "TURN", "VERB", "ONEX", "XCLIENT",
+             "XFORWARD", "XVERP", "VERP", "PRDR", "PIPECONNECT", "X-PIPE_CONNECT", "CLIENTID", "X-EXPS",
+             "X-ANONYMOUSTLS", "X-LINK2STATE", "XEXCH50", "XRDST", "XSHADOW", "XOORG", "XPROXY", "XPROXYTO",
+             "XPROXYFROM", "X-MESSAGECONTEXT", "XSYSPROBE", "XORIGFROM", "TIME", "XACK", "XREMOTEQUEUE", "XSTA", "XTRN",
+             "XADR"})
         QTest::newRow(keyword) << QByteArray(keyword);
 }
 

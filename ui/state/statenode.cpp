@@ -6,7 +6,7 @@
 #include <QPainter>
 
 #include "ui/common/theme.h"
-#include "ui/state/stepwords.h"
+#include "ui/words/stepwords.h"
 
 namespace Ui {
 

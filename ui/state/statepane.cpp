@@ -15,8 +15,8 @@
 #include "ui/common/theme.h"
 #include "ui/common/timelinefollower.h"
 #include "ui/state/statediagram.h"
-#include "ui/state/stepwords.h"
 #include "ui/state/verblist.h"
+#include "ui/words/stepwords.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {

@@ -7,7 +7,7 @@
 
 #include "smtp/sessionpoint.h"
 #include "ui/common/theme.h"
-#include "ui/state/stepwords.h"
+#include "ui/words/stepwords.h"
 
 namespace Ui {
 

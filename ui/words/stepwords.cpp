@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/state/stepwords.h"
+#include "ui/words/stepwords.h"
 
 #include <QCoreApplication>
 

@@ -55,7 +55,7 @@ Ground groundOf(int code, const Circumstances &there)
 {
     if (code >= 400)
         return groundOfRefusal(code, there);
-    if (there.verb == "RCPT" && there.after.recipients > there.before.recipients)
+    if (there.verb == "RCPT" && code / 100 == 2)
         return Ground::RecipientAccepted;
     return there.verb == "STARTTLS" && code == 220 ? Ground::NewBeginning : Ground::None;
 }

@@ -19,7 +19,7 @@ enum class Ground : quint8 {
     NoEncryption, ///< it needs TLS, and there is none
     NoLogin, ///< it needs a login, and there was none
     ManyRecipients, ///< some were accepted, this one is too many
-    RecipientAccepted, ///< as one of Circumstances::recipients
+    RecipientAccepted, ///< one more than before
     NewBeginning, ///< with TLS all that was said before is forgotten
 };
 

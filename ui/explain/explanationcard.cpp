@@ -3,49 +3,117 @@
 
 #include "ui/explain/explanationcard.h"
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
-#include "diagnosis/explanation.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
+#include "ui/explain/codecard.h"
+#include "ui/explain/groundwords.h"
+#include "ui/explain/lineview.h"
+#include "ui/explain/parttext.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
+using Diagnosis::ExplainedPart;
+
+namespace {
+
+constexpr qsizetype mostListed = 60; ///< those beyond are in the line all the same
+
+} // namespace
 
 ExplanationCard::ExplanationCard(const Diagnosis::Explanation &explanation, QWidget *parent)
     : QWidget(parent)
+    , m_explanation(explanation)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(margin, margin, margin, margin);
     m_column->setSpacing(gap / 2);
-    m_column->addWidget(new PlainLabel(explanation.title, titleFont(), this));
-    if (!explanation.summary.isEmpty())
-        m_column->addWidget(new PlainLabel(explanation.summary, this));
-    for (const Diagnosis::ExplainedPart &part : explanation.parts)
-        addPart(part);
-    if (!explanation.next.isEmpty()) {
-        m_column->addSpacing(gap);
-        auto *heading = new PlainLabel(tr("What may come next"), smallFont(), this);
-        heading->setColor(toneColor(Tone::Muted, palette()));
-        m_column->addWidget(heading);
-        m_column->addWidget(new PlainLabel(explanation.next, this));
-    }
+    if (m_explanation.line.isEmpty())
+        m_column->addWidget(new PlainLabel(m_explanation.title, titleFont(), this));
+    else
+        addLine();
+    addHead();
+    if (m_explanation.circumstances)
+        addSection(tr("Why this happened here"), groundSentence(*m_explanation.circumstances));
+    addNext();
+    addParts();
     m_column->addStretch(1);
+    if (m_line != nullptr)
+        showPart(m_line->current());
 }
 
-void ExplanationCard::addPart(const Diagnosis::ExplainedPart &part)
+/// The part in question stands right below the line. The code, or the verb, comes first; its digits have their boxes.
+void ExplanationCard::addLine()
 {
-    m_column->addSpacing(gap);
-    auto *piece = new PlainLabel(part.piece, wireFont(), this);
-    piece->setColor(toneColor(Tone::GoOn, palette()));
-    m_column->addWidget(piece);
-    m_column->addWidget(new PlainLabel(part.meaning, this));
-    if (part.reference.isEmpty())
+    m_line = new LineView(m_explanation.line, m_explanation.parts, this);
+    m_column->addWidget(m_line);
+    m_column->addSpacing(gap / 2);
+    const auto first = std::ranges::find(m_explanation.parts, false, &ExplainedPart::isDigit);
+    m_line->setCurrent(static_cast<int>(first - m_explanation.parts.begin()));
+    connect(m_line, &LineView::currentChanged, this, &ExplanationCard::showPart);
+}
+
+void ExplanationCard::addHead()
+{
+    if (m_explanation.code > 0)
+        m_column->addWidget(new CodeCard(m_explanation, this));
+    const auto says = [this](const ExplainedPart &part) { // no sentence twice: often the code's own is all there is
+        return part.meaning.startsWith(m_explanation.summary);
+    };
+    if (!m_explanation.summary.isEmpty() && std::ranges::none_of(m_explanation.parts, says))
+        m_column->addWidget(new PlainLabel(m_explanation.summary, this));
+}
+
+void ExplanationCard::addSection(const QString &heading, const QString &text)
+{
+    if (text.isEmpty())
         return;
-    auto *reference = new PlainLabel(part.reference, smallFont(), this);
-    reference->setColor(toneColor(Tone::Muted, palette()));
-    m_column->addWidget(reference);
+    m_column->addSpacing(gap);
+    auto *title = new PlainLabel(heading, smallFont(), this);
+    title->setColor(toneColor(Tone::Muted, palette()));
+    m_column->addWidget(title);
+    m_column->addWidget(new PlainLabel(text, this));
+}
+
+void ExplanationCard::addNext()
+{
+    if (!m_explanation.circumstances) {
+        addSection(tr("What may come next"), m_explanation.next);
+        return;
+    }
+    addSection(tr("What the client may do now"), m_explanation.next);
+    const QString verbs = allowedVerbsText(*m_explanation.circumstances);
+    if (!verbs.isEmpty())
+        m_column->addWidget(new PlainLabel(verbs, wireFont(), this));
+}
+
+void ExplanationCard::addParts()
+{
+    for (int i = 0; i < static_cast<int>(m_explanation.parts.size()) && m_listed.size() < mostListed; ++i) {
+        const ExplainedPart &part = m_explanation.parts.at(i);
+        if (part.isDigit)
+            continue;
+        auto *text = new PartText(part, m_line != nullptr ? PartText::Look::Muted : PartText::Look::Plain, this);
+        text->setContentsMargins(0, gap, 0, 0);
+        m_column->addWidget(text);
+        m_listed.insert(i, text);
+    }
+}
+
+void ExplanationCard::showPart(int part)
+{
+    for (auto listed = m_listed.cbegin(); listed != m_listed.cend(); ++listed)
+        listed.value()->setVisible(listed.key() != part);
+    if (part < 0)
+        return;
+    delete m_inQuestion;
+    m_inQuestion = new PartText(m_explanation.parts.at(part), PartText::Look::Plain, this);
+    m_column->insertWidget(m_column->indexOf(m_line) + 1, m_inQuestion);
+    m_inQuestion->show(); // now, not when the layout comes to it: that flickers
 }
 
 } // namespace Ui

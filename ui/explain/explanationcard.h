@@ -3,27 +3,38 @@
 
 #pragma once
 
+#include <QMap>
 #include <QWidget>
+
+#include "diagnosis/explanation.h"
 
 class QVBoxLayout;
 
-namespace Diagnosis {
-struct ExplainedPart;
-struct Explanation;
-} // namespace Diagnosis
-
 namespace Ui {
 
-/// One line of the conversation, taken apart.
+class LineView;
+class PartText;
+
+/// One line of the conversation, taken apart: the line itself, the part in question, what came of it and what may come
+/// next, then all other parts.
 class ExplanationCard final : public QWidget {
     Q_OBJECT
 public:
     explicit ExplanationCard(const Diagnosis::Explanation &explanation, QWidget *parent = nullptr);
 
 private:
-    void addPart(const Diagnosis::ExplainedPart &part);
+    void addHead();
+    void addLine();
+    void addSection(const QString &heading, const QString &text);
+    void addNext();
+    void addParts();
+    void showPart(int part);
 
+    Diagnosis::Explanation m_explanation;
     QVBoxLayout *m_column;
+    LineView *m_line = nullptr; ///< nullptr: nothing of it was on the wire as it is shown
+    PartText *m_inQuestion = nullptr;
+    QMap<int, PartText *> m_listed;
 };
 
 } // namespace Ui

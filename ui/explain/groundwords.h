@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Diagnosis {
+struct Circumstances;
+}
+
+namespace Ui {
+
+/// Why a reply came just here; empty: there is nothing to say beyond its code.
+[[nodiscard]] QString groundSentence(const Diagnosis::Circumstances &circumstances);
+
+/// The verbs that the client may say behind it, "RCPT RSET QUIT"; empty: none.
+[[nodiscard]] QString allowedVerbsText(const Diagnosis::Circumstances &circumstances);
+
+} // namespace Ui

@@ -2806,6 +2806,55 @@
     </message>
 </context>
 <context>
+    <name>GroundWords</name>
+    <message>
+        <source>Before it the session stood at “%1”. May %2 be said there? %3.</source>
+        <translation>Davor stand die Sitzung bei „%1“. Ist %2 dort erlaubt? %3.</translation>
+    </message>
+    <message>
+        <source>Allowed there: %1.</source>
+        <translation>Dort erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted yet, and the server wants that first. It offers STARTTLS.</source>
+        <translation>Die Verbindung war noch nicht verschlüsselt, und das verlangt der Server zuerst. Er bietet STARTTLS an.</translation>
+    </message>
+    <message>
+        <source>The connection was not encrypted yet, and the server wants that first. It does not offer STARTTLS here: try the port for TLS from the beginning, 465.</source>
+        <translation>Die Verbindung war noch nicht verschlüsselt, und das verlangt der Server zuerst. STARTTLS bietet er hier nicht an: den Port für TLS von Anfang an versuchen, 465.</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in yet, and the server did not offer a login here.</source>
+        <translation>Noch war niemand angemeldet, und der Server bot hier keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Nobody was logged in yet. The server offers a login by %1.</source>
+        <translation>Noch war niemand angemeldet. Der Server bietet eine Anmeldung mit %1 an.</translation>
+    </message>
+    <message>
+        <source>By what was said so far nothing speaks against the command here; the server sees it otherwise. RSET or a new EHLO may bring both into step.</source>
+        <translation>Nach allem, was bisher gesagt wurde, spricht hier nichts gegen den Befehl; der Server sieht es anders. RSET oder ein neues EHLO kann beide wieder in Takt bringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of this letter had been accepted before. They still count.</source>
+        <translation>
+            <numerusform>%n Empfänger dieses Briefs war schon angenommen. Er zählt weiter.</numerusform>
+            <numerusform>%n Empfänger dieses Briefs waren schon angenommen. Sie zählen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this one the letter has %n recipient(s).</source>
+        <translation>
+            <numerusform>Mit diesem hat der Brief %n Empfänger.</numerusform>
+            <numerusform>Mit diesem hat der Brief %n Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the encryption everything begins anew: what the server offered before counts no more, and the client says EHLO again.</source>
+        <translation>Mit der Verschlüsselung beginnt alles von vorn: was der Server vorher anbot, zählt nicht mehr, und der Client sagt noch einmal EHLO.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Keys</source>
@@ -4307,6 +4356,25 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
+    <name>Ui::CodeCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Try later</source>
+        <translation>Später versuchen</translation>
+    </message>
+    <message>
+        <source>Do not repeat unchanged</source>
+        <translation>Nicht unverändert wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>Ui::CompareModel</name>
     <message>
         <source>the same</source>
@@ -4663,6 +4731,14 @@ Zertifikate</translation>
     <message>
         <source>What may come next</source>
         <translation>Was als Nächstes kommen kann</translation>
+    </message>
+    <message>
+        <source>Why this happened here</source>
+        <translation>Warum das hier geschah</translation>
+    </message>
+    <message>
+        <source>What the client may do now</source>
+        <translation>Was der Client jetzt darf</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5368,21 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::LineView</name>
+    <message>
+        <source>The line</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the line; the arrow keys go on</source>
+        <translation>Teil %1 von %2 der Zeile; die Pfeiltasten gehen weiter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Ui::MainToolBar</name>
     <message>
         <source>Tools</source>
@@ -5477,6 +5568,17 @@ SHA-256 %4</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::PartText</name>
+    <message>
+        <source>✓ Used in this session.</source>
+        <translation>✓ In dieser Sitzung benutzt.</translation>
+    </message>
+    <message>
+        <source>○ Not used in this session so far.</source>
+        <translation>○ In dieser Sitzung bisher nicht benutzt.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>GroundWords</name>
+    <message numerus="yes">
+        <source>%n recipient(s) of this letter had been accepted before. They still count.</source>
+        <translation>
+            <numerusform>%n recipient of this letter had been accepted before. They still count.</numerusform>
+            <numerusform>%n recipients of this letter had been accepted before. They still count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this one the letter has %n recipient(s).</source>
+        <translation>
+            <numerusform>With this one the letter has %n recipient.</numerusform>
+            <numerusform>With this one the letter has %n recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -42,9 +42,9 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     , m_decode(new QToolButton(this))
     , m_place(new PlainLabel({}, smallFont(), this))
 {
-    addMode(tr("Te&xt"), u"Ctrl+Alt+1"_s, Text);
-    addMode(tr("&Numbers"), u"Ctrl+Alt+2"_s, Hex);
-    addMode(tr("&Segments as sent"), u"Ctrl+Alt+3"_s, Segments);
+    addMode(tr("Te&xt"), u"Ctrl+Alt+6"_s, Text);
+    addMode(tr("&Numbers"), u"Ctrl+Alt+7"_s, Hex);
+    addMode(tr("&Segments as sent"), u"Ctrl+Alt+8"_s, Segments);
     m_modes->actions().first()->setChecked(true);
     m_pages->addWidget(new EmptyState(
         u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));

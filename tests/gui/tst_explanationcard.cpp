@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aCapabilitySaysWhetherItWasUsed();
     void aLetterHasNoLine();
     void aLongLineIsFolded();
+    void besideManyLinesStandsThePartInQuestion();
 };
 
 void ExplanationCardTest::theVerbIsInQuestionFirst()
@@ -211,6 +212,17 @@ void ExplanationCardTest::aLongLineIsFolded()
     const Shown shown(talk.store());
     QVERIFY(shown.line().heightForWidth(300) > shown.line().heightForWidth(3000));
     QVERIFY(shown.line().minimumSizeHint().width() < 100);
+}
+
+void ExplanationCardTest::besideManyLinesStandsThePartInQuestion()
+{
+    Support::HandmadeTalk talk;
+    talk.hear("250-a\r\n250 b", 0);
+    Shown shown(talk.store());
+    shown.window.resize(1000, 600);
+    QTRY_VERIFY(shown.line().geometry().right() < shown.card->width() / 2 + Ui::margin);
+    shown.window.resize(400, 600);
+    QTRY_VERIFY(shown.line().geometry().right() > shown.card->width() / 2 + Ui::margin);
 }
 
 QTEST_MAIN(ExplanationCardTest)

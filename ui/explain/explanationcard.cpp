@@ -21,6 +21,7 @@ using Diagnosis::ExplainedPart;
 
 namespace {
 
+constexpr int leastWidthForTwo = 560;
 constexpr qsizetype mostListed = 60; ///< those beyond are in the line all the same
 
 } // namespace
@@ -46,12 +47,23 @@ ExplanationCard::ExplanationCard(const Diagnosis::Explanation &explanation, QWid
         showPart(m_line->current());
 }
 
+/// A reply with many lines would push the part in question out of sight.
+void ExplanationCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= leastWidthForTwo && m_explanation.line.contains(u'\n');
+    if (m_top != nullptr)
+        m_top->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 /// The part in question stands right below the line. The code, or the verb, comes first; its digits have their boxes.
 void ExplanationCard::addLine()
 {
     m_line = new LineView(m_explanation.line, m_explanation.parts, this);
-    m_column->addWidget(m_line);
-    m_column->addSpacing(gap / 2);
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->setSpacing(gap);
+    m_top->addWidget(m_line, 1, Qt::AlignTop);
+    m_column->addLayout(m_top);
     const auto first = std::ranges::find(m_explanation.parts, false, &ExplainedPart::isDigit);
     m_line->setCurrent(static_cast<int>(first - m_explanation.parts.begin()));
     connect(m_line, &LineView::currentChanged, this, &ExplanationCard::showPart);
@@ -112,7 +124,7 @@ void ExplanationCard::showPart(int part)
         return;
     delete m_inQuestion;
     m_inQuestion = new PartText(m_explanation.parts.at(part), PartText::Look::Plain, this);
-    m_column->insertWidget(m_column->indexOf(m_line) + 1, m_inQuestion);
+    m_top->addWidget(m_inQuestion, 1, Qt::AlignTop);
     m_inQuestion->show(); // now, not when the layout comes to it: that flickers
 }
 

@@ -8,6 +8,7 @@
 
 #include "diagnosis/explanation.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace Ui {
@@ -22,6 +23,9 @@ class ExplanationCard final : public QWidget {
 public:
     explicit ExplanationCard(const Diagnosis::Explanation &explanation, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHead();
     void addLine();
@@ -32,6 +36,7 @@ private:
 
     Diagnosis::Explanation m_explanation;
     QVBoxLayout *m_column;
+    QBoxLayout *m_top = nullptr; ///< the line and the part in question
     LineView *m_line = nullptr; ///< nullptr: nothing of it was on the wire as it is shown
     PartText *m_inQuestion = nullptr;
     QMap<int, PartText *> m_listed;

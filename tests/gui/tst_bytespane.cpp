@@ -19,6 +19,7 @@
 #include "ui/bytes/octetglyphs.h"
 #include "ui/bytes/octetview.h"
 #include "ui/bytes/oddchips.h"
+#include "ui/common/theme.h"
 
 using namespace Qt::StringLiterals;
 using Ui::BytesPane;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void theSegmentsChooseTheirLine();
     void octetsAreDecodedInAPopover();
     void aBigSourceIsReadOnlyWhereItIsInSight();
+    void aLineEndCanBeDrawnWithAnyFont();
+    void withoutOctetsThereIsNoPlaceInThem();
 
 private:
     void send(Support::Desk &desk, const QString &text) const;
@@ -178,6 +181,24 @@ void TestBytesPane::aBigSourceIsReadOnlyWhereItIsInSight()
     view.grab();
     QCOMPARE(view.cursor(), size - 1);
     QVERIFY(most <= 16);
+}
+
+void TestBytesPane::aLineEndCanBeDrawnWithAnyFont()
+{
+    const QFontMetrics metrics(Ui::wireFont());
+    for (const QString &glyph : Ui::octetGlyphs("\r\n")) {
+        const QString drawn = Ui::drawableGlyph(glyph, metrics);
+        QVERIFY2(metrics.inFont(drawn.front()), qPrintable(drawn));
+    }
+    QCOMPARE(Ui::drawableGlyph(u"a", metrics), u"a"_s);
+}
+
+void TestBytesPane::withoutOctetsThereIsNoPlaceInThem()
+{
+    Support::Desk desk;
+    const BytesPane pane(desk.bench().dialogue());
+    for (const QLabel *label : pane.findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"Octet 0"_s), qPrintable(label->text()));
 }
 
 QTEST_MAIN(TestBytesPane)

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -103,6 +104,13 @@ QLayout *BytesPane::makeBar()
     return bar;
 }
 
+void BytesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_mode == Segments) // the others ask for their colours as they paint
+        refresh();
+}
+
 void BytesPane::setMode(Mode mode)
 {
     m_mode = mode;
@@ -119,17 +127,18 @@ void BytesPane::showEntry(qsizetype entry)
 
 void BytesPane::refresh()
 {
-    const bool showsFlights = m_mode == Segments;
-    m_decode->setEnabled(!showsFlights);
-    if (showsFlights) {
+    if (m_mode == Segments) {
         m_flights->showFlights(m_desk.transcript());
         m_flights->showEntry(m_entry);
         m_chips->showMarks({});
-        m_place->clear();
         m_pages->setCurrentWidget(m_flights);
     } else {
         showOctets();
     }
+    const bool showsOctets = m_pages->currentWidget() == m_view;
+    m_decode->setEnabled(showsOctets);
+    if (!showsOctets)
+        m_place->clear();
 }
 
 void BytesPane::showOctets()

@@ -44,6 +44,9 @@ Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum Mode { Text, Hex, Segments };
 

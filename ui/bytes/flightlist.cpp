@@ -3,6 +3,7 @@
 
 #include "ui/bytes/flightlist.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -47,6 +48,7 @@ void FlightList::showFlights(const Transcript::Store *store)
 {
     const QSignalBlocker quiet(this);
     clear();
+    setPalette(quietSelection(QGuiApplication::palette())); // the colours of who speaks can be read on it
     const QList<Flight> flights = store != nullptr ? Transcript::flightsOf(*store, mostFlights) : QList<Flight>();
     const QLocale locale;
     for (const Flight &flight : flights) {
@@ -57,6 +59,7 @@ void FlightList::showFlights(const Transcript::Store *store)
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setForeground(1, toneColor(flight.isClient ? Tone::Client : Tone::Server, palette()));
         item->setFont(3, wireFont());
+        item->setSizeHint(0, {0, QFontMetrics(wireFont()).height() + gap});
         item->setData(0, firstRole, flight.first);
         item->setData(0, lastRole, flight.first + flight.entries - 1);
         addTopLevelItem(item);

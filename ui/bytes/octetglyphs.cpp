@@ -75,6 +75,15 @@ QStringList octetGlyphs(QByteArrayView octets)
     return glyphs;
 }
 
+QString drawableGlyph(QStringView glyph, const QFontMetrics &metrics)
+{
+    if (glyph == u"␍" && !metrics.inFont(u'␍'))
+        return u"←"_s;
+    if (glyph == u"␊" && !metrics.inFont(u'␊'))
+        return u"↓"_s;
+    return glyph.toString();
+}
+
 bool isMark(QStringView glyph)
 {
     const char16_t first = glyph.isEmpty() ? u' ' : glyph.front().unicode();

@@ -192,7 +192,7 @@ void OctetView::paintOctet(QPainter &painter, qint64 offset, QStringView text, i
                            : palette().color(QPalette::Text));
     if (isOdd) // a frame as well as a colour
         painter.drawRect(cell.adjusted(0, 1, -1, -2));
-    painter.drawText(cell.adjusted(0, 0, m_cell, 0), Qt::AlignVCenter, text.toString());
+    painter.drawText(cell.adjusted(0, 0, m_cell, 0), Qt::AlignVCenter, drawableGlyph(text, painter.fontMetrics()));
 }
 
 qint64 OctetView::offsetAt(const QPoint &point) const

@@ -51,6 +51,13 @@ void FrameStyle::drawPrimitive(
         drawFrame(option, painter, isRadio);
 }
 
+int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_FocusFrameHMargin) // what items of views keep free beside their text, less one
+        return gap / 2;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 int FrameStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {

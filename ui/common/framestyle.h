@@ -8,7 +8,7 @@
 namespace Ui {
 
 /// Fusion, with frames that can be seen on a dark ground: Fusion makes them darker than the window, and there they
-/// vanish. And without its own icons on the buttons of dialogs, which are dark on every ground.
+/// vanish. Text in lists and tables keeps off the edges. And without its own icons on the buttons of dialogs, which are dark on every ground.
 class FrameStyle final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -16,6 +16,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returnData = nullptr) const override;
 };

@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%n recipient(s) of this letter had been accepted before. They still count.</source>
         <translation>
-            <numerusform>%n recipient of this letter had been accepted before. They still count.</numerusform>
+            <numerusform>%n recipient of this letter had been accepted before. It still counts.</numerusform>
             <numerusform>%n recipients of this letter had been accepted before. They still count.</numerusform>
         </translation>
     </message>

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tlsIsSkippedOnlyWhenItCannotComeAnyMore();
     void aLoginThatWasNotNeededIsSkipped();
     void aRefusalStopsWhereItHappened();
+    void aRefusedEnvelopeLeavesNothingDoneBehindIt();
     void anAcceptedLetterHasAllStationsDone();
     void theStripTellsAScreenReaderWhereItStands();
 };
@@ -105,6 +106,18 @@ void TestStations::aRefusalStopsWhereItHappened()
         = Ui::stationsOf(ended({Stage::Connect, Stage::Hello, Stage::Envelope}, Smtp::Outcome::Rejected));
     QCOMPARE(stations[envelope].state, State::Stopped);
     QCOMPARE(stations[accepted].state, State::ToCome);
+}
+
+// With PIPELINING the client is at DATA already when the refusal of the last recipient comes.
+void TestStations::aRefusedEnvelopeLeavesNothingDoneBehindIt()
+{
+    DialogueSnapshot snapshot
+        = ended({Stage::Connect, Stage::Hello, Stage::Envelope, Stage::Data, Stage::Quit}, Smtp::Outcome::Rejected);
+    snapshot.report->stage = Stage::Envelope;
+    const Ui::Stations stations = Ui::stationsOf(snapshot);
+    QCOMPARE(stations[envelope].state, State::Stopped);
+    QCOMPARE(stations[envelope + 1].state, State::ToCome);
+    QCOMPARE(stations[envelope + 1].nanoseconds, -1);
 }
 
 void TestStations::anAcceptedLetterHasAllStationsDone()

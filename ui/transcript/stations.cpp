@@ -87,6 +87,13 @@ void markSkipped(Stations &stations)
         stations[loginStop].state = Station::State::Skipped;
 }
 
+/// With PIPELINING the client is beyond the envelope already when the server refuses it.
+void forgetBeyondEnvelope(Stations &stations)
+{
+    for (std::size_t i = envelopeStop + 1; i < stations.size(); ++i)
+        stations[i] = {.stage = stations[i].stage};
+}
+
 } // namespace
 
 Stations stationsOf(const DialogueSnapshot &snapshot)
@@ -100,6 +107,8 @@ Stations stationsOf(const DialogueSnapshot &snapshot)
         stations[*reached].state = Station::State::Now;
     else if (reached && snapshot.report && !endedWell(snapshot.report->outcome))
         stations[*reached].state = Station::State::Stopped;
+    if (stations[envelopeStop].state == Station::State::Stopped)
+        forgetBeyondEnvelope(stations);
     markSkipped(stations);
     return stations;
 }

@@ -51,7 +51,7 @@ std::optional<QByteArray> fromEncodedWords(const QByteArray &octets)
         return std::nullopt;
     startGMime();
     char *const text = g_mime_utils_header_decode_text(nullptr, octets.constData());
-    const QByteArray result(text);
+    QByteArray result(text);
     g_free(text);
     return result;
 }

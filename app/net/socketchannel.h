@@ -70,7 +70,7 @@ private:
     Connector *m_connector = nullptr; ///< until the connection stands
     std::unique_ptr<QTcpSocket> m_socket; ///< none before
     QSslSocket *m_tls = nullptr; ///< the same one, when it speaks TLS
-    std::optional<QSslConfiguration> m_configuration;
+    QSslConfiguration m_configuration; ///< null until TLS is wanted
     QList<QSslError> m_certificateErrors;
     std::optional<TlsFacts> m_offeredSession; ///< what was found out when the session began that is to be resumed
     Phase m_phase = Phase::Idle;

@@ -360,12 +360,12 @@ void CliTest::sendsThroughASavedAccount()
     draft.close();
     const QStringList before = QDir(home).entryList(QDir::Files);
 
-    process.start(to + password + QStringList{u"--tls-insecure"_s});
+    process.start(to + password + QStringList{u"--tls-insecure"_s, u"--no-history"_s});
     const CliRun run = process.finish();
     QVERIFY2(run.exitCode == 0, run.story().constData());
     QVERIFY2(run.output.contains("MAIL FROM:<ann@work.example>"), run.story().constData());
 
-    process.start(to); // there is no keychain here that could know the password
+    process.start(to + QStringList{u"--no-history"_s}); // there is no keychain here that could know the password
     const CliRun withoutPassword = process.finish();
     QVERIFY2(withoutPassword.exitCode == 7, withoutPassword.story().constData());
     QCOMPARE(withoutPassword.result().value("outcome"_L1).toString(), u"login"_s);

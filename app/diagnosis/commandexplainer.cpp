@@ -14,7 +14,6 @@
 namespace Diagnosis {
 
 using namespace Qt::StringLiterals;
-using Transcript::Entry;
 using Transcript::EntryKind;
 
 namespace {

@@ -25,8 +25,8 @@ QString unfitSentence(const Circumstances &there)
 {
     QString objection = objectionMeaning(there.objection);
     objection.replace(0, 1, objection.at(0).toUpper());
-    const QString where = GroundWords::tr("Before it the session stood at “%1”. May %2 be said there? %3.")
-                              .arg(stepWord(there.before.step), QString::fromLatin1(there.verb), objection);
+    QString where = GroundWords::tr("Before it the session stood at “%1”. May %2 be said there? %3.")
+                        .arg(stepWord(there.before.step), QString::fromLatin1(there.verb), objection);
     const QList<QByteArray> allowed = there.before.allowedVerbs();
     if (allowed.isEmpty())
         return where;

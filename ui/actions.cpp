@@ -121,7 +121,7 @@ void Actions::follow()
     editAgainForRefused->setEnabled(compose.lastSent && compose.lastSent->report.outcome == Smtp::Outcome::Partial);
     const bool isPausing = m_workbench.dialogue().gatePolicy() == Gate::Policy::PauseBeforeEach;
     (isPausing ? pause : run)->setChecked(true);
-    step->setEnabled(!dialogue.heldCommand.isEmpty());
+    step->setEnabled(dialogue.held.has_value());
     cancel->setEnabled(dialogue.isRunning && !dialogue.isCancelling);
     copyTranscript->setEnabled(hasTranscript);
     saveTranscript->setEnabled(hasTranscript);

@@ -125,7 +125,7 @@ void StatusLine::showRunning()
     m_rate.observe(dialogue.bodySent);
     if (dialogue.isCancelling)
         m_news->setText(tr("The whole letter is sent: waiting for the verdict"));
-    else if (!dialogue.heldCommand.isEmpty())
+    else if (dialogue.held)
         m_news->setText(tr("A command waits for you"));
     else if (dialogue.waitedSeconds > 0)
         m_news->setText(waitSentence(dialogue));

@@ -107,6 +107,16 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "%1 waits for you");
     case NoteKind::SkippedAtGate:
         return QT_TRANSLATE_NOOP("Notes", "%1 was skipped by you");
+    case NoteKind::ChangedAtGate:
+        return QT_TRANSLATE_NOOP("Notes", "%1 was changed by you into the next line");
+    case NoteKind::LeftAtGate:
+        return QT_TRANSLATE_NOOP("Notes", "you leave with QUIT");
+    case NoteKind::DroppedAtGate:
+        return QT_TRANSLATE_NOOP("Notes", "you closed the connection without QUIT");
+    case NoteKind::SecretHeldBack:
+        return QT_TRANSLATE_NOOP("Notes", "not sent: this would give a password away on a connection in clear");
+    case NoteKind::LoginGivenUp:
+        return QT_TRANSLATE_NOOP("Notes", "no login: %1");
     case NoteKind::Cancelling:
         return QT_TRANSLATE_NOOP("Notes", "too late to cancel: the whole letter is sent, waiting for the verdict");
     case NoteKind::CancelledByUser:

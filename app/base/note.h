@@ -55,6 +55,11 @@ enum class NoteKind : quint8 {
     FurtherConnectionLost, ///< its number, letters taken, letters, why it ended
     WaitingAtGate, ///< the verb of the command that waits
     SkippedAtGate, ///< the verb that was not sent
+    ChangedAtGate, ///< the verb in whose place the next line is said
+    LeftAtGate, ///< QUIT is said in place of what waited
+    DroppedAtGate, ///< the connection is closed in place of it
+    SecretHeldBack, ///< typed by hand, on a connection in clear
+    LoginGivenUp, ///< by hand: problem; the session goes on
     Cancelling, ///< the letter is on its way: waiting for the verdict
     CancelledByUser,
     TimedOut, ///< seconds

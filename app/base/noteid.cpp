@@ -102,6 +102,16 @@ QLatin1StringView noteId(NoteKind kind)
         return "waiting-at-gate"_L1;
     case NoteKind::SkippedAtGate:
         return "skipped-at-gate"_L1;
+    case NoteKind::ChangedAtGate:
+        return "changed-at-gate"_L1;
+    case NoteKind::LeftAtGate:
+        return "left-at-gate"_L1;
+    case NoteKind::DroppedAtGate:
+        return "dropped-at-gate"_L1;
+    case NoteKind::SecretHeldBack:
+        return "secret-held-back"_L1;
+    case NoteKind::LoginGivenUp:
+        return "login-given-up"_L1;
     case NoteKind::Cancelling:
         return "cancelling"_L1;
     case NoteKind::CancelledByUser:

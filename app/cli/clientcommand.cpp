@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QFileDevice>
+
 #include "cli/connectionoptions.h"
 #include "cli/console.h"
 #include "cli/historyoutput.h"
@@ -14,6 +16,7 @@
 #include "cli/loginoptions.h"
 #include "cli/routeoptions.h"
 #include "cli/sentences.h"
+#include "cli/stepper.h"
 #include "cli/values.h"
 #include "net/tlsconfiguration.h"
 #include "transcript/store.h"
@@ -236,9 +239,18 @@ void ClientCommand::run(Delivery::Order order)
     }
     if (!m_invocation.has(Option::NoHistory))
         m_history = &m_workbench.history(); // from now on conversations are kept
+    if (m_invocation.has(Option::Step))
+        stepThrough();
     m_run = new LiveRun(m_workbench.dialogue(), outputFor(m_invocation, m_console), m_console, m_clock, this);
     connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);
     m_run->run(std::move(order));
+}
+
+void ClientCommand::stepThrough()
+{
+    const auto *input = qobject_cast<QFileDevice *>(&m_console.input());
+    if (input != nullptr)
+        new Stepper(m_workbench.dialogue(), m_console, input->handle(), this);
 }
 
 void ClientCommand::finish(const Conclusion &conclusion)

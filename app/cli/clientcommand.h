@@ -18,7 +18,7 @@ class Clock;
 namespace Workbench {
 class HistoryDesk;
 class Workbench;
-}
+} // namespace Workbench
 
 namespace Cli {
 
@@ -48,6 +48,7 @@ private:
 
     void takeOrder();
     void run(Delivery::Order order);
+    void stepThrough();
     void finish(const Conclusion &conclusion);
     [[nodiscard]] Base::Result<Delivery::Order> practiceOrder();
 

@@ -35,6 +35,8 @@ public:
     void print(const QString &text) { write(text.toUtf8()); }
     /// A finished line for a program.
     void printLine(const QByteArray &line) { write(line + '\n'); }
+    /// A question, or a part of one, on standard error.
+    void prompt(const QString &text) { m_errors.write(text.toUtf8()); }
     /// One sentence on standard error, without a full stop.
     void complain(const QString &sentence) { m_errors.write("postscope-cli: " + sentence.toUtf8() + '\n'); }
 

@@ -68,6 +68,7 @@ enum class Option : quint8 {
     ReadyMade,
     // protocol
     NoPipelining,
+    Step,
     AllOrNothing,
     NoEightBitMime,
     NoSmtpUtf8,

@@ -74,6 +74,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::ReadyMade, What, send, "eml"_L1, "FILE|-"_L1, "a finished message; only its line ends are normalised"_L1, wantsSomething},
 
     {Option::NoPipelining, Protocol, client, "no-pipelining"_L1, ""_L1, "wait for each reply, even where PIPELINING is offered"_L1},
+    {Option::Step, Protocol, client, "step"_L1, ""_L1, "pause before each command; keys: Enter send, e edit, s skip, q QUIT, d drop, r run on; from a pipe one key a line"_L1},
     {Option::AllOrNothing, Protocol, send, "all-or-nothing"_L1, ""_L1, "deliver nothing unless every recipient is accepted"_L1},
     {Option::NoEightBitMime, Protocol, send, "no-8bitmime"_L1, ""_L1, "send in seven bits, even where 8BITMIME is offered"_L1},
     {Option::NoSmtpUtf8, Protocol, client, "no-smtputf8"_L1, ""_L1, "do not use SMTPUTF8"_L1},
@@ -133,7 +134,6 @@ constexpr std::array table = std::to_array<OptionSpec>({
 
 constexpr std::array later = std::to_array<LaterOption>({
     {"html"_L1, send}, {"markdown"_L1, send}, {"inline"_L1, send},
-    {"step"_L1, client},
 });
 
 constexpr std::array commands = std::to_array<CommandSpec>({

@@ -5,13 +5,16 @@
 
 #include "delivery/order.h"
 #include "smtp/dialogues/ask.h"
+#include "smtp/dialogues/byhand.h"
 #include "smtp/dialogues/deliver.h"
 #include "smtp/dialogues/probe.h"
 
 namespace Delivery {
 
-Smtp::Dialogue<> dialogueFor(Smtp::SessionPlan plan, const Order &order)
+Smtp::Dialogue<> dialogueFor(Smtp::SessionPlan plan, const Order &order, bool isEncrypted)
 {
+    if (order.isByHand)
+        return Smtp::speakByHand(isEncrypted);
     std::vector<Smtp::Transaction> letters;
     letters.reserve(order.mail.size());
     for (const MailObject &mail : order.mail)

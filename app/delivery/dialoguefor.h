@@ -11,7 +11,7 @@ namespace Delivery {
 struct Order;
 
 /// The conversation that an order asks for: its letters delivered, or as much of a probe as it says.
-/// plan: the order's, which the job has made ready.
-[[nodiscard]] Smtp::Dialogue<> dialogueFor(Smtp::SessionPlan plan, const Order &order);
+/// plan: the order's, which the job has made ready. isEncrypted: from the start.
+[[nodiscard]] Smtp::Dialogue<> dialogueFor(Smtp::SessionPlan plan, const Order &order, bool isEncrypted);
 
 } // namespace Delivery

@@ -3,42 +3,82 @@
 
 #pragma once
 
+#include <optional>
+
+#include <QList>
 #include <QObject>
+
+#include "delivery/breakpoint.h"
+#include "smtp/command.h"
 
 namespace Delivery {
 
-/// Stands between a command and the wire. Step mode is a policy of the gate, not a second engine.
+/// Stands between what a dialogue says and the wire. Step mode is a policy of the gate, not a second engine.
 class Gate final : public QObject {
     Q_OBJECT
 public:
-    enum class Policy : quint8 { RunFreely, PauseBeforeEach };
+    enum class Policy : quint8 {
+        RunFreely, ///< as far as the next breakpoint
+        PauseBeforeEach,
+    };
+    /// What becomes of that which waits.
+    enum class Decision : quint8 {
+        Send,
+        SendEdited, ///< takeEdited() in its place
+        Skip, ///< it is not said; see Smtp::skippedReply()
+        Quit, ///< QUIT in its place, and that is the end
+        Drop, ///< the connection is closed without a word
+    };
 
     using QObject::QObject;
 
+    // Wishes of the user. Nothing happens where nothing waits, or where it cannot be done with what waits.
     [[nodiscard]] Policy policy() const { return m_policy; }
     /// RunFreely lets go what waits.
     void setPolicy(Policy policy);
+    /// Runs freely up to this place, for once.
+    void runUntil(const Breakpoint &place);
+    [[nodiscard]] const QList<Breakpoint> &breakpoints() const { return m_breakpoints; }
+    void setBreakpoints(const QList<Breakpoint> &breakpoints) { m_breakpoints = breakpoints; }
+    /// Lets go what waits, and only that.
+    void send();
+    /// Says this line in place of what waits. Without line end; what must be hidden in it is masked. false: it cannot
+    /// be said, because it is no line or too long, or because what waits cannot be edited.
+    bool sendEdited(const QByteArray &line);
+    void skip();
+    void quit();
+    void drop();
 
-    /// The job asks before each flight: true, go; false, wait for released().
-    [[nodiscard]] bool letsPass(const QByteArray &display);
-    [[nodiscard]] bool isHolding() const { return m_isHolding; }
-    /// What waits, as it may be seen.
-    [[nodiscard]] const QByteArray &held() const { return m_held; }
-    /// Lets go what waits, this once.
-    void step();
+    [[nodiscard]] bool isHolding() const { return m_held.has_value(); }
+    [[nodiscard]] const std::optional<Held> &held() const { return m_held; }
+
+    // For the job.
+    /// Asked before each thing that is said: true, go; false, wait for decided().
+    [[nodiscard]] bool letsPass(const Held &next);
+    void noteReply(const Smtp::Reply &reply, std::chrono::nanoseconds waited);
+    void noteEncryption();
+    /// After SendEdited.
+    [[nodiscard]] Smtp::Command takeEdited();
+    /// The run shall come to its end: nothing is held any more, until forget().
+    void open();
     /// The run is over: what waits will not be sent.
     void forget();
 
 Q_SIGNALS:
-    void holding(const QByteArray &display);
-    void released();
+    void holding();
+    void decided(Delivery::Gate::Decision decision);
 
 private:
-    void release();
+    void decide(Decision decision);
+    [[nodiscard]] bool isPlaceBefore(const Held &next) const;
 
     Policy m_policy = Policy::RunFreely;
-    QByteArray m_held;
-    bool m_isHolding = false;
+    QList<Breakpoint> m_breakpoints;
+    std::optional<Breakpoint> m_until;
+    std::optional<Held> m_held;
+    std::optional<Smtp::Command> m_edited;
+    bool m_isPlaceReached = false; ///< by what the server did: the next thing that is said waits
+    bool m_isOpen = false;
 };
 
 } // namespace Delivery

@@ -5,10 +5,10 @@
 
 #include "base/clock.h"
 #include "delivery/dialoguefor.h"
-#include "delivery/gate.h"
 #include "delivery/tlsnotes.h"
 #include "delivery/waynotes.h"
 #include "net/channel.h"
+#include "smtp/dialogues/leave.h"
 #include "transcript/store.h"
 
 namespace Delivery {
@@ -35,15 +35,11 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     , m_clock(clock)
     , m_report(m_order)
     , m_wire(*m_channel, store)
+    , m_passage(gate, m_wire)
 {
     connect(&m_waiting, &Waiting::timedOut, this, &Job::handleTimeout);
     connect(&m_waiting, &Waiting::stillWaiting, this, &Job::handleWait);
-    connect(&m_gate, &Gate::released, this, [this] {
-        if (m_isOver)
-            return;
-        if (auto answer = sendFlight(std::get<Smtp::Send>(*m_action)))
-            run(m_conversation->answer(std::move(*answer)));
-    });
+    connect(&m_gate, &Gate::decided, this, &Job::obeyGate);
     connectChannel();
 }
 
@@ -85,11 +81,25 @@ void Job::cancel()
     if (m_wire.isVerdictDue()) {
         m_isCancelled = true;
         m_wire.note({NoteKind::Cancelling, {}});
+        m_gate.open();
         Q_EMIT cancelling();
         return;
     }
     m_wire.note({NoteKind::CancelledByUser, {}});
     breakOff(cancelledAt(m_report.stage()));
+}
+
+void Job::take(Smtp::HandWish wish)
+{
+    if (m_isOver)
+        return;
+    if (const auto *login = std::get_if<Smtp::HandLogin>(&wish))
+        m_wire.guard(login->login);
+    m_wishes.push_back(std::move(wish));
+    if (!m_action || !std::holds_alternative<Smtp::TakeTurn>(*m_action))
+        return;
+    if (auto turn = nextTurn())
+        run(m_conversation->answer(std::move(*turn)));
 }
 
 // ── what the channel tells ──────────────────────────────────────────────────────────────────────────────────────────
@@ -112,6 +122,7 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
     m_report.setTls(facts);
     Q_EMIT tlsLearnt(facts);
     noteEncryption(facts, m_order.isToMailHost, m_store);
+    m_gate.noteEncryption();
     if (!m_conversation)
         beginDialogue();
     else
@@ -158,18 +169,20 @@ void Job::handleFailed(const Base::Error &error)
 void Job::beginDialogue()
 {
     Smtp::SessionPlan plan = std::move(m_order.session);
-    m_hasLogin = plan.login.has_value();
+    m_hasLogin = plan.login || m_order.isByHand;
     if (plan.login)
         m_wire.guard(*plan.login);
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
-    m_conversation = std::make_unique<Smtp::Conversation>(dialogueFor(std::move(plan), m_order));
+    m_conversation
+        = std::make_unique<Smtp::Conversation>(dialogueFor(std::move(plan), m_order, m_channel->isEncrypted()));
     run(m_conversation->begin());
 }
 
 void Job::readReplies()
 {
     while (!m_isOver) {
+        collectSkipped(); // before the reply behind it is taken for its own
         switch (m_wire.advance()) {
         case RecordedWire::Heard::Nothing:
             return;
@@ -188,6 +201,8 @@ void Job::readReplies()
 
 void Job::takeReply(const Smtp::Reply &reply, bool isDue)
 {
+    m_passage.renewPatience();
+    m_gate.noteReply(reply, std::chrono::nanoseconds(m_clock.nanoseconds() - m_spokeAt));
     if (reply.code == serviceClosingCode)
         breakOff(serviceClosing(reply, m_report.stage()));
     else if (isDue)
@@ -199,7 +214,7 @@ void Job::takeReply(const Smtp::Reply &reply, bool isDue)
 void Job::takeDue(const Smtp::Reply &reply)
 {
     m_replies.push_back(reply);
-    if (!m_action || !std::holds_alternative<Smtp::Hear>(*m_action))
+    if (!isHearing())
         return; // a chunk is on its way: the dialogue hears it later
     const Smtp::Reply heard = std::move(m_replies.front());
     m_replies.pop_front();
@@ -211,6 +226,10 @@ void Job::takeDue(const Smtp::Reply &reply)
 void Job::takeUnasked(const Smtp::Reply &reply)
 {
     m_wire.note({NoteKind::UnsolicitedReply, {}});
+    if (m_order.isByHand) { // what a line is due is a guess there
+        takeDue(reply);
+        return;
+    }
     const bool isRefusal = reply.isTransient() || reply.isPermanent();
     if (!m_wire.isSendingBody() || !isRefusal)
         return;
@@ -239,29 +258,32 @@ void Job::run(std::optional<Smtp::Action> action)
 
 std::optional<Smtp::Answer> Job::perform(const Smtp::Send &send)
 {
-    QByteArray display;
-    for (const Smtp::Command &command : send.commands)
-        display += command.display();
-    if (!m_gate.letsPass(display)) {
-        m_waiting.pause(); // our own waiting is not the server's fault
-        return std::nullopt;
-    }
-    return sendFlight(send);
+    enterStage(send.stage);
+    return passed(m_passage.send(send.stage, send.commands));
 }
 
-std::optional<Smtp::Answer> Job::sendFlight(const Smtp::Send &send)
+std::optional<Smtp::Answer> Job::passed(Passage::Progress progress)
 {
-    enterStage(send.stage);
-    for (const Smtp::Command &command : send.commands) {
-        if (m_isOver)
-            return std::nullopt;
-        if (const auto error = m_wire.write(command)) {
-            breakOff(notSayable(*error));
-            return std::nullopt;
-        }
+    if (m_passage.takeHasSpoken()) {
+        m_hasSpoken = true;
+        m_spokeAt = m_clock.nanoseconds();
     }
-    m_hasSpoken = true;
-    return Smtp::Answer();
+    switch (progress) {
+    case Passage::Progress::Held:
+        m_waiting.pause(); // our own waiting is not the server's fault
+        return std::nullopt;
+    case Passage::Progress::Through:
+        return std::holds_alternative<Smtp::Send>(*m_action) ? Smtp::Answer() : beginBody();
+    case Passage::Progress::Quit:
+        return leaveAtGate();
+    case Passage::Progress::Drop:
+        dropAtGate();
+        return std::nullopt;
+    case Passage::Progress::Refused:
+        breakOff(notSayable(m_passage.error()));
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
@@ -269,6 +291,7 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
     enterStage(hear.stage);
     if (std::exchange(m_hasSpoken, false))
         m_report.countRoundTrip();
+    collectSkipped();
     if (!m_replies.empty()) {
         Smtp::Answer reply = std::move(m_replies.front());
         m_replies.pop_front();
@@ -300,15 +323,63 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::LookAtEncryption &)
     return Smtp::Encryption{m_channel->isEncrypted(), m_channel->isVerified(), serverEndPoint};
 }
 
-std::optional<Smtp::Answer> Job::perform(const Smtp::SendBody &body)
+std::optional<Smtp::Answer> Job::perform(const Smtp::SendBody &)
 {
-    m_wire.beginMessage(*m_order.mail[static_cast<std::size_t>(body.letter)].letter, body.form, body.verdicts);
-    return pumpBody();
+    return passed(m_passage.announceLetter(Stage::Data));
 }
 
-std::optional<Smtp::Answer> Job::perform(const Smtp::SendChunk &chunk)
+std::optional<Smtp::Answer> Job::perform(const Smtp::SendChunk &)
 {
-    m_wire.beginChunk(*m_order.mail[static_cast<std::size_t>(chunk.letter)].letter, chunk);
+    return passed(m_passage.announceLetter(Stage::Data));
+}
+
+// Nothing is waited for in particular: whoever speaks by hand has time, and the server has its own patience.
+std::optional<Smtp::Answer> Job::perform(const Smtp::TakeTurn &)
+{
+    collectSkipped();
+    m_waiting.pause();
+    return nextTurn();
+}
+
+std::optional<Smtp::Answer> Job::nextTurn()
+{
+    std::optional<Smtp::Answer> next;
+    if (!m_replies.empty()) {
+        next = std::move(m_replies.front());
+        m_replies.pop_front();
+    } else if (!m_wishes.empty()) {
+        next = std::move(m_wishes.front());
+        m_wishes.pop_front();
+    }
+    return next;
+}
+
+bool Job::isHearing() const
+{
+    return m_action
+        && (std::holds_alternative<Smtp::Hear>(*m_action) || std::holds_alternative<Smtp::TakeTurn>(*m_action));
+}
+
+std::optional<Smtp::Answer> Job::perform(const Smtp::SendTyped &typed)
+{
+    enterStage(typed.stage);
+    m_wire.writeTyped(typed.command, typed.replies);
+    m_hasSpoken = true;
+    m_spokeAt = m_clock.nanoseconds();
+    return Smtp::Answer();
+}
+
+const Message::Letter &Job::letterOf(qsizetype index) const
+{
+    return *m_order.mail[static_cast<std::size_t>(index)].letter;
+}
+
+std::optional<Smtp::Answer> Job::beginBody()
+{
+    if (const auto *body = std::get_if<Smtp::SendBody>(&*m_action))
+        m_wire.beginMessage(letterOf(body->letter), body->form, body->verdicts);
+    else if (const auto *chunk = std::get_if<Smtp::SendChunk>(&*m_action))
+        m_wire.beginChunk(letterOf(chunk->letter), *chunk);
     return pumpBody();
 }
 
@@ -327,9 +398,52 @@ std::optional<Smtp::Answer> Job::pumpBody()
     case BodySender::Progress::Done:
         m_report.addBodyOctets(facts.octets);
         m_hasSpoken = true;
+        m_spokeAt = m_clock.nanoseconds();
         return Smtp::Answer();
     }
     Q_UNREACHABLE();
+}
+
+// ── the gate ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void Job::obeyGate(Gate::Decision decision)
+{
+    if (m_isOver)
+        return;
+    if (auto answer = passed(m_passage.resume(decision)))
+        run(m_conversation->answer(std::move(*answer)));
+}
+
+void Job::collectSkipped()
+{
+    while (auto reply = m_wire.takeSkipped())
+        m_replies.push_back(std::move(*reply));
+}
+
+/// In order, but at once. A letter that is theirs already has its verdict first: that is what cancelling does.
+std::optional<Smtp::Answer> Job::leaveAtGate()
+{
+    m_wire.note({NoteKind::LeftAtGate, {}});
+    m_gate.open();
+    if (m_wire.isVerdictDue()) {
+        cancel();
+        return passed(m_passage.resume(Gate::Decision::Skip));
+    }
+    const Base::Error error{.problem = Problem::Cancelled, .stage = m_report.stage()};
+    const qsizetype unheard = std::ssize(m_replies) + m_wire.dueReplies();
+    m_conversation
+        = std::make_unique<Smtp::Conversation>(Smtp::breakOff(unheard, Smtp::Concluded{Outcome::Cancelled, error}));
+    run(m_conversation->begin());
+    return std::nullopt;
+}
+
+void Job::dropAtGate()
+{
+    m_wire.note({NoteKind::DroppedAtGate, {}});
+    if (m_wire.isVerdictDue())
+        breakOff(connectionClosed(m_report.stage(), true));
+    else
+        breakOff(cancelledAt(m_report.stage()));
 }
 
 void Job::tellFacts()
@@ -386,6 +500,7 @@ void Job::breakOff(const Ending &ending)
 void Job::finish()
 {
     m_isOver = true;
+    m_gate.forget();
     m_waiting.end();
     m_conversation.reset();
     m_channel->disconnect(this);

@@ -9,6 +9,7 @@
 
 #include "delivery/endings.h"
 #include "delivery/order.h"
+#include "delivery/passage.h"
 #include "delivery/recordedwire.h"
 #include "delivery/reportbuilder.h"
 #include "delivery/run.h"
@@ -27,8 +28,6 @@ class Store;
 
 namespace Delivery {
 
-class Gate;
-
 /// One conversation with one server, driven to a report.
 ///
 /// It drives a dialogue (app/smtp/dialogues) and handles what can happen at any time: a lost connection, a timeout,
@@ -43,6 +42,7 @@ public:
 
     void start() override;
     void cancel() override;
+    void take(Smtp::HandWish wish) override;
     [[nodiscard]] const QList<StageTime> &stages() const override { return m_report.stages(); }
 
 private:
@@ -68,7 +68,18 @@ private:
     [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::LookAtEncryption &look);
     [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::SendBody &body);
     [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::SendChunk &chunk);
-    [[nodiscard]] std::optional<Smtp::Answer> sendFlight(const Smtp::Send &send);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::TakeTurn &turn);
+    [[nodiscard]] std::optional<Smtp::Answer> perform(const Smtp::SendTyped &typed);
+    [[nodiscard]] std::optional<Smtp::Answer> nextTurn();
+    [[nodiscard]] bool isHearing() const;
+    /// What the dialogue gets when what it says has come this far.
+    [[nodiscard]] std::optional<Smtp::Answer> passed(Passage::Progress progress);
+    [[nodiscard]] std::optional<Smtp::Answer> beginBody();
+    [[nodiscard]] const Message::Letter &letterOf(qsizetype index) const;
+    void collectSkipped();
+    void obeyGate(Gate::Decision decision);
+    [[nodiscard]] std::optional<Smtp::Answer> leaveAtGate();
+    void dropAtGate();
     [[nodiscard]] std::optional<Smtp::Answer> pumpBody();
     void tellFacts();
     // time and ends
@@ -87,11 +98,14 @@ private:
 
     ReportBuilder m_report;
     RecordedWire m_wire;
+    Passage m_passage;
     std::unique_ptr<Smtp::Conversation> m_conversation;
     std::optional<Smtp::Action> m_action; ///< what the dialogue waits for
     std::deque<Smtp::Reply> m_replies; ///< that have come and were not heard yet
     bool m_hasLogin = false;
+    std::deque<Smtp::HandWish> m_wishes; ///< of a user who speaks by hand, that wait for their turn
     bool m_hasSpoken = false; ///< since the last wait: the next one is a flight
+    qint64 m_spokeAt = 0;
     bool m_isCancelled = false; ///< it ends with the verdict that is due
     bool m_isOver = false;
 

@@ -38,6 +38,7 @@ struct Order {
     Base::Patience patience;
     std::vector<MailObject> mail; ///< in the order of sending; a probe has one at most
     std::optional<Smtp::ProbeStop> stopAfter; ///< set: nothing is delivered
+    bool isByHand = false; ///< the user says what is said: Job::take(). There is no mail, and no stage to stop at
     QList<QByteArray> questions = {}; ///< of a probe: lines to be said as they are before it leaves
     /// Set: to each recipient's own mail hosts (RFC 5321 5.1), at this port; server is not used.
     std::optional<quint16> mailHostPort = {};

@@ -47,6 +47,15 @@ std::optional<Base::Error> RecordedWire::write(const Smtp::Command &command)
     return std::nullopt;
 }
 
+void RecordedWire::writeTyped(const Smtp::Command &command, qsizetype replies)
+{
+    if (command.isSecret())
+        m_reader.guard(command);
+    m_channel.write(command.wire());
+    const qsizetype entry = m_store.appendCommand(command.display(), isEncrypted());
+    m_due.insert(m_due.end(), static_cast<std::size_t>(replies), Due{.entry = entry});
+}
+
 void RecordedWire::beginMessage(const Message::Letter &letter, Base::BodyType form, qsizetype verdicts)
 {
     m_body = std::make_unique<BodySender>(letter, form, m_channel);
@@ -89,6 +98,15 @@ BodySender::Progress RecordedWire::pumpBody()
 bool RecordedWire::isVerdictDue() const
 {
     return std::any_of(m_due.begin(), m_due.end(), [](const Due &due) { return due.isVerdict; });
+}
+
+std::optional<Smtp::Reply> RecordedWire::takeSkipped()
+{
+    if (m_due.empty() || !m_due.front().skipped)
+        return std::nullopt;
+    std::optional<Smtp::Reply> reply = std::move(m_due.front().skipped);
+    m_due.pop_front();
+    return reply;
 }
 
 RecordedWire::Heard RecordedWire::advance()

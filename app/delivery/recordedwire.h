@@ -39,6 +39,10 @@ public:
 
     // Out. An error: it was not sent, and must not be.
     [[nodiscard]] std::optional<Base::Error> write(const Smtp::Command &command);
+    /// A line of somebody who speaks by hand, whatever it is. So many replies are due to it.
+    void writeTyped(const Smtp::Command &command, qsizetype replies);
+    /// A command is not said; when its turn comes, this stands for its reply.
+    void skip(const Smtp::Reply &reply) { m_due.push_back({.skipped = reply}); }
     /// The letter, and the final dot that so many verdicts are due. Goes on with pumpBody().
     void beginMessage(const Message::Letter &letter, Base::BodyType form, qsizetype verdicts);
     /// BDAT and octets of the letter; without LAST one reply is due, which is no verdict.
@@ -52,6 +56,9 @@ public:
     /// A reply is due that no command asks for.
     void expectGreeting() { m_due.push_back({}); }
     [[nodiscard]] bool isAnythingDue() const { return !m_due.empty(); }
+    [[nodiscard]] qsizetype dueReplies() const { return std::ssize(m_due); }
+    /// What stands for the next reply where its command was skipped; none: that one is heard.
+    [[nodiscard]] std::optional<Smtp::Reply> takeSkipped();
     /// The letter may be theirs: nobody knows until this reply is heard (RFC 1047).
     [[nodiscard]] bool isVerdictDue() const;
     void append(QByteArrayView octets) { m_reader.append(octets); }
@@ -69,6 +76,7 @@ private:
     struct Due {
         qsizetype entry = 0; ///< that it answers; 0: the greeting
         bool isVerdict = false;
+        std::optional<Smtp::Reply> skipped = {};
     };
 
     [[nodiscard]] bool isEncrypted() const;

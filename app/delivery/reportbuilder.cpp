@@ -19,6 +19,7 @@ ReportBuilder::ReportBuilder(const Order &order)
     : m_order(order)
 {
     m_report.server = order.server;
+    m_report.isByHand = order.isByHand;
     m_report.messages = std::ssize(order.mail);
     if (!order.mail.empty())
         m_report.recipients = resultOf(0).recipients;
@@ -41,7 +42,8 @@ void ReportBuilder::take(const Smtp::Fact &fact)
         [this](const Smtp::CapabilitiesLearnt &learnt) { m_report.capabilities = learnt.capabilities; },
         [this](const Smtp::LoggedIn &login) { m_report.loginMechanism = login.mechanism; },
         [this](const Smtp::RecipientAnswered &answer) {
-            resultOf(answer.letter).recipients[answer.recipient].reply = answer.reply;
+            if (!answer.reply.isNotSaid())
+                resultOf(answer.letter).recipients[answer.recipient].reply = answer.reply;
         },
         [this](const Smtp::VerdictHeard &verdict) { takeVerdict(verdict); },
         [this](const Smtp::LetterConcluded &letter) { settle(letter.letter, letter.outcome, letter.error); },

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include "delivery/report.h"
+#include "smtp/handwish.h"
 
 namespace Net {
 class Channel;
@@ -34,6 +35,8 @@ public:
     /// Before the final dot: the connection is closed and nothing is delivered. After it the run waits for the
     /// verdict, because the letter may already be theirs, and sends no further letter.
     virtual void cancel() = 0;
+    /// What a user wants who speaks by hand (Order::isByHand). It waits for its turn.
+    virtual void take(Smtp::HandWish) { }
     /// The stages reached so far, with their times.
     [[nodiscard]] virtual const QList<StageTime> &stages() const = 0;
 

@@ -43,6 +43,15 @@ struct SendChunk {
     qsizetype verdicts = 1; ///< replies that the last chunk is due
 };
 
-using Action = std::variant<Send, Hear, Upgrade, LookAtEncryption, SendBody, SendChunk>;
+/// Wait for whatever comes next: a reply, or a wish of the user who speaks by hand.
+struct TakeTurn { };
+/// Put a line on the wire that the user wrote, whatever it is. So many replies are due to it.
+struct SendTyped {
+    Base::Stage stage = Base::Stage::Hello;
+    Command command;
+    qsizetype replies = 1;
+};
+
+using Action = std::variant<Send, Hear, Upgrade, LookAtEncryption, SendBody, SendChunk, TakeTurn, SendTyped>;
 
 } // namespace Smtp

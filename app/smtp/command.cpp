@@ -95,8 +95,8 @@ QByteArrayView Command::secretPart() const
 {
     if (!m_secret)
         return {};
-    const qsizetype prefix = m_display.size() - secretMask().size() - 2;
-    return m_secret->reveal().sliced(prefix).chopped(2);
+    const qsizetype prefix = m_display.size() - secretMask().size() - m_lineEnd;
+    return m_secret->reveal().sliced(prefix).chopped(m_lineEnd);
 }
 
 QByteArray Command::verb() const
@@ -119,18 +119,20 @@ bool Command::isSafe() const
     return !inside.contains('\r') && !inside.contains('\n') && !inside.contains('\0');
 }
 
-Command Command::plain(const QByteArray &line)
+Command Command::plain(const QByteArray &line, QByteArrayView lineEnd)
 {
     Command command;
-    command.m_display = line + "\r\n";
+    command.m_display = line + lineEnd;
+    command.m_lineEnd = lineEnd.size();
     return command;
 }
 
-Command Command::masked(const QByteArray &prefix, const Base::Secret &secret)
+Command Command::masked(const QByteArray &prefix, const Base::Secret &secret, QByteArrayView lineEnd)
 {
     Command command;
-    command.m_display = prefix + secretMask() + "\r\n";
-    command.m_secret = Base::Secret::joined({prefix, secret.reveal(), "\r\n"});
+    command.m_display = prefix + secretMask() + lineEnd;
+    command.m_secret = Base::Secret::joined({prefix, secret.reveal(), lineEnd});
+    command.m_lineEnd = lineEnd.size();
     return command;
 }
 

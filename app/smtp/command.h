@@ -32,14 +32,16 @@ public:
     /// One line: a CRLF at its end and nowhere else, no NUL, not over the limit (Base::Limits::commandLineOctets).
     [[nodiscard]] bool isSafe() const;
 
-    /// A line without a secret; CRLF is added.
-    [[nodiscard]] static Command plain(const QByteArray &line);
+    /// A line without a secret; the line end is added.
+    [[nodiscard]] static Command plain(const QByteArray &line, QByteArrayView lineEnd = "\r\n");
     /// A line that ends in a secret; shown with dots in its place.
-    [[nodiscard]] static Command masked(const QByteArray &prefix, const Base::Secret &secret);
+    [[nodiscard]] static Command masked(
+        const QByteArray &prefix, const Base::Secret &secret, QByteArrayView lineEnd = "\r\n");
 
 private:
     QByteArray m_display;
-    std::optional<Base::Secret> m_secret;
+    std::optional<Base::Secret> m_secret; ///< the whole line
+    qsizetype m_lineEnd = 2; ///< size of the line end
 };
 
 /// What MAIL says besides the reverse path.

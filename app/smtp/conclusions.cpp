@@ -7,6 +7,8 @@ namespace Smtp {
 
 Outcome outcomeOf(const Reply &refusal)
 {
+    if (refusal.isNotSaid())
+        return Outcome::Cancelled;
     return refusal.isTransient() ? Outcome::Deferred : Outcome::Rejected;
 }
 
@@ -22,6 +24,8 @@ Concluded refused(const Reply &reply, Base::Problem problem, Base::Stage stage)
 
 Concluded refusedAs(Outcome outcome, const Reply &reply, Base::Problem problem, Base::Stage stage)
 {
+    if (reply.isNotSaid()) // nobody refused anything: the user would not have it said
+        return declined(Outcome::Cancelled, Base::Problem::Cancelled, stage);
     return {outcome, Base::Error{.problem = problem, .stage = stage, .code = reply.code, .replyText = reply.text()}};
 }
 

@@ -43,4 +43,14 @@ Detail::AwaitNothing sendChunk(SendChunk chunk)
     return Detail::AwaitNothing(chunk);
 }
 
+Detail::AwaitTurn takeTurn()
+{
+    return Detail::AwaitTurn(TakeTurn());
+}
+
+Detail::AwaitNothing sendTyped(Base::Stage stage, Command command, qsizetype replies)
+{
+    return Detail::AwaitNothing(SendTyped{stage, std::move(command), replies});
+}
+
 } // namespace Smtp

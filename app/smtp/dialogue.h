@@ -13,12 +13,14 @@
 #include "smtp/action.h"
 #include "smtp/encryption.h"
 #include "smtp/fact.h"
+#include "smtp/handwish.h"
 #include "smtp/reply.h"
 
 namespace Smtp {
 
-/// What a driver hands back: a reply to Hear, the encryption to LookAtEncryption, nothing to the rest.
-using Answer = std::variant<std::monostate, Reply, Encryption>;
+/// What a driver hands back: a reply to Hear, the encryption to LookAtEncryption, a reply or a wish to TakeTurn, nothing
+/// to the rest.
+using Answer = std::variant<std::monostate, Reply, Encryption, HandWish>;
 
 /// What a dialogue and its driver share. A dialogue within a dialogue shares the same one.
 struct Exchange {
@@ -130,6 +132,8 @@ protected:
         return std::get<Kind>(std::exchange(m_exchange->answer, std::monostate()));
     }
 
+    [[nodiscard]] Answer takeAnyAnswer() { return std::exchange(m_exchange->answer, std::monostate()); }
+
 private:
     Action m_action;
     Exchange *m_exchange = nullptr;
@@ -148,6 +152,11 @@ struct AwaitReply : Await {
 struct AwaitEncryption : Await {
     using Await::Await;
     Encryption await_resume() { return takeAnswer<Encryption>(); }
+};
+
+struct AwaitTurn : Await {
+    using Await::Await;
+    Answer await_resume() { return takeAnyAnswer(); }
 };
 
 } // namespace Detail
@@ -173,5 +182,10 @@ template <typename T> struct Dialogue<T>::promise_type : Detail::ResultHolder<T>
 [[nodiscard]] Detail::AwaitNothing sendBody(SendBody body);
 /// BDAT and a piece of the letter.
 [[nodiscard]] Detail::AwaitNothing sendChunk(SendChunk chunk);
+
+/// The next reply, or the next wish of the user who speaks by hand.
+[[nodiscard]] Detail::AwaitTurn takeTurn();
+/// A line of that user.
+[[nodiscard]] Detail::AwaitNothing sendTyped(Base::Stage stage, Command command, qsizetype replies);
 
 } // namespace Smtp

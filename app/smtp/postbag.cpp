@@ -17,7 +17,15 @@ namespace {
 
 bool isRefusal(const Reply &reply)
 {
-    return reply.isTransient() || reply.isPermanent();
+    return reply.isTransient() || reply.isPermanent() || reply.isNotSaid();
+}
+
+// What the server refused says more than what the user kept from it.
+const Reply &mostTelling(const std::vector<Reply> &refusals)
+{
+    const auto said
+        = std::find_if(refusals.begin(), refusals.end(), [](const Reply &reply) { return !reply.isNotSaid(); });
+    return said == refusals.end() ? refusals.front() : *said;
 }
 
 // Worth trying again if only one of them is: a permanent refusal is repeated then, a transient one may be lifted.
@@ -68,7 +76,7 @@ std::optional<Concluded> obstacleIn(const EnvelopeAnswer &answer, bool allOrNoth
     const bool isStopped = !refusals.empty() && (answer.acceptedCount() == 0 || allOrNothing);
     if (!isStopped)
         return std::nullopt;
-    return refusedAs(outcomeOfAll(refusals), refusals.front(), Problem::RecipientsRefused, Stage::Envelope);
+    return refusedAs(outcomeOfAll(refusals), mostTelling(refusals), Problem::RecipientsRefused, Stage::Envelope);
 }
 
 Postbag::Postbag(std::vector<Transaction> letters, SessionFacts session)

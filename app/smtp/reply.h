@@ -14,10 +14,11 @@ namespace Smtp {
 
 /// A whole reply, RFC 5321 4.2.
 struct Reply {
-    int code = 0; ///< 200 … 599
+    int code = 0; ///< 200 … 599; 0: the command was never said, see skippedReply()
     QList<QByteArray> lines; ///< the text of each line, without code, separator and line end
     bool hasMixedCodes = false; ///< the lines had different codes of one class; the last one counts
 
+    [[nodiscard]] bool isNotSaid() const { return code == 0; }
     [[nodiscard]] bool isCompletion() const { return code / 100 == 2; } ///< 2yz: done
     [[nodiscard]] bool isIntermediate() const { return code / 100 == 3; } ///< 3yz: go on
     [[nodiscard]] bool isTransient() const { return code / 100 == 4; } ///< 4yz: not now

@@ -121,6 +121,13 @@ SessionPoint SessionState::expected() const
     return point;
 }
 
+bool SessionState::isAwaitingTurn() const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(), [](const Pending &pending) {
+        return pending.kind == Kind::LoginResponse || pending.verb == "AUTH" || pending.verb == "STARTTLS";
+    });
+}
+
 QList<SessionPoint> SessionState::ahead() const
 {
     QList<SessionPoint> points;

@@ -26,6 +26,8 @@ public:
     void hear(const Reply &reply);
     /// The handshake is over: at the very beginning, or behind STARTTLS.
     void encrypt();
+    /// A login has succeeded that was not fed line by line.
+    void logIn() { m_settled.isLoggedIn = true; }
     void close();
 
     /// Where the session stands by what was answered.
@@ -33,6 +35,9 @@ public:
     /// Where it will stand if all that is pending is accepted. Commands are judged by this.
     [[nodiscard]] SessionPoint expected() const;
     [[nodiscard]] bool isAnythingPending() const { return !m_pending.isEmpty(); }
+    /// A reply is pending behind which everything may be different: nothing should be said before it is there. AUTH and
+    /// its responses (RFC 4954 4), STARTTLS (RFC 3207 4).
+    [[nodiscard]] bool isAwaitingTurn() const;
     /// The points that the session will pass on its way to expected(), one for each thing that is pending.
     [[nodiscard]] QList<SessionPoint> ahead() const;
     friend bool operator==(const SessionState &, const SessionState &) = default;

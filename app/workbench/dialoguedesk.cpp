@@ -31,14 +31,12 @@ DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
     m_progress.setSingleShot(true);
     m_progress.setInterval(progressInterval);
     connect(&m_progress, &QTimer::timeout, this, &DialogueDesk::changed);
-    connect(&m_gate, &Delivery::Gate::holding, this, [this](const QByteArray &display) {
-        m_snapshot.heldCommand = display;
+    const auto follow = [this] {
+        m_snapshot.held = m_gate.held();
         Q_EMIT changed();
-    });
-    connect(&m_gate, &Delivery::Gate::released, this, [this] {
-        m_snapshot.heldCommand.clear();
-        Q_EMIT changed();
-    });
+    };
+    connect(&m_gate, &Delivery::Gate::holding, this, follow);
+    connect(&m_gate, &Delivery::Gate::decided, this, follow);
 }
 
 DialogueDesk::~DialogueDesk() = default;
@@ -66,6 +64,7 @@ void DialogueDesk::run(Delivery::Order order)
     Q_ASSERT(!m_snapshot.isRunning);
     m_snapshot = {};
     m_snapshot.isRunning = true;
+    m_snapshot.isByHand = order.isByHand;
     m_snapshot.isProbe = order.stopAfter.has_value();
     m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
     m_snapshot.user = order.session.login ? order.session.login->user : QByteArray();
@@ -142,7 +141,45 @@ Delivery::Gate::Policy DialogueDesk::gatePolicy() const
 
 void DialogueDesk::step()
 {
-    m_gate.step();
+    m_gate.send();
+}
+
+void DialogueDesk::take(Smtp::HandWish wish)
+{
+    if (m_run && m_snapshot.isByHand)
+        m_run->take(std::move(wish));
+}
+
+void DialogueDesk::setBreakpoints(const QList<Delivery::Breakpoint> &breakpoints)
+{
+    m_gate.setBreakpoints(breakpoints);
+    Q_EMIT changed();
+}
+
+void DialogueDesk::runUntil(const Delivery::Breakpoint &place)
+{
+    m_gate.runUntil(place);
+    Q_EMIT changed();
+}
+
+bool DialogueDesk::sendEdited(const QByteArray &line)
+{
+    return m_gate.sendEdited(line);
+}
+
+void DialogueDesk::skip()
+{
+    m_gate.skip();
+}
+
+void DialogueDesk::leave()
+{
+    m_gate.quit();
+}
+
+void DialogueDesk::drop()
+{
+    m_gate.drop();
 }
 
 void DialogueDesk::showPast(PastConversation past)
@@ -182,12 +219,11 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_progress.stop();
     // The run is still on the stack: it goes when control is back in the event loop.
     m_run.release()->deleteLater();
-    m_gate.forget();
     m_snapshot.isRunning = false;
     m_snapshot.isCancelling = false;
     m_snapshot.waitedSeconds = 0;
     m_snapshot.patienceSeconds = 0;
-    m_snapshot.heldCommand.clear();
+    m_snapshot.held.reset();
     m_snapshot.stages = report.stages;
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);

@@ -14,6 +14,7 @@
 #include "delivery/order.h"
 #include "delivery/report.h"
 #include "diagnosis/finding.h"
+#include "smtp/handwish.h"
 
 namespace Base {
 class Clock;
@@ -38,6 +39,7 @@ struct DialogueSnapshot {
     bool isRunning = false;
     bool isCancelling = false; ///< cancelled after the final dot: waiting for the verdict
     bool isProbe = false; ///< nothing will be delivered
+    bool isByHand = false; ///< the user says what is said
     bool isPast = false; ///< not the latest one but one of before; nothing of it can be mended
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
@@ -49,7 +51,7 @@ struct DialogueSnapshot {
     int patienceSeconds = 0; ///< left of that wait; then the run gives up
     qsizetype messages = 0; ///< letters of the run
     qsizetype messagesSettled = 0; ///< of several: those with an outcome
-    QByteArray heldCommand; ///< waits at the gate, as it may be seen; empty: nothing waits
+    std::optional<Delivery::Held> held; ///< waits at the gate; none: nothing waits
     std::optional<Delivery::Report> report; ///< of the run that has ended
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first
     std::shared_ptr<const Message::Letter> letter; ///< that is sent, the first of several; null: none, or long gone
@@ -77,7 +79,18 @@ public:
     void cancel();
     void setGatePolicy(Delivery::Gate::Policy policy);
     [[nodiscard]] Delivery::Gate::Policy gatePolicy() const;
+    [[nodiscard]] const QList<Delivery::Breakpoint> &breakpoints() const { return m_gate.breakpoints(); }
+    void setBreakpoints(const QList<Delivery::Breakpoint> &breakpoints);
+    /// Lets go what waits, and runs up to this place.
+    void runUntil(const Delivery::Breakpoint &place);
+    /// What the user wants who speaks by hand; only in a run by hand.
+    void take(Smtp::HandWish wish);
+    // What becomes of that which waits; see Delivery::Gate.
     void step();
+    bool sendEdited(const QByteArray &line);
+    void skip();
+    void leave();
+    void drop();
     /// Lets everyone look at a conversation of before, until showLatest() or the next run. Not while one runs.
     void showPast(PastConversation past);
     void showLatest();

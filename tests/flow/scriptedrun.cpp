@@ -92,6 +92,9 @@ Delivery::Order orderOf(const DialogueScript &script)
     order.session.usePipelining = script.value("pipelining") != "no";
     order.patience = patienceOf(script.value("impatient"));
     const std::shared_ptr<const Message::Letter> letter = letterOf(script);
+    order.isByHand = script.has("by-hand");
+    if (order.isByHand)
+        return order;
     order.mail.push_back({transactionOf(script, *letter), letter});
     return order;
 }

@@ -14,7 +14,7 @@
 
 /// The order that the head of a script describes. Its lines: `from`, `recipient` (address, outcome), `security`,
 /// `user`, `password`, `mechanism`, `login-in-clear`, `speak-helo`, `pipelining`, `all-or-nothing`, `letter` (a line of it),
-/// `letter-ends-without-line-break`, `letter-needs-smtputf8`, `letter-breaks-after`, `impatient` (where patience is short).
+/// `by-hand` (then there is no mail), `letter-ends-without-line-break`, `letter-needs-smtputf8`, `letter-breaks-after`, `impatient` (where patience is short).
 [[nodiscard]] Delivery::Order orderOf(const Support::DialogueScript &script);
 
 /// A delivery job with the server of a script at the other end.
@@ -25,6 +25,7 @@ public:
     /// Runs to the end. False: there is no report after a long time.
     [[nodiscard]] bool run();
 
+    [[nodiscard]] Delivery::Gate &gate() { return m_gate; }
     [[nodiscard]] Delivery::Job &job() { return m_job; }
     [[nodiscard]] const Support::ScriptedChannel &channel() const { return *m_channel; }
     [[nodiscard]] const Transcript::Store &store() const { return m_store; }

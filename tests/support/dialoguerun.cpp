@@ -45,6 +45,8 @@ public:
                 m_ledger.sendBody(body, verdicts(m_ledger.verdictsDue()));
                 return Answer();
             },
+            [](const TakeTurn &) { return Answer(HandWish(HangUp())); },
+            [](const SendTyped &) { return Answer(); },
             [this](const SendChunk &chunk) {
                 m_ledger.sendChunk(chunk, verdicts(chunk.isLast ? std::max<qsizetype>(m_ledger.verdictsDue(), 1) : 1));
                 return Answer();

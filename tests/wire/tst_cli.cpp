@@ -192,7 +192,7 @@ void CliTest::endsAsTheContractSays_data()
     row("a folder for the transcript that is not there",
         practice + letter + QStringList{u"--transcript"_s, u"/nowhere/t.txt"_s}, 66, u"file"_s);
     row("an unknown option", practice + letter + QStringList{u"--sujbect"_s, u"x"_s}, 64, u"usage"_s);
-    row("an option of a later version", practice + letter + QStringList{u"--step"_s}, 64, u"usage"_s);
+    row("an option of a later version", practice + letter + QStringList{u"--inline=x"_s}, 64, u"usage"_s);
     row("a password variable that is not set",
         practice + letter + QStringList{u"--user"_s, u"ann"_s, u"--password-env"_s, u"NO_SUCH_VARIABLE"_s}, 64,
         u"usage"_s);

@@ -3,27 +3,57 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
+#include <QTimer>
+
+#include "delivery/held.h"
 
 class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Workbench {
+class DialogueDesk;
+}
 
 namespace Ui {
 
-/// Says which command waits at the gate, and lets it go. Hidden while none waits.
+class PlainLabel;
+
+/// What waits at the gate, to be read, changed, sent, skipped or broken off; and how long the server will wait for it.
+/// Hidden while nothing waits.
 class GateBar final : public QFrame {
     Q_OBJECT
 public:
-    explicit GateBar(QWidget *parent = nullptr);
+    /// The desk must outlive the bar.
+    explicit GateBar(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
 
-    /// The command as it may be seen; empty: nothing waits.
-    void setHeld(const QByteArray &command);
-
-Q_SIGNALS:
-    void stepWanted();
-    void runWanted();
+    /// Says what stands in the line, changed or not.
+    void send();
+    /// Puts the keyboard into the line.
+    void edit();
 
 private:
-    QLabel *m_text;
+    [[nodiscard]] QPushButton *makeButton(const QString &symbol, const QString &text, const QString &tip);
+    void arrange(QPushButton *drop, QPushButton *run);
+    void refresh();
+    void show(const Delivery::Held &held);
+    void follow();
+    void count();
+    [[nodiscard]] bool isEdited() const;
+
+    Workbench::DialogueDesk &m_desk;
+    std::optional<Delivery::Held> m_held;
+    QLabel *m_title;
+    QLabel *m_patience;
+    QLineEdit *m_line;
+    PlainLabel *m_trouble; ///< why the line cannot be said
+    QPushButton *m_send;
+    QPushButton *m_skip;
+    QPushButton *m_leave;
+    QTimer m_second;
 };
 
 } // namespace Ui

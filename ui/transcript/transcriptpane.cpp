@@ -32,7 +32,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     , m_reader(new TranscriptReader(this))
     , m_strip(new StageStrip(this))
     , m_past(new PastBar(this))
-    , m_gate(new GateBar(this))
+    , m_gate(new GateBar(desk, this))
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -52,8 +52,6 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
 
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
-    connect(m_gate, &GateBar::stepWanted, &desk, &DialogueDesk::step);
-    connect(m_gate, &GateBar::runWanted, &desk, [&desk] { desk.setGatePolicy(Delivery::Gate::Policy::RunFreely); });
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
     connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);
     connect(&desk, &DialogueDesk::finished, m_reader, &TranscriptReader::takeOver);
@@ -105,12 +103,21 @@ void TranscriptPane::showEntry(qsizetype entry)
         view().showEntry(entry);
 }
 
+void TranscriptPane::sendHeld()
+{
+    m_gate->send();
+}
+
+void TranscriptPane::editHeld()
+{
+    m_gate->edit();
+}
+
 void TranscriptPane::refresh()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
     m_strip->setStations(stationsOf(snapshot));
     m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime());
-    m_gate->setHeld(snapshot.heldCommand);
     m_pages->setCurrentIndex(isEmpty() ? 0 : 1);
 }
 

@@ -41,6 +41,10 @@ public:
     void filter(const QString &text);
     /// Selects the line that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// What waits at the gate is said, as it stands in the line of the bar.
+    void sendHeld();
+    /// Puts the keyboard into that line.
+    void editHeld();
     /// The selected lines, or all of them where none is selected.
     void copy() const;
     /// Asks what, how and where to, then saves.

@@ -53,6 +53,8 @@ QString outcomeSentence(const Delivery::Report &report)
     case Outcome::Accepted:
         return acceptedSentence(report);
     case Outcome::Stopped:
+        if (report.isByHand)
+            return Words::tr("The conversation by hand is over.");
         return Words::tr("Rehearsed as far as asked. Nothing was delivered.");
     case Outcome::Partial:
         return partialSentence(report);

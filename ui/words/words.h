@@ -12,8 +12,9 @@ struct Error;
 struct Note;
 } // namespace Base
 namespace Delivery {
+struct Breakpoint;
 struct Report;
-}
+} // namespace Delivery
 namespace Diagnosis {
 enum class Fix : quint8;
 enum class Who : quint8;
@@ -23,6 +24,10 @@ struct Sentence;
 namespace Profiles {
 struct Account;
 }
+namespace Smtp {
+enum class Objection : quint8;
+struct LineRemark;
+} // namespace Smtp
 namespace Transcript {
 struct Entry;
 struct FilterFault;
@@ -59,6 +64,13 @@ namespace Ui {
 
 /// Why a text is no filter, and what may have been meant.
 [[nodiscard]] QString filterFaultSentence(const Transcript::FilterFault &fault);
+/// Why a line is wrong, or odd.
+[[nodiscard]] QString remarkSentence(const Smtp::LineRemark &remark);
+/// Why this verb should not be said now; empty for Objection::None.
+[[nodiscard]] QString objectionSentence(Smtp::Objection objection, const QByteArray &verb);
+
+/// Where a run pauses by itself: "before RCPT".
+[[nodiscard]] QString breakpointText(const Delivery::Breakpoint &breakpoint);
 
 /// What an account is called: as the user calls it, else by its host.
 [[nodiscard]] QString accountName(const Profiles::Account &account);

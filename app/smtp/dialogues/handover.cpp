@@ -128,7 +128,7 @@ Dialogue<> handOverData(Round *round, Batch batch, EnvelopeAnswer answer)
         go = *answer.data;
     else
         go = co_await say(Stage::Data, data());
-    if (go.isTransient() || go.isPermanent()) {
+    if (go.isTransient() || go.isPermanent() || go.isNotSaid()) {
         round->bag().fail(batch, refused(go, Problem::DataRefused, Stage::Data));
         round->resetFirst();
         co_return;

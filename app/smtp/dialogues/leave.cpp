@@ -11,4 +11,12 @@ Dialogue<> leave(Concluded conclusion)
     co_await say(Base::Stage::Quit, quit());
 }
 
+Dialogue<> breakOff(qsizetype unheard, Concluded conclusion)
+{
+    co_yield conclusion;
+    for (; unheard > 0; --unheard)
+        co_await hear(Base::Stage::Quit);
+    co_await say(Base::Stage::Quit, quit());
+}
+
 } // namespace Smtp

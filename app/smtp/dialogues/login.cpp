@@ -29,6 +29,7 @@ constexpr int loginContinues = 334;
 struct Attempt {
     bool isLoggedIn = false;
     bool isServerSuspect = false; ///< nothing more of ours goes to it
+    bool isSkipped = false; ///< the user wants no login
     MechanismLadder::Refusal refusal = {};
     Concluded failure = {}; ///< the outcome, if this was the last mechanism
 };
@@ -95,7 +96,7 @@ Attempt refusedBy(const Reply &reply, bool isOfOpening)
     const Outcome outcome = reply.isTransient() ? Outcome::Deferred : Outcome::Login;
     const Concluded failure = reply.isIntermediate() ? protocolBroken(reply, Stage::Login)
                                                      : refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login);
-    return {.refusal = {reply.code, isOfOpening}, .failure = failure};
+    return {.isSkipped = reply.isNotSaid(), .refusal = {reply.code, isOfOpening}, .failure = failure};
 }
 
 Attempt brokenOff(const Reply &reply, const SaslMechanism::Objection &objection)
@@ -216,14 +217,12 @@ bool isPlus(const QByteArray &mechanism)
 
 } // namespace
 
-Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoint)
+Dialogue<std::optional<Concluded>> tryToLogIn(Login login, SessionFacts session, QByteArray serverEndPoint)
 {
     const QList<QByteArray> offered = session.capabilities.mechanisms();
     const QList<QByteArray> mechanisms = chooseMechanisms(login, offered, serverEndPoint);
-    if (const auto stopped = obstacle(login, session, mechanisms)) {
-        co_await leave(*stopped);
-        co_return false;
-    }
+    if (const auto stopped = obstacle(login, session, mechanisms))
+        co_return stopped;
     SaslSurroundings surroundings{serverEndPoint, std::ranges::any_of(offered, isPlus), {}};
     MechanismLadder ladder(mechanisms);
     std::optional<MechanismLadder::Rung> rung = ladder.next();
@@ -234,9 +233,9 @@ Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoin
         if (attempt.isLoggedIn) {
             const LoggedIn fact{rung->mechanism};
             co_yield fact;
-            co_return true;
+            co_return std::nullopt;
         }
-        if (attempt.isServerSuspect)
+        if (attempt.isServerSuspect || attempt.isSkipped)
             break;
         const std::optional<MechanismLadder::Rung> next = ladder.nextAfter(*rung, attempt.refusal);
         if (next) {
@@ -245,10 +244,18 @@ Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoin
         }
         rung = next;
     }
-    if (attempt.failure.outcome == Outcome::Protocol)
-        co_yield attempt.failure;
+    co_return attempt.failure;
+}
+
+Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoint)
+{
+    const std::optional<Concluded> failure = co_await tryToLogIn(std::move(login), session, serverEndPoint);
+    if (!failure)
+        co_return true;
+    if (failure->outcome == Outcome::Protocol)
+        co_yield *failure;
     else
-        co_await leave(attempt.failure);
+        co_await leave(*failure);
     co_return false;
 }
 

@@ -15,4 +15,8 @@ struct SessionFacts;
 /// serverEndPoint: what the channel can be bound by (RFC 5929 4.1), empty where it cannot.
 [[nodiscard]] Dialogue<bool> logIn(Login login, SessionFacts session, QByteArray serverEndPoint);
 
+/// The same, and the session goes on: nothing is settled, and QUIT is not said. None: logged in.
+[[nodiscard]] Dialogue<std::optional<Concluded>> tryToLogIn(
+    Login login, SessionFacts session, QByteArray serverEndPoint);
+
 } // namespace Smtp

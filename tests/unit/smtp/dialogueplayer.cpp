@@ -64,6 +64,13 @@ public:
                 say(u"<chunk %1>"_s.arg(formName(chunk.form)));
                 return Smtp::Answer();
             },
+            [](const Smtp::TakeTurn &) -> std::optional<Smtp::Answer> {
+                return Smtp::Answer(Smtp::HandWish(Smtp::HangUp()));
+            },
+            [this](const Smtp::SendTyped &typed) -> std::optional<Smtp::Answer> {
+                say(QString::fromUtf8(typed.command.display()));
+                return Smtp::Answer();
+            },
         };
         return std::visit(cases, action);
     }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QScopeGuard>
+#include <QTest>
+
+#include "scriptedrun.h"
+
+using namespace Qt::StringLiterals;
+using Support::Arrival;
+using Support::DialogueScript;
+
+/// Every conversation of tests/data/byhand: the lines `say:` of the head are typed all at once, before the greeting
+/// comes; what goes out when is the dialogue's care.
+class TestByHand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTypedConversationGoesAsWritten_data();
+    void aTypedConversationGoesAsWritten();
+};
+
+namespace {
+
+DialogueScript readScript(const QString &path)
+{
+    const Base::Result<DialogueScript> script = DialogueScript::read(path);
+    if (!script)
+        qFatal("%s: %s", qPrintable(path), qPrintable(script.error().detail));
+    return *script;
+}
+
+} // namespace
+
+void TestByHand::aTypedConversationGoesAsWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(QStringLiteral(POSTSCOPE_DIALOGUES), {u"*.smtp"_s}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::addRow("%s", readScript(path).value("title").constData()) << path;
+    }
+}
+
+void TestByHand::aTypedConversationGoesAsWritten()
+{
+    QFETCH(QString, path);
+    const DialogueScript script = readScript(path);
+    ScriptedRun run(script, Arrival::Whole);
+    const auto dialogue = qScopeGuard([&run] {
+        if (QTest::currentTestFailed())
+            qInfo().noquote() << run.everythingShown();
+    });
+    for (const QByteArray &line : script.values("say"))
+        run.job().take(Smtp::TypedLine{.text = Base::Secret(line)});
+    QVERIFY(run.run());
+    QCOMPARE(run.channel().violation(), QString());
+    QCOMPARE(run.channel().unplayed(), QString());
+    const Delivery::Report report = run.report();
+    QCOMPARE(Smtp::outcomeName(report.outcome), QLatin1StringView(script.value("outcome")));
+    QVERIFY(report.isByHand);
+    for (const QByteArray &words : script.values("shown"))
+        QVERIFY2(run.everythingShown().contains(words), words.constData());
+    for (const QByteArray &words : script.values("hidden"))
+        QVERIFY2(!run.everythingShown().contains(words), words.constData());
+}
+
+QTEST_GUILESS_MAIN(TestByHand)
+#include "tst_byhand.moc"

@@ -14,12 +14,15 @@
 #include "ui/closeguard.h"
 #include "ui/common/appearance.h"
 #include "ui/compose/composepane.h"
+#include "ui/console/consolepane.h"
+#include "ui/console/repeaterpane.h"
 #include "ui/detailpanes.h"
 #include "ui/docks.h"
 #include "ui/examples.h"
 #include "ui/explain/explainpane.h"
 #include "ui/findings/findingspane.h"
 #include "ui/fixer.h"
+#include "ui/gateactions.h"
 #include "ui/help.h"
 #include "ui/historypanes.h"
 #include "ui/inbox/practicepane.h"
@@ -53,7 +56,10 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_actions(new Actions(workbench, this))
     , m_compose(new ComposePane(workbench.compose(), workbench.accounts(), this))
     , m_transcript(new TranscriptPane(workbench.dialogue(), this))
+    , m_gate(new GateActions(workbench.dialogue(), *m_transcript, this))
     , m_details(new DetailPanes(workbench.dialogue(), this))
+    , m_console(new ConsolePane(workbench, this))
+    , m_repeater(new RepeaterPane(workbench, this))
     , m_practice(new PracticePane(workbench.practice(), this))
     , m_past(new HistoryPanes(workbench, m_details->explain(), this))
     , m_docks(new Docks(*this, paneSpecs()))
@@ -80,7 +86,9 @@ QList<PaneSpec> MainWindow::paneSpecs() const
     return QList<PaneSpec>{{m_compose, u"composeDock"_s, tr("Letter"), u"Alt+1"_s, DockPlace::Letter},
                {m_transcript, u"transcriptDock"_s, tr("Conversation"), u"Alt+2"_s, DockPlace::Conversation}}
     + m_details->specs()
-        + QList<PaneSpec>{{m_practice, u"practiceDock"_s, tr("Practice inbox"), u"Alt+4"_s, DockPlace::Side}}
+        + QList<PaneSpec>{{m_console, u"consoleDock"_s, tr("Console"), u"Alt+Shift+S"_s, DockPlace::Detail},
+            {m_repeater, u"repeaterDock"_s, tr("Repeater"), u"Alt+Shift+R"_s, DockPlace::Detail},
+            {m_practice, u"practiceDock"_s, tr("Practice inbox"), u"Alt+4"_s, DockPlace::Side}}
     + m_past->specs();
 }
 
@@ -91,6 +99,7 @@ void MainWindow::makeMenus()
         m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
     panes.openConversation = m_past->openFile();
     panes.past = m_past->actions();
+    panes.gate = m_gate->all();
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
     panes.examples = (new Examples(m_workbench.dialogue(), this))->actions();
@@ -122,7 +131,7 @@ void MainWindow::connectDialogue()
     connect(m_actions->run, &QAction::triggered, &desk, [&desk] { desk.setGatePolicy(Gate::Policy::RunFreely); });
     connect(
         m_actions->pause, &QAction::triggered, &desk, [&desk] { desk.setGatePolicy(Gate::Policy::PauseBeforeEach); });
-    connect(m_actions->step, &QAction::triggered, &desk, &Workbench::DialogueDesk::step);
+    connect(m_actions->step, &QAction::triggered, m_transcript, &TranscriptPane::sendHeld);
     connect(m_actions->cancel, &QAction::triggered, &desk, &Workbench::DialogueDesk::cancel);
     connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);

@@ -15,11 +15,14 @@ namespace Ui {
 class Actions;
 class CloseGuard;
 class ComposePane;
+class ConsolePane;
 class DetailPanes;
 class Docks;
 class Fixer;
 class HistoryPanes;
+class GateActions;
 class PracticePane;
+class RepeaterPane;
 class ServersDialog;
 class TranscriptPane;
 struct PaneSpec;
@@ -54,7 +57,10 @@ private:
     Actions *m_actions;
     ComposePane *m_compose;
     TranscriptPane *m_transcript;
+    GateActions *m_gate;
     DetailPanes *m_details;
+    ConsolePane *m_console;
+    RepeaterPane *m_repeater;
     PracticePane *m_practice;
     HistoryPanes *m_past;
     Docks *m_docks;

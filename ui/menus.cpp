@@ -52,6 +52,7 @@ void fillDialogue(QMenu &menu, const Actions &actions, const PaneActions &panes)
     menu.addAction(actions.run);
     menu.addAction(actions.pause);
     menu.addAction(actions.step);
+    menu.addActions(panes.gate);
     menu.addSeparator();
     menu.addAction(actions.cancel);
     menu.addSeparator();

@@ -21,6 +21,7 @@ class TranscriptActions;
 /// What the panes bring along for the menus.
 struct PaneActions {
     QList<QAction *> letter; ///< attach a file, show Cc …
+    QList<QAction *> gate; ///< what becomes of a command that waits
     QList<QAction *> visits; ///< go to a pane
     QList<QAction *> toggles; ///< show and hide a pane
     QAction *openConversation = nullptr; ///< from a file

@@ -23,6 +23,8 @@ Workbench::Workbench(const Places &places, QObject *parent)
     , m_practice(m_clock)
     , m_accounts(m_accountStore, m_keychain, m_practice, places.configFolder + u"/settings.ini"_s)
     , m_dialogue(m_clock)
+    , m_console(m_accounts, m_practice, m_dialogue)
+    , m_repeater(m_console)
     , m_draftPath(places.dataFolder + u"/draft.json"_s)
     , m_historyPath(places.dataFolder + u"/history.sqlite"_s)
 {

@@ -14,9 +14,11 @@
 #include "workbench/accountsdesk.h"
 #include "workbench/comparedesk.h"
 #include "workbench/composedesk.h"
+#include "workbench/consoledesk.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/historydesk.h"
 #include "workbench/practicedesk.h"
+#include "workbench/repeaterdesk.h"
 
 namespace Workbench {
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] PracticeDesk &practice() { return m_practice; }
     [[nodiscard]] AccountsDesk &accounts() { return m_accounts; }
     [[nodiscard]] DialogueDesk &dialogue() { return m_dialogue; }
+    [[nodiscard]] ConsoleDesk &console() { return m_console; }
+    [[nodiscard]] RepeaterDesk &repeater() { return m_repeater; }
     /// Made when it is first asked for: it restores the letter of the draft file, and only one program may do that.
     [[nodiscard]] ComposeDesk &compose();
     /// Made when it is first asked for; from then on conversations are kept.
@@ -53,6 +57,8 @@ private:
     PracticeDesk m_practice;
     AccountsDesk m_accounts;
     DialogueDesk m_dialogue;
+    ConsoleDesk m_console;
+    RepeaterDesk m_repeater;
     QString m_draftPath;
     QString m_historyPath;
     std::unique_ptr<ComposeDesk> m_compose;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void answersAsExpected();
     void takesNoLetterOverItsLimit();
     void isNotTrustedWithoutAsking();
+    void isSpokenToByHand();
+    void isSteppedThrough();
 
 private:
     const Delivery::Report *sendAndWait(const QStringList &recipients, const QString &text = u"Hello"_s);
@@ -135,6 +137,58 @@ void TestPostfix::isNotTrustedWithoutAsking()
     QVERIFY(report);
     QCOMPARE(report->outcome, Outcome::Insecure);
     QCOMPARE(report->error->problem, Base::Problem::CertificateRefused);
+}
+
+void TestPostfix::isSpokenToByHand()
+{
+    trustCertificate();
+    Workbench::ConsoleDesk &console = m_bench->console();
+    console.connectTo(Profiles::Account(m_bench->accounts().snapshot().chosen()));
+    QTRY_VERIFY_WITH_TIMEOUT(console.snapshot().isOpen, 20'000);
+    const auto say = [&console](const QByteArray &line, Workbench::LineEnd end = Workbench::LineEnd::CrLf) {
+        console.say(Base::Secret(line), end);
+        const auto isAnswered = [&console] {
+            return !console.snapshot().session.isAnythingPending();
+        };
+        return QTest::qWaitFor(isAnswered, 10'000) ? console.snapshot().lastReply.code : 0;
+    };
+    QCOMPARE(say("EHLO desk.example"), 250);
+    QCOMPARE(say("STARTTLS"), 220);
+    QTRY_VERIFY(console.snapshot().session.settled().isEncrypted);
+    QCOMPARE(say("NOOP", Workbench::LineEnd::Lf), 250);
+    QCOMPARE(say("EHLO desk.example"), 250);
+    QCOMPARE(say("MAIL FROM:<ann@example.net> SIZE=100"), 250);
+    QCOMPARE(say("RCPT TO:<nobody@example.org>"), 550);
+    QCOMPARE(say("RCPT TO:<hand@example.org>"), 250);
+    QCOMPARE(say("DATA"), 354);
+    console.paste("Subject: By hand\n\n.dot\n", Workbench::LineEnd::CrLf, true);
+    QCOMPARE(say("."), 250);
+    console.say(Base::Secret("QUIT"));
+    QTRY_VERIFY(m_bench->dialogue().snapshot().report.has_value());
+    QCOMPARE(m_bench->dialogue().snapshot().report->outcome, Outcome::Stopped);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_postfix.arrivedFor(u"hand"_s).isEmpty(), 20'000);
+}
+
+void TestPostfix::isSteppedThrough()
+{
+    trustCertificate();
+    Workbench::DialogueDesk &desk = m_bench->dialogue();
+    desk.setBreakpoints({{.kind = Delivery::Breakpoint::Kind::Verb, .text = "RCPT"}});
+    Message::Draft draft = m_bench->compose().snapshot().draft;
+    draft.to = QStringList{u"nobody@example.org"_s, u"step@example.org"_s};
+    draft.text = u"Hello"_s;
+    m_bench->compose().setDraft(draft);
+    QSignalSpy finished(&desk, &Workbench::DialogueDesk::finished);
+    m_bench->compose().send();
+    // In the middle of a flight, with PIPELINING: MAIL is out already.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.snapshot().held.has_value(), 20'000);
+    QCOMPARE(desk.snapshot().held->display, "RCPT TO:<nobody@example.org>\r\n"_ba);
+    desk.skip();
+    QCOMPARE(desk.snapshot().held->display, "RCPT TO:<step@example.org>\r\n"_ba);
+    desk.setGatePolicy(Delivery::Gate::Policy::RunFreely);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(desk.snapshot().report->outcome, Outcome::Partial);
+    QCOMPARE(desk.snapshot().report->recipients.at(1).outcome, Outcome::Accepted);
 }
 
 QTEST_GUILESS_MAIN(TestPostfix)

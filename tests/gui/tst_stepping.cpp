@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+#include "desk.h"
+#include "transcript/store.h"
+#include "transcript/textexport.h"
+#include "ui/mainwindow.h"
+#include "ui/transcript/breakpointsdialog.h"
+#include "ui/transcript/gatebar.h"
+
+using namespace Qt::StringLiterals;
+
+/// Step mode in the window, by keyboard alone.
+class TestStepping : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCommandIsChangedAndSent();
+    void whatWasTypedStaysWhileSomethingElseChanges();
+    void aCommandIsSkipped();
+    void theRunIsLeftWithQuit();
+    void theConnectionIsDropped();
+    void aSecretCanNeitherBeSeenNorChanged();
+    void theLetterWaitsToo();
+    void theBarSaysHowLongTheServerWaits();
+    void aBreakpointIsMadeAndHit();
+    void theRunGoesOnToTheLetter();
+
+private:
+    [[nodiscard]] const std::optional<Delivery::Held> &held() { return m_desk->bench().dialogue().snapshot().held; }
+    [[nodiscard]] QByteArray heldVerb() { return held() ? held()->verb() : QByteArray(); }
+    [[nodiscard]] Ui::GateBar &bar() { return *m_window->findChild<Ui::GateBar *>(); }
+    [[nodiscard]] QLineEdit &line() { return *bar().findChild<QLineEdit *>(); }
+    [[nodiscard]] Smtp::Outcome outcome() { return m_desk->bench().dialogue().snapshot().report->outcome; }
+    [[nodiscard]] bool isOver() { return m_desk->bench().dialogue().snapshot().report.has_value(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void sendPaused();
+    void stepTo(const QByteArray &verb);
+
+    std::unique_ptr<Support::Desk> m_desk;
+    std::unique_ptr<Ui::MainWindow> m_window;
+};
+
+void TestStepping::init()
+{
+    m_desk = std::make_unique<Support::Desk>();
+    m_desk->bench().practice().start();
+    m_desk->writeLetter();
+    m_window = std::make_unique<Ui::MainWindow>(m_desk->bench(), m_desk->settingsPath());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestStepping::cleanup()
+{
+    const Transcript::Store *store = m_desk->bench().dialogue().transcript();
+    if (QTest::currentTestFailed() && store != nullptr)
+        qWarning().noquote() << Transcript::asText(*store);
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestStepping::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+}
+
+void TestStepping::sendPaused()
+{
+    press(Qt::Key_F9);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(heldVerb(), "EHLO"_ba);
+    QVERIFY(bar().isVisible());
+}
+
+void TestStepping::stepTo(const QByteArray &verb)
+{
+    for (int steps = 0; heldVerb() != verb && steps < 10; ++steps) {
+        press(Qt::Key_F10);
+        QTRY_VERIFY(held() || isOver());
+    }
+    QCOMPARE(heldVerb(), verb);
+}
+
+void TestStepping::aCommandIsChangedAndSent()
+{
+    sendPaused();
+    stepTo("MAIL");
+    press(Qt::Key_F2);
+    QVERIFY(line().hasFocus());
+    QTest::keyClicks(&line(), u"MAIL FROM:<carol@example.org>"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(heldVerb(), "RCPT"_ba);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Accepted);
+    QCOMPARE(m_desk->bench().practice().snapshot().messages.constLast().reversePath, "carol@example.org"_ba);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestStepping::whatWasTypedStaysWhileSomethingElseChanges()
+{
+    sendPaused();
+    press(Qt::Key_F2);
+    QTest::keyClicks(&line(), u"EHLO other.example"_s);
+    m_desk->bench().dialogue().setBreakpoints({});
+    QCOMPARE(line().text(), u"EHLO other.example"_s);
+    press(Qt::Key_F10);
+    QTRY_COMPARE(heldVerb(), "STARTTLS"_ba);
+    QVERIFY(Transcript::asText(*m_desk->bench().dialogue().transcript()).contains(u"C: EHLO other.example"_s));
+}
+
+void TestStepping::aCommandIsSkipped()
+{
+    sendPaused();
+    stepTo("RCPT");
+    press(Qt::Key_F11);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Cancelled);
+}
+
+void TestStepping::theRunIsLeftWithQuit()
+{
+    sendPaused();
+    stepTo("MAIL");
+    press(Qt::Key_F11, Qt::ShiftModifier);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Cancelled);
+    QVERIFY(Transcript::asText(*m_desk->bench().dialogue().transcript()).contains(u"C: QUIT"_s));
+}
+
+void TestStepping::theConnectionIsDropped()
+{
+    sendPaused();
+    press(Qt::Key_F11, Qt::ControlModifier);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Cancelled);
+    QVERIFY(!Transcript::asText(*m_desk->bench().dialogue().transcript()).contains(u"C: QUIT"_s));
+}
+
+void TestStepping::aSecretCanNeitherBeSeenNorChanged()
+{
+    sendPaused();
+    stepTo("AUTH");
+    if (!held()->isSecret) { // SCRAM and the like begin without a secret
+        press(Qt::Key_F10);
+        QTRY_VERIFY(held().has_value());
+    }
+    QVERIFY(held()->isSecret);
+    QVERIFY(line().isReadOnly());
+    QVERIFY(line().text().contains(QString::fromUtf8(Smtp::secretMask())));
+}
+
+void TestStepping::theLetterWaitsToo()
+{
+    sendPaused();
+    stepTo("DATA");
+    press(Qt::Key_F10);
+    QTRY_VERIFY(held() && held()->kind == Delivery::Held::Kind::Letter);
+    QVERIFY(line().isReadOnly());
+    press(Qt::Key_F11); // a letter cannot be skipped
+    QVERIFY(held().has_value());
+    press(Qt::Key_F10);
+    QTRY_COMPARE(heldVerb(), "QUIT"_ba);
+}
+
+void TestStepping::theBarSaysHowLongTheServerWaits()
+{
+    sendPaused();
+    QStringList texts;
+    for (const QLabel *label : bar().findChildren<QLabel *>())
+        texts += label->text();
+    QVERIFY2(texts.join(u' ').contains(u"The server should wait "_s), qPrintable(texts.join(u' ')));
+}
+
+void TestStepping::aBreakpointIsMadeAndHit()
+{
+    press(Qt::Key_F9, Qt::ShiftModifier);
+    auto *dialog = m_window->findChild<Ui::BreakpointsDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<QComboBox *>());
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), dialog->findChild<QLineEdit *>());
+    QTest::keyClicks(QApplication::focusWidget(), u"rcpt"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_desk->bench().dialogue().breakpoints().size(), 1);
+    QCOMPARE(dialog->findChild<QListWidget *>()->item(0)->text(), u"before RCPT"_s);
+    press(Qt::Key_Escape);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(heldVerb(), "RCPT"_ba);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Accepted);
+}
+
+void TestStepping::theRunGoesOnToTheLetter()
+{
+    sendPaused();
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(heldVerb(), "DATA"_ba);
+    press(Qt::Key_F10, Qt::ControlModifier);
+    QTRY_VERIFY(held() && held()->kind == Delivery::Held::Kind::Letter);
+}
+
+QTEST_MAIN(TestStepping)
+#include "tst_stepping.moc"

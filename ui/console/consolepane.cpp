@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/console/consolepane.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "smtp/linecompletion.h"
+#include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/symbollabel.h"
+#include "ui/common/theme.h"
+#include "ui/console/blockdialog.h"
+#include "ui/console/consoleline.h"
+#include "ui/console/handlogindialog.h"
+#include "ui/console/serverchoice.h"
+#include "ui/console/verbbar.h"
+#include "ui/words/stepwords.h"
+#include "ui/words/words.h"
+#include "workbench/workbench.h"
+
+namespace Ui {
+
+using namespace Qt::StringLiterals;
+using Workbench::ConsoleDesk;
+using Workbench::LineEnd;
+
+ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(workbench.console())
+    , m_verbs(new VerbBar(this))
+    , m_line(new ConsoleLine(this))
+    , m_mark(new QLabel(this))
+    , m_lineEnd(new QComboBox(this))
+    , m_say(new QPushButton(icon(u"mail-send"_s), tr("Say"), this))
+    , m_symbol(new SymbolLabel(u"help-hint"_s, Tone::Note, this))
+    , m_remark(new PlainLabel({}, this))
+{
+    auto *choice = new ServerChoice(workbench.accounts(), m_desk, this);
+    auto *block = new QPushButton(icon(u"document-edit"_s), tr("Several lines…"), this);
+    offerLineEnds();
+    arrange(choice, block);
+    connect(m_verbs, &VerbBar::verbChosen, this, &ConsolePane::takeVerb);
+    connect(m_line, &QLineEdit::returnPressed, this, &ConsolePane::sayLine);
+    connect(m_line, &ConsoleLine::remarksChanged, this, &ConsolePane::showRemarks);
+    connect(m_line, &ConsoleLine::blockPasted, this, &ConsolePane::askForBlock);
+    connect(m_say, &QPushButton::clicked, this, &ConsolePane::sayLine);
+    connect(block, &QPushButton::clicked, this, [this] { askForBlock({}); });
+    connect(m_lineEnd, &QComboBox::currentIndexChanged, this, &ConsolePane::showLineEnd);
+    connect(&m_desk, &ConsoleDesk::changed, this, &ConsolePane::follow);
+    setFocusProxy(m_line);
+    showLineEnd();
+    follow();
+}
+
+void ConsolePane::offerLineEnds()
+{
+    m_lineEnd->setAccessibleName(tr("Line end"));
+    m_lineEnd->setMinimumHeight(targetHeight);
+    m_lineEnd->setToolTip(tr("How the line ends. Anything but CRLF is wrong, and shows what the server makes of it."));
+    const std::pair<LineEnd, QString> ends[]
+        = {{LineEnd::CrLf, u"CRLF"_s}, {LineEnd::Lf, u"LF"_s}, {LineEnd::Cr, u"CR"_s}, {LineEnd::None, tr("none")}};
+    for (const auto &[end, text] : ends)
+        m_lineEnd->addItem(text, static_cast<int>(end));
+}
+
+void ConsolePane::arrange(QWidget *choice, QPushButton *block)
+{
+    for (QPushButton *button : {m_say, block}) {
+        button->setMinimumHeight(targetHeight);
+        button->setAutoDefault(false);
+    }
+    m_mark->setFont(wireFont());
+    m_symbol->setSide(16);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_line, 1);
+    row->addWidget(m_mark);
+    row->addWidget(m_lineEnd);
+    row->addWidget(m_say);
+    row->addWidget(block);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(gap);
+    words->addWidget(m_symbol, 0, Qt::AlignTop);
+    words->addWidget(m_remark, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(gap);
+    column->addWidget(choice);
+    column->addWidget(m_verbs);
+    column->addLayout(row);
+    column->addLayout(words);
+    column->addStretch(1);
+}
+
+void ConsolePane::follow()
+{
+    const Workbench::ConsoleSnapshot &console = m_desk.snapshot();
+    const Smtp::SessionPoint point = console.session.expected();
+    m_line->setPoint(console.isOpen ? point : Smtp::SessionPoint());
+    m_say->setEnabled(console.isOpen);
+    if (console.isOpen)
+        m_verbs->setPoint(point);
+    else
+        m_verbs->setNothingAllowed();
+    if (console.isOpen && !std::exchange(m_wasOpen, true))
+        m_line->setFocus();
+    if (!console.isOpen)
+        m_wasOpen = false;
+    showRemarks();
+}
+
+/// What needs no more is said at once; the rest is begun.
+void ConsolePane::takeVerb(const QByteArray &verb)
+{
+    if (verb == "AUTH") {
+        askForLogin();
+        return;
+    }
+    const Smtp::SessionPoint point = m_desk.snapshot().session.expected();
+    const QList<QByteArray> begun = Smtp::completionsOf(verb.first(verb.size() - 1), point);
+    const QByteArray line = begun.value(0, verb);
+    m_line->setText(QString::fromLatin1(line));
+    if (line == verb)
+        sayLine();
+    else
+        m_line->setFocus();
+}
+
+void ConsolePane::sayLine()
+{
+    if (!m_desk.snapshot().isOpen)
+        return;
+    QByteArray line = m_line->takeLine();
+    m_desk.say(Base::Secret::takenFrom(line), static_cast<LineEnd>(m_lineEnd->currentData().toInt()));
+}
+
+void ConsolePane::askForBlock(const QString &block)
+{
+    const bool isLetter = m_desk.snapshot().session.expected().step == Smtp::SessionStep::Data;
+    auto *dialog = new BlockDialog(block, isLetter, this);
+    connect(dialog, &BlockDialog::blockWritten, this, [this](const QByteArray &lines, bool areDotsDoubled) {
+        m_desk.paste(lines, static_cast<LineEnd>(m_lineEnd->currentData().toInt()), areDotsDoubled);
+    });
+    dialog->open();
+}
+
+void ConsolePane::askForLogin()
+{
+    auto *dialog = new HandLoginDialog(m_desk.snapshot().session.settled().capabilities.mechanisms(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_desk.logIn(dialog->takeLogin()); });
+    dialog->open();
+}
+
+void ConsolePane::showRemarks()
+{
+    const Workbench::ConsoleSnapshot &console = m_desk.snapshot();
+    const QList<Smtp::LineRemark> &remarks = m_line->remarks();
+    const bool isWrong = console.isOpen && !remarks.isEmpty();
+    m_symbol->setSymbol(isWrong ? u"dialog-warning"_s : u"help-hint"_s, isWrong ? Tone::Later : Tone::Note);
+    if (!console.isOpen)
+        m_remark->setText(
+            tr("Choose a server and connect. You say every line; the conversation shows what comes back."));
+    else if (isWrong)
+        m_remark->setText(remarkSentence(remarks.constFirst()));
+    else
+        m_remark->setText(stepMeaning(console.session.expected().step));
+}
+
+void ConsolePane::showLineEnd()
+{
+    switch (static_cast<LineEnd>(m_lineEnd->currentData().toInt())) {
+    case LineEnd::CrLf:
+        m_mark->setText(u"\u240d\u240a"_s);
+        break;
+    case LineEnd::Lf:
+        m_mark->setText(u"\u240a"_s);
+        break;
+    case LineEnd::Cr:
+        m_mark->setText(u"\u240d"_s);
+        break;
+    case LineEnd::None:
+        m_mark->setText(u"\u2205"_s);
+        break;
+    }
+}
+
+} // namespace Ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace Workbench {
+class Workbench;
+class ConsoleDesk;
+} // namespace Workbench
+
+namespace Ui {
+
+class ConsoleLine;
+class PlainLabel;
+class SymbolLabel;
+class VerbBar;
+
+/// SMTP by hand: a server, the verbs that may be said now, a line, and what is wrong with it. What is said stands in the
+/// conversation.
+class ConsolePane final : public QWidget {
+    Q_OBJECT
+public:
+    /// The desks must outlive the pane.
+    explicit ConsolePane(Workbench::Workbench &workbench, QWidget *parent = nullptr);
+
+private:
+    void arrange(QWidget *choice, QPushButton *block);
+    void offerLineEnds();
+    void follow();
+    void takeVerb(const QByteArray &verb);
+    void sayLine();
+    void askForBlock(const QString &block);
+    void askForLogin();
+    void showRemarks();
+    void showLineEnd();
+
+    Workbench::ConsoleDesk &m_desk;
+    VerbBar *m_verbs;
+    ConsoleLine *m_line;
+    QLabel *m_mark; ///< the line end, as marks
+    QComboBox *m_lineEnd;
+    QPushButton *m_say;
+    SymbolLabel *m_symbol;
+    PlainLabel *m_remark;
+    bool m_wasOpen = false;
+};
+
+} // namespace Ui

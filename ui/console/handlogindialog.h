@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include "smtp/plan.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace Ui {
+
+/// Name and secret for a login that the program does for somebody who speaks by hand.
+class HandLoginDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// mechanisms: those of the server, or those that are asked for.
+    explicit HandLoginDialog(const QList<QByteArray> &mechanisms, QWidget *parent = nullptr);
+
+    /// What was typed; the field of the secret is empty afterwards.
+    [[nodiscard]] Smtp::Login takeLogin();
+
+private:
+    QComboBox *m_mechanism;
+    QLineEdit *m_user;
+    QLineEdit *m_secret;
+};
+
+} // namespace Ui

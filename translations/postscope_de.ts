@@ -2806,6 +2806,45 @@
     </message>
 </context>
 <context>
+    <name>GateWords</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>%1 is a verb of SMTP</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>before the letter</source>
+        <translation>vor dem Brief</translation>
+    </message>
+    <message>
+        <source>at the stage “%1”</source>
+        <extracomment>%1 is a stage of the conversation, as the stage strip calls it</extracomment>
+        <translation>an der Station „%1“</translation>
+    </message>
+    <message>
+        <source>where “%1” is said</source>
+        <translation>wo „%1“ gesagt wird</translation>
+    </message>
+    <message>
+        <source>after a reply %1yz</source>
+        <extracomment>%1 is the first digit of a reply code</extracomment>
+        <translation>nach einer Antwort %1yz</translation>
+    </message>
+    <message>
+        <source>after a reply that took longer than %1</source>
+        <extracomment>%1 is a span of time</extracomment>
+        <translation>nach einer Antwort, die länger als %1 dauerte</translation>
+    </message>
+    <message>
+        <source>after the next reply</source>
+        <translation>nach der nächsten Antwort</translation>
+    </message>
+    <message>
+        <source>after encryption begins</source>
+        <translation>nach Beginn der Verschlüsselung</translation>
+    </message>
+</context>
+<context>
     <name>GroundWords</name>
     <message>
         <source>Before it the session stood at “%1”. May %2 be said there? %3.</source>
@@ -3089,6 +3128,129 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>LintWords</name>
+    <message>
+        <source>%1 is no command that is known here. A server answers it with 500.</source>
+        <translation>%1 ist hier als Befehl nicht bekannt. Ein Server antwortet darauf mit 500.</translation>
+    </message>
+    <message>
+        <source>%1 is no command. Do you mean %2?</source>
+        <translation>%1 ist kein Befehl. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There must be no blank before the command.</source>
+        <translation>Vor dem Befehl darf kein Leerzeichen stehen.</translation>
+    </message>
+    <message>
+        <source>There is a blank at the end. Strict servers refuse it.</source>
+        <translation>Am Ende steht ein Leerzeichen. Strenge Server lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>%1 takes no argument.</source>
+        <translation>%1 hat kein Argument.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>No blank may stand between the colon and the address (RFC 5321 3.3).</source>
+        <translation>Zwischen Doppelpunkt und Adresse darf kein Leerzeichen stehen (RFC 5321 3.3).</translation>
+    </message>
+    <message>
+        <source>The address must stand in angle brackets: &lt;%1&gt;.</source>
+        <translation>Die Adresse muss in spitzen Klammern stehen: &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address: write it as name@domain.</source>
+        <translation>„%1“ ist keine Adresse: sie hat die Form name@domain.</translation>
+    </message>
+    <message>
+        <source>This is not ASCII. It needs the extension %1, which the server has not announced.</source>
+        <translation>Das ist nicht ASCII. Es braucht die Erweiterung %1, die der Server nicht angeboten hat.</translation>
+    </message>
+    <message>
+        <source>This is longer than the 512 octets that a server must take (RFC 5321 4.5.3.1.4).</source>
+        <translation>Das ist länger als die 512 Oktette, die ein Server annehmen muss (RFC 5321 4.5.3.1.4).</translation>
+    </message>
+    <message>
+        <source>“%1” is no full host name. Give one with a dot, or your address in brackets: [192.0.2.1].</source>
+        <translation>„%1“ ist kein vollständiger Hostname. Einen mit Punkt angeben oder die eigene Adresse in Klammern: [192.0.2.1].</translation>
+    </message>
+    <message>
+        <source>%1 cannot have the value “%2”.</source>
+        <translation>%1 kann den Wert „%2“ nicht haben.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which the server has not announced in its reply to EHLO.</source>
+        <translation>%1 braucht %2, und das hat der Server in der Antwort auf EHLO nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>This is more than the server takes: %1 is at most %2.</source>
+        <translation>Das ist mehr, als der Server annimmt: %1 ist höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: say STARTTLS first, so that nobody reads the password.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: zuerst STARTTLS sagen, damit niemand das Passwort liest.</translation>
+    </message>
+    <message>
+        <source>Wait for the greeting: whoever speaks before it is taken for a spammer.</source>
+        <translation>Die Begrüßung abwarten: wer vorher spricht, gilt als Spammer.</translation>
+    </message>
+    <message>
+        <source>The server has refused to talk. Only QUIT makes sense now.</source>
+        <translation>Der Server will nicht sprechen. Nur QUIT hat jetzt Sinn.</translation>
+    </message>
+    <message>
+        <source>Say EHLO first.</source>
+        <translation>Zuerst EHLO sagen.</translation>
+    </message>
+    <message>
+        <source>Say MAIL first: no transaction is open.</source>
+        <translation>Zuerst MAIL sagen: keine Transaktion ist offen.</translation>
+    </message>
+    <message>
+        <source>Say RCPT first: no recipient is accepted yet.</source>
+        <translation>Zuerst RCPT sagen: noch ist kein Empfänger angenommen.</translation>
+    </message>
+    <message>
+        <source>A transaction is open. End it with RSET, or finish the letter.</source>
+        <translation>Eine Transaktion ist offen. Sie mit RSET beenden oder den Brief abschließen.</translation>
+    </message>
+    <message>
+        <source>The server has not announced %1 in its reply to EHLO.</source>
+        <translation>Der Server hat %1 in der Antwort auf EHLO nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted already.</source>
+        <translation>Die Verbindung ist schon verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>You are logged in already; AUTH works once in a session.</source>
+        <translation>Die Anmeldung ist schon geschehen; AUTH geht einmal in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Wait until the encryption is agreed on.</source>
+        <translation>Warten, bis die Verschlüsselung ausgehandelt ist.</translation>
+    </message>
+    <message>
+        <source>The server waits for the answer to its challenge, or for * to give up.</source>
+        <translation>Der Server wartet auf die Antwort auf seine Frage, oder auf * zum Aufgeben.</translation>
+    </message>
+    <message>
+        <source>This is part of the letter now. End it with a dot on a line of its own.</source>
+        <translation>Das gehört jetzt zum Brief. Ihn beendet ein Punkt allein auf einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Between chunks only BDAT, RSET, NOOP and QUIT are allowed.</source>
+        <translation>Zwischen Stücken sind nur BDAT, RSET, NOOP und QUIT erlaubt.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Send through</source>
@@ -3357,6 +3519,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>connection %1: %2 of %3 messages taken, then it ended: %4</source>
         <translation>Verbindung %1: %2 von %3 Nachrichten angenommen, dann war sie zu Ende: %4</translation>
     </message>
+    <message>
+        <source>%1 was changed by you into the next line</source>
+        <translation>%1 wurde von Ihnen in die nächste Zeile geändert</translation>
+    </message>
+    <message>
+        <source>you leave with QUIT</source>
+        <translation>Sie gehen mit QUIT</translation>
+    </message>
+    <message>
+        <source>you closed the connection without QUIT</source>
+        <translation>Sie haben die Verbindung ohne QUIT geschlossen</translation>
+    </message>
+    <message>
+        <source>not sent: this would give a password away on a connection in clear</source>
+        <translation>nicht gesendet: das gäbe auf einer unverschlüsselten Verbindung ein Passwort preis</translation>
+    </message>
+    <message>
+        <source>no login: %1</source>
+        <translation>keine Anmeldung: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -3483,6 +3665,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Sending it again unchanged will fail again.</source>
         <translation>Unverändert noch einmal zu senden scheitert wieder.</translation>
+    </message>
+    <message>
+        <source>The conversation by hand is over.</source>
+        <translation>Das Gespräch von Hand ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4457,88 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
+    <name>Ui::BlockDialog</name>
+    <message>
+        <source>&amp;Double dots at the beginning of lines</source>
+        <translation>Punkte am Zeilenanfang &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Say several lines</source>
+        <translation>Mehrere Zeilen sagen</translation>
+    </message>
+    <message>
+        <source>Lines to say</source>
+        <translation>Zeilen, die gesagt werden</translation>
+    </message>
+    <message>
+        <source>As it must be within a letter, so that none of its lines ends it (RFC 5321 4.5.2)</source>
+        <translation>Wie es in einem Brief sein muss, damit keine seiner Zeilen ihn beendet (RFC 5321 4.5.2)</translation>
+    </message>
+    <message>
+        <source>&amp;Say them</source>
+        <translation>&amp;Sagen</translation>
+    </message>
+    <message>
+        <source>Each line goes out by itself. A letter still needs its final dot.</source>
+        <translation>Jede Zeile geht für sich hinaus. Ein Brief braucht noch seinen Punkt am Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::BreakpointsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pause when…</source>
+        <translation>Anhalten, wenn…</translation>
+    </message>
+    <message>
+        <source>Where the conversation pauses</source>
+        <translation>Wo das Gespräch anhält</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>before the command</source>
+        <translation>vor dem Befehl</translation>
+    </message>
+    <message>
+        <source>after a reply of class</source>
+        <translation>nach einer Antwort der Klasse</translation>
+    </message>
+    <message>
+        <source>where this text is said</source>
+        <translation>wo dieser Text gesagt wird</translation>
+    </message>
+    <message>
+        <source>after a reply slower than, in ms</source>
+        <translation>nach einer Antwort langsamer als, in ms</translation>
+    </message>
+    <message>
+        <source>before the letter</source>
+        <translation>vor dem Brief</translation>
+    </message>
+    <message>
+        <source>after encryption begins</source>
+        <translation>nach Beginn der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The conversation runs until one of these, then waits for you.</source>
+        <translation>Das Gespräch läuft bis zu einem davon und wartet dann auf Sie.</translation>
+    </message>
+</context>
+<context>
     <name>Ui::BytesPane</name>
     <message>
         <source>Here the octets of the chosen line stand, exactly as they were sent.</source>
@@ -4549,6 +4817,40 @@ Zertifikate</translation>
     <message>
         <source>Picture.png</source>
         <translation>Bild.png</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ConsoleLine</name>
+    <message>
+        <source>Line to say</source>
+        <translation>Zeile, die gesagt wird</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ConsolePane</name>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>Several lines…</source>
+        <translation>Mehrere Zeilen…</translation>
+    </message>
+    <message>
+        <source>Line end</source>
+        <translation>Zeilenende</translation>
+    </message>
+    <message>
+        <source>How the line ends. Anything but CRLF is wrong, and shows what the server makes of it.</source>
+        <translation>Wie die Zeile endet. Alles außer CRLF ist falsch und zeigt, was der Server daraus macht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Choose a server and connect. You say every line; the conversation shows what comes back.</source>
+        <translation>Einen Server wählen und verbinden. Jede Zeile sagen Sie; das Gespräch zeigt, was zurückkommt.</translation>
     </message>
 </context>
 <context>
@@ -5022,19 +5324,165 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>Ui::GateBar</name>
+    <name>Ui::GateActions</name>
     <message>
-        <source>Send this one</source>
-        <translation>Diesen senden</translation>
+        <source>Pause when…</source>
+        <translation>Anhalten, wenn…</translation>
     </message>
+    <message>
+        <source>Choose where the conversation pauses by itself</source>
+        <translation>Wählen, wo das Gespräch von selbst anhält</translation>
+    </message>
+    <message>
+        <source>Run to the next reply</source>
+        <translation>Bis zur nächsten Antwort laufen</translation>
+    </message>
+    <message>
+        <source>Run to the envelope</source>
+        <translation>Bis zum Umschlag laufen</translation>
+    </message>
+    <message>
+        <source>Run to the letter</source>
+        <translation>Bis zum Brief laufen</translation>
+    </message>
+    <message>
+        <source>Change what waits</source>
+        <translation>Wartendes ändern</translation>
+    </message>
+    <message>
+        <source>Change the command that waits, then send it</source>
+        <translation>Den wartenden Befehl ändern und dann senden</translation>
+    </message>
+    <message>
+        <source>Skip what waits</source>
+        <translation>Wartendes überspringen</translation>
+    </message>
+    <message>
+        <source>Go on without saying the command that waits</source>
+        <translation>Weitergehen, ohne den wartenden Befehl zu sagen</translation>
+    </message>
+    <message>
+        <source>Leave with QUIT</source>
+        <translation>Mit QUIT gehen</translation>
+    </message>
+    <message>
+        <source>Say QUIT in place of the command that waits</source>
+        <translation>Statt des wartenden Befehls QUIT sagen</translation>
+    </message>
+    <message>
+        <source>Drop the connection</source>
+        <translation>Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Close the connection without a word</source>
+        <translation>Die Verbindung wortlos schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::GateBar</name>
     <message>
         <source>Run on</source>
         <translation>Weiterlaufen</translation>
     </message>
     <message>
-        <source>Waiting for you: %1</source>
-        <extracomment>%1 is an SMTP command that is held back until the user lets it go</extracomment>
-        <translation>Wartet auf Sie: %1</translation>
+        <source>the letter</source>
+        <translation>der Brief</translation>
+    </message>
+    <message>
+        <source>This waits for you:</source>
+        <translation>Das wartet auf Sie:</translation>
+    </message>
+    <message>
+        <source>Say this line (F10)</source>
+        <translation>Diese Zeile sagen (F10)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Go on without saying this (F11)</source>
+        <translation>Weitergehen, ohne das zu sagen (F11)</translation>
+    </message>
+    <message>
+        <source>QUIT</source>
+        <translation>QUIT</translation>
+    </message>
+    <message>
+        <source>Say QUIT in place of this, and end (Shift+F11)</source>
+        <translation>Stattdessen QUIT sagen und aufhören (Umschalt+F11)</translation>
+    </message>
+    <message>
+        <source>The command that waits</source>
+        <translation>Der Befehl, der wartet</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Close the connection without a word (Ctrl+F11)</source>
+        <translation>Die Verbindung wortlos schließen (Strg+F11)</translation>
+    </message>
+    <message>
+        <source>Let every command go at once (F5)</source>
+        <translation>Jeden Befehl sofort senden (F5)</translation>
+    </message>
+    <message>
+        <source>A line that holds a secret can be sent or skipped, not changed.</source>
+        <translation>Eine Zeile mit einem Geheimnis lässt sich senden oder überspringen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Send edited</source>
+        <translation>Geändert senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The server may hang up any moment</source>
+        <translation>Der Server kann jeden Moment auflegen</translation>
+    </message>
+    <message>
+        <source>The server should wait %1 more</source>
+        <extracomment>%1 is a time like 4:59</extracomment>
+        <translation>Der Server sollte noch %1 warten</translation>
+    </message>
+    <message>
+        <source>This is too long for one line. Make it shorter.</source>
+        <translation>Das ist zu lang für eine Zeile. Es muss kürzer werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HandLoginDialog</name>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>the strongest</source>
+        <translation>das stärkste</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>The program says AUTH for you. The secret is not kept, and does not appear in the conversation.</source>
+        <translation>Das Programm sagt AUTH für Sie. Das Geheimnis wird nicht behalten und erscheint nicht im Gespräch.</translation>
+    </message>
+    <message>
+        <source>&amp;Mechanism:</source>
+        <translation>&amp;Verfahren:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token:</source>
+        <translation>&amp;Passwort oder Token:</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5867,14 @@ SHA-256 %4</translation>
         <source>Practice inbox</source>
         <translation>Übungspostfach</translation>
     </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Repeater</source>
+        <translation>Wiederholer</translation>
+    </message>
 </context>
 <context>
     <name>Ui::MessageTabs</name>
@@ -5720,6 +6176,109 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>Ui::RepeaterPane</name>
+    <message>
+        <source>(log in by %1)</source>
+        <extracomment>%1 is a mechanism of AUTH</extracomment>
+        <translation>(Anmeldung mit %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(a letter of %n line(s))</source>
+        <translation>
+            <numerusform>(ein Brief von %n Zeile)</numerusform>
+            <numerusform>(ein Brief von %n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this conversation</source>
+        <translation>Dieses Gespräch übernehmen</translation>
+    </message>
+    <message>
+        <source>This server is mine</source>
+        <translation>Das ist mein Server</translation>
+    </message>
+    <message>
+        <source>Said by the client</source>
+        <translation>Vom Client gesagt</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Commands to say again</source>
+        <translation>Befehle, die noch einmal gesagt werden</translation>
+    </message>
+    <message>
+        <source>Say it earlier</source>
+        <translation>Früher sagen</translation>
+    </message>
+    <message>
+        <source>Say it later</source>
+        <translation>Später sagen</translation>
+    </message>
+    <message>
+        <source>Add a command below</source>
+        <translation>Darunter einen Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the command</source>
+        <translation>Befehl entfernen</translation>
+    </message>
+    <message>
+        <source>on a new connection to</source>
+        <translation>auf einer neuen Verbindung zu</translation>
+    </message>
+    <message>
+        <source>on the connection of the console</source>
+        <translation>auf der Verbindung der Konsole</translation>
+    </message>
+    <message>
+        <source>Where to say it</source>
+        <translation>Wo es gesagt wird</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation>Host und Port</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>More than one round is for your own servers.</source>
+        <translation>Mehr als eine Runde ist für eigene Server gedacht.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Take a conversation, change its commands, and say them again.</source>
+        <translation>Ein Gespräch übernehmen, seine Befehle ändern und sie noch einmal sagen.</translation>
+    </message>
+    <message>
+        <source>Several rounds are for servers on this machine, or your own.</source>
+        <translation>Mehrere Runden sind für Server auf diesem Rechner oder eigene.</translation>
+    </message>
+    <message>
+        <source>A secret is asked for again; a letter that is not kept is a short one.</source>
+        <translation>Ein Geheimnis wird neu erfragt; für einen nicht aufbewahrten Brief steht ein kurzer.</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>wartet…</translation>
+    </message>
+</context>
+<context>
     <name>Ui::RetentionBar</name>
     <message>
         <source>none</source>
@@ -5794,6 +6353,37 @@ SHA-256 %4</translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::ServerChoice</name>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>Server to speak with</source>
+        <translation>Server, mit dem gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation>Host und Port</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Anderer Server</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Another conversation is running.</source>
+        <translation>Ein anderes Gespräch läuft.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6960,13 @@ SHA-256 %4</translation>
     <message>
         <source>SHA-256 fingerprint %1</source>
         <translation>SHA-256-Fingerabdruck %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::VerbBar</name>
+    <message>
+        <source>Connect to a server first.</source>
+        <translation>Zuerst mit einem Server verbinden.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>Ui::RepeaterPane</name>
+    <message numerus="yes">
+        <source>(a letter of %n line(s))</source>
+        <translation>
+            <numerusform>(a letter of %n line)</numerusform>
+            <numerusform>(a letter of %n lines)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::SearchBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

@@ -55,6 +55,12 @@ QString waitSentence(const Workbench::DialogueSnapshot &dialogue)
         .arg(stageWord(dialogue.stage), left);
 }
 
+/// A handshake that ended at the certificate has facts too, and nothing was said under its protection.
+bool hasEncrypted(const std::optional<Delivery::Report> &report)
+{
+    return report && report->tls && !(report->error && report->error->problem == Base::Problem::CertificateRefused);
+}
+
 bool isEncryptedNow(const Transcript::Store *store)
 {
     return store != nullptr && store->size() > 0 && store->glance(store->size() - 1).isEncrypted;
@@ -176,11 +182,11 @@ void StatusLine::showEncryption()
     const Transcript::Store *store = m_workbench.dialogue().transcript();
     const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
     const bool isKnown = store != nullptr && store->size() > 0;
-    const bool isEncrypted = (report && report->tls) || isEncryptedNow(store);
+    const bool isEncrypted = hasEncrypted(report) || isEncryptedNow(store);
     m_lock->setVisible(isKnown);
     m_lock->setSymbol(isEncrypted ? u"security-high"_s : u"security-low"_s, isEncrypted ? Tone::Muted : Tone::Later);
     m_encryption->setVisible(isKnown);
-    if (report && report->tls)
+    if (hasEncrypted(report))
         m_encryption->setText(report->tls->protocol);
     else
         m_encryption->setText(isEncrypted ? tr("encrypted") : tr("not encrypted"));

@@ -24,6 +24,13 @@ void SessionReading::readOn(const Transcript::Store &store, qsizetype lastRow)
     }
 }
 
+/// After these notes nothing is said any more on this connection.
+bool SessionReading::isEnd(NoteKind kind)
+{
+    return kind == NoteKind::ConnectionClosedByServer || kind == NoteKind::ConnectionClosedByUs
+        || kind == NoteKind::ConnectionLost || kind == NoteKind::CertificateRefused;
+}
+
 bool SessionReading::isBeginning(NoteKind kind)
 {
     return kind == NoteKind::Connected || kind == NoteKind::ConnectedLocally;
@@ -49,7 +56,7 @@ void SessionReading::take(const Entry &entry)
             begin();
         if (entry.note.kind == NoteKind::TlsStarted || entry.note.kind == NoteKind::TlsResumed)
             m_state.encrypt();
-        if (entry.note.kind == NoteKind::ConnectionClosedByServer || entry.note.kind == NoteKind::ConnectionLost)
+        if (isEnd(entry.note.kind))
             m_state.close();
         return;
     }

@@ -23,6 +23,7 @@ public:
     }
     /// Whether a session begins with this note: what was known of one before it is void.
     [[nodiscard]] static bool isBeginning(Base::NoteKind kind);
+    [[nodiscard]] static bool isEnd(Base::NoteKind kind);
     /// Takes in what is complete and was not read yet, as far as this row; -1: all of it.
     void readOn(const Transcript::Store &store, qsizetype lastRow = -1);
     [[nodiscard]] const Smtp::SessionState &state() const { return m_state; }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theStaysAddUp();
     void aLoginWithoutAChallengeIsOne();
     void aSecondConnectionBeginsAnew();
+    void aRefusedCertificateEndsIt();
 };
 
 void SessionPathTest::aLetterGoesItsWay()
@@ -140,6 +141,18 @@ void SessionPathTest::aSecondConnectionBeginsAnew()
     path.readOn(talk.store());
     QCOMPARE(path.state().settled().step, SessionStep::Greeted);
     QCOMPARE(path.visits(SessionStep::Connected), 2);
+}
+
+void SessionPathTest::aRefusedCertificateEndsIt()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO desk.example", "250-mail.example\r\n250 STARTTLS", 2);
+    talk.talk("STARTTLS", "220 2.0.0 go on", 2);
+    talk.note(Base::NoteKind::CertificateRefused, {u"self-signed"_s});
+    SessionPath path;
+    path.readOn(talk.store());
+    QCOMPARE(path.state().settled().step, SessionStep::Closed);
 }
 
 QTEST_APPLESS_MAIN(SessionPathTest)

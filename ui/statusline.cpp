@@ -115,10 +115,10 @@ void StatusLine::showDialogue()
     showFindings();
 }
 
-/// The hints alone: what the report says stands at the left.
+/// The same as in the pane that this opens.
 void StatusLine::showFindings()
 {
-    const QString counts = severityCounts(m_workbench.dialogue().observations());
+    const QString counts = severityCounts(m_workbench.dialogue().everythingFound());
     m_findings->setText(counts);
     m_findings->setVisible(!counts.isEmpty());
 }

@@ -3,7 +3,10 @@
 
 #include "workbench/dialoguedesk.h"
 
+#include <algorithm>
 #include <utility>
+
+#include <QSet>
 
 #include "delivery/makerun.h"
 #include "diagnosis/diagnose.h"
@@ -49,6 +52,17 @@ Transcript::Store *DialogueDesk::transcript() const
 const QList<Diagnosis::Finding> &DialogueDesk::observations() const
 {
     return m_lookout->findings();
+}
+
+QList<Diagnosis::Finding> DialogueDesk::everythingFound() const
+{
+    QList<Diagnosis::Finding> all = snapshot().findings;
+    QSet<QString> told;
+    for (const Diagnosis::Finding &verdict : std::as_const(all))
+        told.insert(verdict.id);
+    std::ranges::copy_if(observations(), std::back_inserter(all),
+        [&told](const Diagnosis::Finding &hint) { return !told.contains(hint.id); });
+    return all;
 }
 
 void DialogueDesk::lookAt(Transcript::Store *store)

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Transcript::Store *transcript() const;
     /// What is remarkable in its lines, in their order; hints, while the findings of a report are verdicts.
     [[nodiscard]] const QList<Diagnosis::Finding> &observations() const;
+    /// The verdicts, then the hints. What both tell of, the report knows better.
+    [[nodiscard]] QList<Diagnosis::Finding> everythingFound() const;
 
     // Wishes.
     /// Starts a run with a new transcript. Not while one runs.

@@ -110,15 +110,15 @@ QWidget *FindingsPane::makePage()
     return page;
 }
 
-/// Those of the report, then what the lines show besides. What both tell of, the report knows better.
+/// Without the muted ones. What the report says is a verdict, and not to be silenced.
 QList<Finding> FindingsPane::all() const
 {
-    QList<Finding> findings = m_desk.snapshot().findings;
-    QSet<QString> told = m_muted;
-    for (const Finding &finding : std::as_const(findings))
-        told.insert(finding.id);
-    std::ranges::copy_if(m_desk.observations(), std::back_inserter(findings),
-        [&told](const Finding &finding) { return !told.contains(finding.id); });
+    QList<Finding> findings = m_desk.everythingFound();
+    const auto hints = findings.begin() + m_desk.snapshot().findings.size();
+    const auto isMuted = [this](const Finding &hint) {
+        return m_muted.contains(hint.id);
+    };
+    findings.erase(std::remove_if(hints, findings.end(), isMuted), findings.end());
     return findings;
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theLatestComesBackWhenItIsAskedFor();
     void aRunBringsTheLatestBack();
     void whatIsRemarkableInAConversationIsSaid();
+    void whatTheReportTellsOfIsToldOnce();
 
 private:
     Workbench::PastConversation refused() const;
@@ -106,6 +107,17 @@ void TestDialogueDesk::whatIsRemarkableInAConversationIsSaid()
     QCOMPARE(desk.observations().first().id, "permanent"_L1);
     desk.showLatest();
     QVERIFY(desk.observations().isEmpty());
+}
+
+void TestDialogueDesk::whatTheReportTellsOfIsToldOnce()
+{
+    DialogueDesk desk(m_clock);
+    desk.showPast(refused());
+    const QList<Diagnosis::Finding> all = desk.everythingFound();
+    const QList<Diagnosis::Finding> &verdicts = desk.snapshot().findings;
+    QCOMPARE(all.first().id, verdicts.first().id);
+    for (qsizetype i = verdicts.size(); i < all.size(); ++i)
+        QVERIFY2(all.at(i).id != verdicts.first().id, qPrintable(all.at(i).id));
 }
 
 QTEST_GUILESS_MAIN(TestDialogueDesk)

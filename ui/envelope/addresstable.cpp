@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 
 #include "diagnosis/addressing.h"
+#include "ui/common/contentdelegate.h"
 #include "ui/common/symbolicon.h"
 #include "ui/common/theme.h"
 
@@ -63,8 +64,10 @@ AddressTable::AddressTable(QWidget *parent)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(InEnvelope, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(InLetter, QHeaderView::Stretch);
+    for (int column : {InEnvelope, InLetter}) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        setItemDelegateForColumn(column, new ContentDelegate(this));
+    }
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(targetHeight);
     setEditTriggers(NoEditTriggers);

@@ -8,8 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "ui/common/contentdelegate.h"
 #include "ui/common/theme.h"
-#include "ui/inbox/contentdelegate.h"
 
 namespace Ui {
 

@@ -12,10 +12,10 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "ui/common/contentdelegate.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticestrip.h"
-#include "ui/inbox/contentdelegate.h"
 #include "ui/inbox/keptmessagesmodel.h"
 #include "ui/inbox/messagetabs.h"
 #include "ui/words/words.h"

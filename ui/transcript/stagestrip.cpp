@@ -178,6 +178,8 @@ void StageStrip::paintWords(QPainter &painter, std::size_t index) const
     box.translate(0, box.height());
     painter.setPen(toneColor(station.state == State::Done ? Tone::Muted : toneOf(station.state), palette()));
     const QString time = painter.fontMetrics().elidedText(timeWord(station), Qt::ElideRight, qRound(box.width()));
+    // The window's direction would set the unit before its number.
+    painter.setLayoutDirection(time.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, time);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inbox/contentdelegate.h"
+#include "ui/common/contentdelegate.h"
 
 #include <QStyle>
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 
 #include "ui/actions.h"
@@ -46,6 +47,7 @@ const QString layoutKey = u"layout"_s;
 const QString appearanceKey = u"appearance"_s;
 
 constexpr QSize firstSize(1280, 820);
+constexpr QSize roomForFrame(16, 48);
 
 } // namespace
 
@@ -214,7 +216,7 @@ void MainWindow::recallState()
     m_transcript->recall(settings);
     m_details->findings().recall(settings);
     if (!restoreGeometry(settings.value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - roomForFrame));
     m_docks->arrangeForDiagnosing();
     m_needsLayout = !restoreState(settings.value(layoutKey).toByteArray());
 }

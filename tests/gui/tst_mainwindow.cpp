@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolBar>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void closingWithALetterAsks();
     void closingInAConversationAsks();
     void anEmptyWindowClosesAtOnce();
+    void theFirstWindowFitsItsScreen();
     void theLayoutIsRemembered();
     void bothLayoutsShowEveryPane_data();
     void bothLayoutsShowEveryPane();
@@ -356,6 +358,16 @@ void TestMainWindow::anEmptyWindowClosesAtOnce()
     openWindow();
     m_window->close();
     QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::theFirstWindowFitsItsScreen()
+{
+    openWindow();
+    const QSize room = m_window->screen()->availableSize();
+    // The screen of the tests is narrower than what the panes need side by side.
+    const int width = std::max(room.width(), m_window->minimumSizeHint().width());
+    QVERIFY2(m_window->width() <= width, qPrintable(QString::number(m_window->width())));
+    QVERIFY2(m_window->height() < room.height(), qPrintable(QString::number(m_window->height())));
 }
 
 void TestMainWindow::theLayoutIsRemembered()

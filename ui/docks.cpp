@@ -5,8 +5,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 
 namespace Ui {
 
@@ -34,6 +36,7 @@ Docks::Docks(QMainWindow &window, const QList<PaneSpec> &panes)
     , m_window(window)
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    window.installEventFilter(this);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     for (const PaneSpec &spec : panes)
         add(spec);
@@ -51,6 +54,19 @@ void Docks::add(const PaneSpec &spec)
     action->setShortcut(QKeySequence(spec.key));
     connect(action, &QAction::triggered, this, [this, dock] { visit(dock); });
     m_visits.append(action);
+}
+
+/// The window makes the bars of the tabs itself, and would cut their titles to a letter where they are many.
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished) {
+        auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child());
+        if (tabs != nullptr) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QDockWidget *Docks::firstAt(DockPlace place) const

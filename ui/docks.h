@@ -52,6 +52,9 @@ public:
     /// Moves the keyboard to the next pane that is in sight, or to the one before.
     void focusNext(bool isForward);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add(const PaneSpec &spec);
     [[nodiscard]] QDockWidget *firstAt(DockPlace place) const;

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolBar>
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void closingInAConversationAsks();
     void anEmptyWindowClosesAtOnce();
     void theFirstWindowFitsItsScreen();
+    void titlesOfTabsStandInFull();
     void theLayoutIsRemembered();
     void bothLayoutsShowEveryPane_data();
     void bothLayoutsShowEveryPane();
@@ -368,6 +370,15 @@ void TestMainWindow::theFirstWindowFitsItsScreen()
     const int width = std::max(room.width(), m_window->minimumSizeHint().width());
     QVERIFY2(m_window->width() <= width, qPrintable(QString::number(m_window->width())));
     QVERIFY2(m_window->height() < room.height(), qPrintable(QString::number(m_window->height())));
+}
+
+void TestMainWindow::titlesOfTabsStandInFull()
+{
+    openWindow();
+    const QList<QTabBar *> bars = m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    QVERIFY(!bars.isEmpty());
+    for (const QTabBar *bar : bars)
+        QCOMPARE(bar->elideMode(), Qt::ElideNone);
 }
 
 void TestMainWindow::theLayoutIsRemembered()

@@ -25,12 +25,6 @@ namespace Ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int addressWidth = 130;
-
-} // namespace
-
 PracticePane::PracticePane(Workbench::PracticeDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -86,11 +80,11 @@ QWidget *PracticePane::makeFilled()
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(KeptMessagesModel::Subject, QHeaderView::Stretch);
-    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject})
+    // What can be long shares what the rest leaves: all of it is in sight in a narrow pane too.
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject}) {
         m_list->setItemDelegateForColumn(column, new ContentDelegate(this));
-    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To})
-        m_list->setColumnWidth(column, addressWidth);
+        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PracticePane::showSelected);
 
     QToolButton *saveButton = makeButton(u"document-save-as"_s, tr("Save as .eml…"));

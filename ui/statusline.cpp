@@ -56,9 +56,12 @@ QString waitSentence(const Workbench::DialogueSnapshot &dialogue)
 }
 
 /// A handshake that ended at the certificate has facts too, and nothing was said under its protection.
-bool hasEncrypted(const std::optional<Delivery::Report> &report)
+const Net::TlsFacts *protectionOf(const std::optional<Delivery::Report> &report)
 {
-    return report && report->tls && !(report->error && report->error->problem == Base::Problem::CertificateRefused);
+    if (!report || !report->tls)
+        return nullptr;
+    const bool isRefused = report->error && report->error->problem == Base::Problem::CertificateRefused;
+    return isRefused ? nullptr : &*report->tls;
 }
 
 bool isEncryptedNow(const Transcript::Store *store)
@@ -180,14 +183,14 @@ void StatusLine::showSeverity(Severity severity)
 void StatusLine::showEncryption()
 {
     const Transcript::Store *store = m_workbench.dialogue().transcript();
-    const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
+    const Net::TlsFacts *protection = protectionOf(m_workbench.dialogue().snapshot().report);
     const bool isKnown = store != nullptr && store->size() > 0;
-    const bool isEncrypted = hasEncrypted(report) || isEncryptedNow(store);
+    const bool isEncrypted = protection != nullptr || isEncryptedNow(store);
     m_lock->setVisible(isKnown);
     m_lock->setSymbol(isEncrypted ? u"security-high"_s : u"security-low"_s, isEncrypted ? Tone::Muted : Tone::Later);
     m_encryption->setVisible(isKnown);
-    if (hasEncrypted(report))
-        m_encryption->setText(report->tls->protocol);
+    if (protection != nullptr)
+        m_encryption->setText(protection->protocol);
     else
         m_encryption->setText(isEncrypted ? tr("encrypted") : tr("not encrypted"));
 }

@@ -134,6 +134,16 @@ void AccountsDesk::trustCertificate(const QString &id, const QByteArray &sha256)
     m_store.save(*account);
 }
 
+QList<QByteArray> AccountsDesk::trustedFingerprintsOf(const Net::Endpoint &server) const
+{
+    QList<QByteArray> fingerprints;
+    for (const Profiles::Account &account : m_snapshot.accounts) {
+        if (account.host == server.host && account.port == server.port)
+            fingerprints += account.trustedFingerprints;
+    }
+    return fingerprints;
+}
+
 void AccountsDesk::setSecurity(const QString &id, Smtp::Security security, quint16 port)
 {
     std::optional<Profiles::Account> account = m_store.find(id);

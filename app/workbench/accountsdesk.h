@@ -66,6 +66,9 @@ public:
     /// servers lock accounts: a password must be offered first, or the account must change.
     void rememberRefusal(const QString &id);
 
+    /// SHA-256 of the certificates that the user trusts for a server, whichever account it belongs to.
+    [[nodiscard]] QList<QByteArray> trustedFingerprintsOf(const Net::Endpoint &server) const;
+
 Q_SIGNALS:
     void changed();
     /// Where a password went: into the keychain, or only into memory because there is none.

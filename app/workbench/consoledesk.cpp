@@ -78,6 +78,7 @@ Base::Result<void> ConsoleDesk::connectTo(const QString &server, bool isEncrypte
         return endpoint.error();
     Delivery::Order order;
     order.server = *endpoint;
+    order.tls.trustedFingerprints = m_accounts.trustedFingerprintsOf(*endpoint);
     order.session.security = isEncryptedFromTheStart ? Smtp::Security::Implicit : Smtp::Security::None;
     begin(std::move(order));
     return {};

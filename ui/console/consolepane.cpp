@@ -31,6 +31,7 @@ using Workbench::LineEnd;
 ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_desk(workbench.console())
+    , m_choice(new ServerChoice(workbench.accounts(), m_desk, this))
     , m_verbs(new VerbBar(this))
     , m_line(new ConsoleLine(this))
     , m_mark(new QLabel(this))
@@ -39,10 +40,9 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     , m_symbol(new SymbolLabel(u"help-hint"_s, Tone::Note, this))
     , m_remark(new PlainLabel({}, this))
 {
-    auto *choice = new ServerChoice(workbench.accounts(), m_desk, this);
     auto *block = new QPushButton(icon(u"document-edit"_s), tr("Several lines…"), this);
     offerLineEnds();
-    arrange(choice, block);
+    arrange(block);
     connect(m_verbs, &VerbBar::verbChosen, this, &ConsolePane::takeVerb);
     connect(m_line, &QLineEdit::returnPressed, this, &ConsolePane::sayLine);
     connect(m_line, &ConsoleLine::remarksChanged, this, &ConsolePane::showRemarks);
@@ -51,7 +51,6 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     connect(block, &QPushButton::clicked, this, [this] { askForBlock({}); });
     connect(m_lineEnd, &QComboBox::currentIndexChanged, this, &ConsolePane::showLineEnd);
     connect(&m_desk, &ConsoleDesk::changed, this, &ConsolePane::follow);
-    setFocusProxy(m_line);
     showLineEnd();
     follow();
 }
@@ -67,7 +66,7 @@ void ConsolePane::offerLineEnds()
         m_lineEnd->addItem(text, static_cast<int>(end));
 }
 
-void ConsolePane::arrange(QWidget *choice, QPushButton *block)
+void ConsolePane::arrange(QPushButton *block)
 {
     for (QPushButton *button : {m_say, block}) {
         button->setMinimumHeight(targetHeight);
@@ -89,7 +88,7 @@ void ConsolePane::arrange(QWidget *choice, QPushButton *block)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
-    column->addWidget(choice);
+    column->addWidget(m_choice);
     column->addWidget(m_verbs);
     column->addLayout(row);
     column->addLayout(words);
@@ -106,6 +105,7 @@ void ConsolePane::follow()
         m_verbs->setPoint(point);
     else
         m_verbs->setNothingAllowed();
+    setFocusProxy(console.isOpen ? static_cast<QWidget *>(m_line) : m_choice);
     if (console.isOpen && !std::exchange(m_wasOpen, true))
         m_line->setFocus();
     if (!console.isOpen)
@@ -170,22 +170,11 @@ void ConsolePane::showRemarks()
         m_remark->setText(stepMeaning(console.session.expected().step));
 }
 
+/// In the way of programmers: every font has these, which cannot be said of the symbols for CR and LF.
 void ConsolePane::showLineEnd()
 {
-    switch (static_cast<LineEnd>(m_lineEnd->currentData().toInt())) {
-    case LineEnd::CrLf:
-        m_mark->setText(u"\u240d\u240a"_s);
-        break;
-    case LineEnd::Lf:
-        m_mark->setText(u"\u240a"_s);
-        break;
-    case LineEnd::Cr:
-        m_mark->setText(u"\u240d"_s);
-        break;
-    case LineEnd::None:
-        m_mark->setText(u"\u2205"_s);
-        break;
-    }
+    QByteArray octets = Workbench::lineEndOctets(static_cast<LineEnd>(m_lineEnd->currentData().toInt()));
+    m_mark->setText(QString::fromLatin1(octets.replace('\r', "\\r").replace('\n', "\\n")));
 }
 
 } // namespace Ui

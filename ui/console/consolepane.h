@@ -18,6 +18,7 @@ namespace Ui {
 
 class ConsoleLine;
 class PlainLabel;
+class ServerChoice;
 class SymbolLabel;
 class VerbBar;
 
@@ -30,7 +31,7 @@ public:
     explicit ConsolePane(Workbench::Workbench &workbench, QWidget *parent = nullptr);
 
 private:
-    void arrange(QWidget *choice, QPushButton *block);
+    void arrange(QPushButton *block);
     void offerLineEnds();
     void follow();
     void takeVerb(const QByteArray &verb);
@@ -41,6 +42,7 @@ private:
     void showLineEnd();
 
     Workbench::ConsoleDesk &m_desk;
+    ServerChoice *m_choice;
     VerbBar *m_verbs;
     ConsoleLine *m_line;
     QLabel *m_mark; ///< the line end, as marks

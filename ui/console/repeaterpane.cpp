@@ -239,7 +239,7 @@ void RepeaterPane::showSteps()
             text->setForeground(toneColor(Tone::Muted, palette()));
         const QString waits = row == snapshot.current ? tr("waiting…") : QString();
         const QString reply = markOf(step.code) + QString::number(step.code) + u' '
-            + Base::visibleText(step.reply.left(step.reply.indexOf('\n')));
+            + Base::visibleText(step.reply.split('\n').constFirst());
         auto *answer = new QTableWidgetItem(step.code > 0 ? reply : waits);
         answer->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         answer->setForeground(toneColor(toneOf(step.code), palette()));

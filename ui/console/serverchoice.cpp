@@ -39,6 +39,7 @@ ServerChoice::ServerChoice(Workbench::AccountsDesk &accounts, Workbench::Console
     m_other->setMinimumHeight(targetHeight);
     m_connect->setMinimumHeight(targetHeight);
     m_connect->setAutoDefault(false);
+    setFocusProxy(m_connect);
     m_trouble->setColor(toneColor(Tone::No, palette()));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);

@@ -41,6 +41,11 @@ QString reasonOf(const Base::Error &error)
     return error.detail.isEmpty() ? QString(Base::problemId(error.problem)) : Base::visibleText(error.detail);
 }
 
+Repetition repetitionOf(const Order &order)
+{
+    return order.repetition.value_or(Repetition());
+}
+
 } // namespace
 
 Series::Series(Order order, ChannelMaker makeChannel, Transcript::Store &store, Gate &gate, const Base::Clock &clock,
@@ -51,9 +56,9 @@ Series::Series(Order order, ChannelMaker makeChannel, Transcript::Store &store, 
     , m_store(store)
     , m_gate(gate)
     , m_clock(clock)
-    , m_lanes(std::min(m_order.repetition->connections, m_order.repetition->messages))
-    , m_waiting(m_order.repetition->messages)
-    , m_tally(m_order.repetition->messages)
+    , m_lanes(std::min(repetitionOf(m_order).connections, repetitionOf(m_order).messages))
+    , m_waiting(repetitionOf(m_order).messages)
+    , m_tally(repetitionOf(m_order).messages)
 {
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString remarkText(const Annotation &annotation)
 {
-    const QString note = Base::visibleText(annotation.note);
+    QString note = Base::visibleText(annotation.note);
     if (!annotation.isMarked)
         return note;
     return note.isEmpty() ? u"marked"_s : u"marked: "_s + note;

@@ -271,8 +271,10 @@ void ClientCommand::finish(const Conclusion &conclusion)
         m_console.complain(oneSentence(*error));
     else if (conclusion.report.error)
         m_console.complain(Refusal::from(*conclusion.report.error).sentence);
-    if (m_history != nullptr && m_history->snapshot().trouble)
-        m_console.complain(historyComplaint(*m_history->snapshot().trouble));
+    if (m_history != nullptr) {
+        if (const auto trouble = m_history->snapshot().trouble)
+            m_console.complain(historyComplaint(*trouble));
+    }
     Q_EMIT finished(exitCodeFor(conclusion.report.outcome));
 }
 

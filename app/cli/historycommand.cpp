@@ -157,7 +157,7 @@ std::optional<Refusal> HistoryCommand::compare()
     const Workbench::CompareSnapshot &snapshot = desk.snapshot();
     if (snapshot.trouble)
         return Refusal{exitCodeFor(snapshot.trouble->problem), historyComplaint(*snapshot.trouble), snapshot.trouble};
-    if (!m_invocation.has(Option::Json)) {
+    if (!m_invocation.has(Option::Json) && snapshot.left && snapshot.right) {
         m_console.print(comparisonText(*snapshot.left, *snapshot.right, snapshot.comparison));
         return std::nullopt;
     }

@@ -65,6 +65,8 @@ void Stepper::follow()
 
 void Stepper::ask()
 {
+    if (!m_held)
+        return;
     m_console.prompt(u"next: "_s + textOf(*m_held) + u"   ["_s + keysFor(*m_held) + u"] "_s);
     m_input.askForKey();
 }
@@ -72,11 +74,13 @@ void Stepper::ask()
 void Stepper::obey(char key)
 {
     m_console.prompt(u"\n"_s);
+    if (!m_held)
+        return; // it went while the key was pressed
     const Held held = *m_held;
     if (key == '\n')
         m_desk.step();
     else if (key == 'e' && held.canBeEdited())
-        askForLine();
+        askForLine(held);
     else if (key == 's' && held.canBeSkipped())
         m_desk.skip();
     else if (key == 'q' && held.canBeQuit())
@@ -89,10 +93,10 @@ void Stepper::obey(char key)
         ask();
 }
 
-void Stepper::askForLine()
+void Stepper::askForLine(const Held &held)
 {
     m_console.prompt(u"say instead: "_s);
-    m_input.askForLine(m_held->kind == Held::Kind::LoginResponse);
+    m_input.askForLine(held.kind == Held::Kind::LoginResponse);
 }
 
 void Stepper::sayInstead(const QByteArray &line)
@@ -107,7 +111,7 @@ void Stepper::leave()
 {
     m_console.prompt(u"\n"_s);
     m_console.complain(u"there are no more keys: leaving, and nothing more is sent"_s);
-    if (m_held->canBeQuit())
+    if (m_held && m_held->canBeQuit())
         m_desk.leave();
     else
         m_desk.drop();

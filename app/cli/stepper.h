@@ -29,7 +29,7 @@ private:
     void follow();
     void ask();
     void obey(char key);
-    void askForLine();
+    void askForLine(const Delivery::Held &held);
     void sayInstead(const QByteArray &line);
     void leave();
 

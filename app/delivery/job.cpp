@@ -273,7 +273,7 @@ std::optional<Smtp::Answer> Job::passed(Passage::Progress progress)
         m_waiting.pause(); // our own waiting is not the server's fault
         return std::nullopt;
     case Passage::Progress::Through:
-        return std::holds_alternative<Smtp::Send>(*m_action) ? Smtp::Answer() : beginBody();
+        return awaited<Smtp::Send>() != nullptr ? Smtp::Answer() : beginBody();
     case Passage::Progress::Quit:
         return leaveAtGate();
     case Passage::Progress::Drop:
@@ -376,9 +376,9 @@ const Message::Letter &Job::letterOf(qsizetype index) const
 
 std::optional<Smtp::Answer> Job::beginBody()
 {
-    if (const auto *body = std::get_if<Smtp::SendBody>(&*m_action))
+    if (const auto *body = awaited<Smtp::SendBody>())
         m_wire.beginMessage(letterOf(body->letter), body->form, body->verdicts);
-    else if (const auto *chunk = std::get_if<Smtp::SendChunk>(&*m_action))
+    else if (const auto *chunk = awaited<Smtp::SendChunk>())
         m_wire.beginChunk(letterOf(chunk->letter), *chunk);
     return pumpBody();
 }

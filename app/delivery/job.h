@@ -55,6 +55,11 @@ private:
     void handleClosed();
     void handleFailed(const Base::Error &error);
     // the dialogue
+    /// What the dialogue waits for, where it is of this kind; else null.
+    template <typename Kind> [[nodiscard]] const Kind *awaited() const
+    {
+        return m_action ? std::get_if<Kind>(&*m_action) : nullptr;
+    }
     void beginDialogue();
     void readReplies();
     void takeReply(const Smtp::Reply &reply, bool isDue);

@@ -56,9 +56,9 @@ void hear(Addressing &addressing, const Entry &reply)
 {
     if (addressing.sender && addressing.sender->entry == reply.answers)
         addressing.sender->code = reply.code;
-    const auto match = std::ranges::lower_bound(
-        addressing.recipients, reply.answers, {}, [](const AddressMatch &candidate) { return candidate.path->entry; });
-    if (match != addressing.recipients.end() && match->path->entry == reply.answers)
+    const auto match = std::ranges::lower_bound(addressing.recipients, reply.answers, {},
+        [](const AddressMatch &candidate) { return candidate.path ? candidate.path->entry : 0; });
+    if (match != addressing.recipients.end() && match->path && match->path->entry == reply.answers)
         match->path->code = reply.code;
 }
 
@@ -114,8 +114,10 @@ QList<Written> writtenIn(const QByteArray &header, const QByteArray &name)
 void joinLetter(Addressing &addressing, const QByteArray &header)
 {
     QHash<QString, qsizetype> places;
-    for (qsizetype i = 0; i < addressing.recipients.size(); ++i)
-        places.insert(keyOf(addressing.recipients.at(i).path->mailbox), i);
+    for (qsizetype i = 0; i < addressing.recipients.size(); ++i) {
+        if (const auto &path = addressing.recipients.at(i).path)
+            places.insert(keyOf(path->mailbox), i);
+    }
     for (const QByteArray &name : {"To"_ba, "Cc"_ba, "Bcc"_ba}) {
         for (const Written &written : writtenIn(header, name)) {
             if (const auto place = places.constFind(written.key); place != places.cend())

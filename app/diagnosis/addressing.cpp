@@ -58,8 +58,10 @@ void hear(Addressing &addressing, const Entry &reply)
         addressing.sender->code = reply.code;
     const auto match = std::ranges::lower_bound(addressing.recipients, reply.answers, {},
         [](const AddressMatch &candidate) { return candidate.path ? candidate.path->entry : 0; });
-    if (match != addressing.recipients.end() && match->path && match->path->entry == reply.answers)
-        match->path->code = reply.code;
+    if (match == addressing.recipients.end())
+        return;
+    if (auto &path = match->path; path && path->entry == reply.answers)
+        path->code = reply.code;
 }
 
 /// The envelope: the last sender, and everybody who was named, each once.

@@ -199,7 +199,8 @@ Net::Endpoint Server::endpoint() const
 
 QByteArray Server::certificateFingerprint() const
 {
-    return d->tls ? d->tls->localCertificate().digest(QCryptographicHash::Sha256) : QByteArray();
+    const std::optional<QSslConfiguration> &tls = d->tls;
+    return tls ? tls->localCertificate().digest(QCryptographicHash::Sha256) : QByteArray();
 }
 
 QByteArray Server::certificate() const

@@ -61,13 +61,14 @@ void CompareDesk::swap()
 void CompareDesk::ignore(const Diagnosis::Ignored &ignored)
 {
     m_snapshot.ignored = ignored;
-    if (m_left && m_right)
-        compareAnew();
+    compareAnew();
     Q_EMIT changed();
 }
 
 void CompareDesk::compareAnew()
 {
+    if (!m_left || !m_right)
+        return;
     const auto side = [](const Side &of) {
         const std::optional<Delivery::Report> &report = of.conversation.report;
         return Diagnosis::ComparedSide{*of.conversation.transcript, report ? &*report : nullptr};

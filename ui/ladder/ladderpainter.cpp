@@ -18,7 +18,6 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 using Transcript::EntryKind;
 using Transcript::LadderStep;
-using Transcript::Lane;
 
 namespace {
 

@@ -39,7 +39,7 @@ QString timingNumber(const TimingRow &row)
 {
     if (!row.hasBegun())
         return {};
-    const QString duration = durationText(row.duration());
+    QString duration = durationText(row.duration());
     if (!row.before)
         return duration;
     return TimingWords::tr("%1 (%2 before)").arg(duration, durationText(row.before->to - row.before->from));

@@ -44,13 +44,13 @@ TimingView::TimingView(TimingModel &model, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // as TimingPainter says
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    connect(&model, &QAbstractItemModel::modelReset, this, &TimingView::reset);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TimingView::lookAnew);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimingView::takeLook);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimingView::takeLook);
     takeLook();
 }
 
-void TimingView::reset()
+void TimingView::lookAnew()
 {
     m_zoomed.reset();
     m_range.reset();

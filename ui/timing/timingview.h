@@ -63,7 +63,7 @@ protected:
 private:
     void zoomAround(qint64 moment, double factor);
     void forgetRange();
-    void reset();
+    void lookAnew();
 
     TimingModel &m_model;
     TimingPainter m_painter;

@@ -76,7 +76,8 @@ QString signedSecondsText(qint64 nanoseconds)
 
 qint64 zeroTime(const Transcript::Store &store)
 {
-    return store.timeZero() ? store.glance(*store.timeZero()).time : 0;
+    const std::optional<qsizetype> zero = store.timeZero();
+    return zero ? store.glance(*zero).time : 0;
 }
 
 QString codeText(const Entry &entry)

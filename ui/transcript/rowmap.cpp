@@ -29,7 +29,8 @@ void RowMap::append(qsizetype entries)
 
 void RowMap::append(const QList<quint32> &entries)
 {
-    m_part->append(entries);
+    if (m_part)
+        m_part->append(entries);
 }
 
 qsizetype RowMap::lines() const

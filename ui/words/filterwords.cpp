@@ -68,7 +68,7 @@ QString complaint(const Transcript::FilterFault &fault)
 
 QString filterFaultSentence(const Transcript::FilterFault &fault)
 {
-    const QString sentence = complaint(fault);
+    QString sentence = complaint(fault);
     if (fault.suggestion.isEmpty())
         return sentence;
     if (fault.kind == FilterFaultKind::OperatorUnfit)

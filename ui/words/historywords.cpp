@@ -118,7 +118,7 @@ QString outcomeWord(Outcome outcome)
 QString whenText(const QDateTime &when)
 {
     const QLocale locale;
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    QString time = locale.toString(when.time(), QLocale::ShortFormat);
     if (when.date() == QDate::currentDate())
         return time;
     return locale.toString(when.date(), QLocale::ShortFormat) + u' ' + time;

@@ -43,13 +43,16 @@ QList<QByteArray> parametersOf(const Sight &sight)
 
 void lookAtParameter(const QByteArray &parameter, const Sight &sight, Observations &found)
 {
+    if (!sight.course.offered)
+        return;
+    const Smtp::Capabilities &offered = *sight.course.offered;
     const QByteArray capitals = parameter.toUpper();
     for (const Need &need : needs) {
-        if (capitals.startsWith(need.parameter) && !sight.course.offered->has(need.keyword))
+        if (capitals.startsWith(need.parameter) && !offered.has(need.keyword))
             found.add(
                 "param-not-adv"_L1, sight.entries(), {Base::visibleText(parameter), QString::fromLatin1(need.keyword)});
     }
-    const std::optional<qint64> limit = sight.course.offered->sizeLimit();
+    const std::optional<qint64> limit = offered.sizeLimit();
     if (capitals.startsWith("SIZE=") && limit && parameter.mid(5).toLongLong() > *limit)
         found.add("size-exceed"_L1, sight.entries(), {Base::visibleText(parameter.mid(5)), QString::number(*limit)});
 }

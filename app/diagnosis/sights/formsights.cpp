@@ -11,7 +11,6 @@
 namespace Diagnosis {
 
 using namespace Qt::StringLiterals;
-using Transcript::EntryKind;
 
 namespace {
 

@@ -42,6 +42,8 @@ QString listed(const QStringList &keywords)
 
 void compareOffers(const Sight &sight, Observations &found)
 {
+    if (!sight.course.offeredInClear)
+        return;
     const auto now = Smtp::Capabilities::fromReply({.code = 250, .lines = sight.entry.texts()});
     const Smtp::Capabilities &before = *sight.course.offeredInClear;
     const QStringList gone = keywordsWithout(before, now);

@@ -125,12 +125,13 @@ ExportFormat ExportDialog::format() const
 
 ExportOptions ExportDialog::options() const
 {
-    const QList<quint32> *rows[] = {nullptr, &m_scopes.filtered, &m_scopes.selected, &m_scopes.marked};
     ExportOptions options;
-    for (std::size_t i = 1; i < m_scope.size(); ++i) {
-        if (m_scope.at(i)->isChecked())
-            options.rows = *rows[i];
-    }
+    if (m_scope.at(1)->isChecked())
+        options.rows = m_scopes.filtered;
+    else if (m_scope.at(2)->isChecked())
+        options.rows = m_scopes.selected;
+    else if (m_scope.at(3)->isChecked())
+        options.rows = m_scopes.marked;
     return options;
 }
 

@@ -23,6 +23,14 @@ namespace {
 constexpr int serviceClosingCode = 421; // may come at any moment, RFC 5321 3.8
 constexpr int conspicuousSilence = 5; // seconds without a greeting
 
+/// The first one, out of a queue that is not empty.
+template <typename Value> Value takeFirst(std::deque<Value> &queue)
+{
+    Value first = std::move(queue.front());
+    queue.pop_front();
+    return first;
+}
+
 } // namespace
 
 Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &store, Gate &gate,
@@ -96,7 +104,7 @@ void Job::take(Smtp::HandWish wish)
     if (const auto *login = std::get_if<Smtp::HandLogin>(&wish))
         m_wire.guard(login->login);
     m_wishes.push_back(std::move(wish));
-    if (!m_action || !std::holds_alternative<Smtp::TakeTurn>(*m_action))
+    if (awaited<Smtp::TakeTurn>() == nullptr)
         return;
     if (auto turn = nextTurn())
         run(m_conversation->answer(std::move(*turn)));
@@ -216,9 +224,7 @@ void Job::takeDue(const Smtp::Reply &reply)
     m_replies.push_back(reply);
     if (!isHearing())
         return; // a chunk is on its way: the dialogue hears it later
-    const Smtp::Reply heard = std::move(m_replies.front());
-    m_replies.pop_front();
-    run(m_conversation->answer(heard));
+    run(m_conversation->answer(takeFirst(m_replies)));
 }
 
 // While the letter is on its way it is a verdict given early: there is no way to leave DATA but to go (RFC 5321
@@ -292,11 +298,8 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
     if (std::exchange(m_hasSpoken, false))
         m_report.countRoundTrip();
     collectSkipped();
-    if (!m_replies.empty()) {
-        Smtp::Answer reply = std::move(m_replies.front());
-        m_replies.pop_front();
-        return reply;
-    }
+    if (!m_replies.empty())
+        return takeFirst(m_replies);
     if (!m_wire.isAnythingDue())
         m_wire.expectGreeting();
     m_waiting.begin(patienceFor(hear.stage, m_order.patience));
@@ -343,21 +346,16 @@ std::optional<Smtp::Answer> Job::perform(const Smtp::TakeTurn &)
 
 std::optional<Smtp::Answer> Job::nextTurn()
 {
-    std::optional<Smtp::Answer> next;
-    if (!m_replies.empty()) {
-        next = std::move(m_replies.front());
-        m_replies.pop_front();
-    } else if (!m_wishes.empty()) {
-        next = std::move(m_wishes.front());
-        m_wishes.pop_front();
-    }
-    return next;
+    if (!m_replies.empty())
+        return takeFirst(m_replies);
+    if (!m_wishes.empty())
+        return takeFirst(m_wishes);
+    return std::nullopt;
 }
 
 bool Job::isHearing() const
 {
-    return m_action
-        && (std::holds_alternative<Smtp::Hear>(*m_action) || std::holds_alternative<Smtp::TakeTurn>(*m_action));
+    return awaited<Smtp::Hear>() != nullptr || awaited<Smtp::TakeTurn>() != nullptr;
 }
 
 std::optional<Smtp::Answer> Job::perform(const Smtp::SendTyped &typed)

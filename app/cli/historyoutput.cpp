@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include "base/visibletext.h"
+#include "cli/jsonlines.h"
 #include "diagnosis/compare/comparison.h"
 #include "diagnosis/historytrouble.h"
 
@@ -88,7 +89,7 @@ QJsonObject headObject(const ConversationHead &head)
         {u"recipients"_s, recipients},
         {u"recipientCount"_s, head.recipientCount},
         {u"bytes"_s, head.octets},
-        {u"seconds"_s, static_cast<double>(head.nanoseconds / 1000) / 1e6},
+        {u"seconds"_s, seconds(head.nanoseconds)},
         {u"outcome"_s, head.outcome},
         {u"stage"_s, head.stage},
         {u"code"_s, head.code},

@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Cut to the microsecond.
-double seconds(qint64 nanoseconds)
-{
-    const qint64 microseconds = nanoseconds / 1000;
-    return static_cast<double>(microseconds) / 1e6;
-}
-
 QJsonValue textOrNull(const QByteArray &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text));
@@ -111,6 +104,12 @@ QJsonArray chainArray(const Net::TlsFacts &facts)
 }
 
 } // namespace
+
+double seconds(qint64 nanoseconds)
+{
+    const qint64 microseconds = nanoseconds / 1000;
+    return static_cast<double>(microseconds) / 1e6;
+}
 
 QJsonObject connectObject(const Base::Note &connecting, const Base::Note &connected, qint64 nanoseconds)
 {

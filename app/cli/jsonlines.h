@@ -25,6 +25,8 @@ struct Refusal;
 
 // The objects of the command line contract that are not entries of a transcript.
 
+/// Cut to the microsecond.
+[[nodiscard]] double seconds(qint64 nanoseconds);
 /// connected: a note of the kind Connected or ConnectedLocally.
 [[nodiscard]] QJsonObject connectObject(const Base::Note &connecting, const Base::Note &connected, qint64 nanoseconds);
 [[nodiscard]] QJsonObject tlsObject(const Net::TlsFacts &facts);

@@ -8,7 +8,6 @@
 #include "delivery/tlsnotes.h"
 #include "delivery/waynotes.h"
 #include "net/channel.h"
-#include "smtp/dialogues/leave.h"
 #include "transcript/store.h"
 
 namespace Delivery {
@@ -23,14 +22,6 @@ namespace {
 constexpr int serviceClosingCode = 421; // may come at any moment, RFC 5321 3.8
 constexpr int conspicuousSilence = 5; // seconds without a greeting
 
-/// The first one, out of a queue that is not empty.
-template <typename Value> Value takeFirst(std::deque<Value> &queue)
-{
-    Value first = std::move(queue.front());
-    queue.pop_front();
-    return first;
-}
-
 } // namespace
 
 Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &store, Gate &gate,
@@ -43,12 +34,16 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
     , m_clock(clock)
     , m_report(m_order)
     , m_wire(*m_channel, store)
-    , m_passage(gate, m_wire)
+    , m_driver(m_order, *m_channel, m_wire, gate, m_waiting, clock)
 {
     connect(&m_waiting, &Waiting::timedOut, this, &Job::handleTimeout);
     connect(&m_waiting, &Waiting::stillWaiting, this, &Job::handleWait);
-    connect(&m_gate, &Gate::decided, this, &Job::obeyGate);
+    connect(&m_gate, &Gate::decided, this, [this](Gate::Decision decision) {
+        if (!m_isOver)
+            m_driver.obeyGate(decision);
+    });
     connectChannel();
+    connectDriver();
 }
 
 void Job::connectChannel()
@@ -99,15 +94,8 @@ void Job::cancel()
 
 void Job::take(Smtp::HandWish wish)
 {
-    if (m_isOver)
-        return;
-    if (const auto *login = std::get_if<Smtp::HandLogin>(&wish))
-        m_wire.guard(login->login);
-    m_wishes.push_back(std::move(wish));
-    if (awaited<Smtp::TakeTurn>() == nullptr)
-        return;
-    if (auto turn = nextTurn())
-        run(m_conversation->answer(std::move(*turn)));
+    if (!m_isOver)
+        m_driver.takeWish(std::move(wish));
 }
 
 // ── what the channel tells ──────────────────────────────────────────────────────────────────────────────────────────
@@ -131,10 +119,10 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
     Q_EMIT tlsLearnt(facts);
     noteEncryption(facts, m_order.isToMailHost, m_store);
     m_gate.noteEncryption();
-    if (!m_conversation)
-        beginDialogue();
+    if (m_driver.hasBegun())
+        m_driver.tellEncrypted();
     else
-        run(m_conversation->answer({}));
+        beginDialogue();
 }
 
 void Job::handleReceived(const QByteArray &octets)
@@ -145,10 +133,8 @@ void Job::handleReceived(const QByteArray &octets)
 
 void Job::handleWritten()
 {
-    if (!m_wire.isSendingBody())
-        return;
-    if (auto answer = pumpBody())
-        run(m_conversation->answer(std::move(*answer)));
+    if (m_wire.isSendingBody())
+        m_driver.pumpOn();
 }
 
 void Job::handleClosed()
@@ -174,23 +160,34 @@ void Job::handleFailed(const Base::Error &error)
 
 // ── the dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────
 
+void Job::connectDriver()
+{
+    connect(&m_driver, &Driver::stageReached, this, &Job::enterStage);
+    connect(&m_driver, &Driver::factTold, this, &Job::takeFact);
+    connect(&m_driver, &Driver::factsTold, this, &Job::cancelWhenHeard);
+    connect(&m_driver, &Driver::flightOut, this, [this] { m_report.countRoundTrip(); });
+    connect(&m_driver, &Driver::bodySent, this, &Run::bodySent);
+    connect(&m_driver, &Driver::bodyDone, this, [this](qint64 octets) { m_report.addBodyOctets(octets); });
+    connect(&m_driver, &Driver::leftBeforeVerdict, this, &Job::cancel);
+    connect(&m_driver, &Driver::brokenOff, this, &Job::breakOff);
+    connect(&m_driver, &Driver::done, this, &Job::finish);
+}
+
 void Job::beginDialogue()
 {
     Smtp::SessionPlan plan = std::move(m_order.session);
-    m_hasLogin = plan.login || m_order.isByHand;
+    const bool hasLogin = plan.login || m_order.isByHand;
     if (plan.login)
         m_wire.guard(*plan.login);
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
-    m_conversation
-        = std::make_unique<Smtp::Conversation>(dialogueFor(std::move(plan), m_order, m_channel->isEncrypted()));
-    run(m_conversation->begin());
+    m_driver.begin(dialogueFor(std::move(plan), m_order, m_channel->isEncrypted()), hasLogin);
 }
 
 void Job::readReplies()
 {
     while (!m_isOver) {
-        collectSkipped(); // before the reply behind it is taken for its own
+        m_driver.collectSkipped(); // before the reply behind it is taken for its own
         switch (m_wire.advance()) {
         case RecordedWire::Heard::Nothing:
             return;
@@ -209,22 +206,13 @@ void Job::readReplies()
 
 void Job::takeReply(const Smtp::Reply &reply, bool isDue)
 {
-    m_passage.renewPatience();
-    m_gate.noteReply(reply, std::chrono::nanoseconds(m_clock.nanoseconds() - m_spokeAt));
+    m_gate.noteReply(reply, m_driver.sinceSpoken());
     if (reply.code == serviceClosingCode)
         breakOff(serviceClosing(reply, m_report.stage()));
     else if (isDue)
-        takeDue(reply);
+        m_driver.takeReply(reply);
     else
         takeUnasked(reply);
-}
-
-void Job::takeDue(const Smtp::Reply &reply)
-{
-    m_replies.push_back(reply);
-    if (!isHearing())
-        return; // a chunk is on its way: the dialogue hears it later
-    run(m_conversation->answer(takeFirst(m_replies)));
 }
 
 // While the letter is on its way it is a verdict given early: there is no way to leave DATA but to go (RFC 5321
@@ -233,7 +221,7 @@ void Job::takeUnasked(const Smtp::Reply &reply)
 {
     m_wire.note({NoteKind::UnsolicitedReply, {}});
     if (m_order.isByHand) { // what a line is due is a guess there
-        takeDue(reply);
+        m_driver.takeReply(reply);
         return;
     }
     const bool isRefusal = reply.isTransient() || reply.isPermanent();
@@ -243,220 +231,21 @@ void Job::takeUnasked(const Smtp::Reply &reply)
     breakOff(refusedEarly(reply));
 }
 
-// A loop and no recursion: most actions are done at once, and a run may have a hundred thousand of them.
-void Job::run(std::optional<Smtp::Action> action)
+void Job::takeFact(const Smtp::Fact &fact)
 {
-    while (true) {
-        tellFacts();
-        if (m_isOver)
-            return;
-        m_action = std::move(action);
-        if (!m_action) {
-            finish();
-            return;
-        }
-        auto answer = std::visit([this](const auto &wanted) { return perform(wanted); }, *m_action);
-        if (!answer || m_isOver)
-            return;
-        action = m_conversation->answer(std::move(*answer));
-    }
+    m_report.take(fact);
+    if (const auto *note = std::get_if<Base::Note>(&fact))
+        m_wire.note(*note);
+    if (std::holds_alternative<Smtp::LetterConcluded>(fact))
+        Q_EMIT lettersSettled(m_report.lettersSettled(), m_report.lettersAccepted());
 }
 
-std::optional<Smtp::Answer> Job::perform(const Smtp::Send &send)
+void Job::cancelWhenHeard()
 {
-    enterStage(send.stage);
-    return passed(m_passage.send(send.stage, send.commands));
-}
-
-std::optional<Smtp::Answer> Job::passed(Passage::Progress progress)
-{
-    if (m_passage.takeHasSpoken()) {
-        m_hasSpoken = true;
-        m_spokeAt = m_clock.nanoseconds();
-    }
-    switch (progress) {
-    case Passage::Progress::Held:
-        m_waiting.pause(); // our own waiting is not the server's fault
-        return std::nullopt;
-    case Passage::Progress::Through:
-        return awaited<Smtp::Send>() != nullptr ? Smtp::Answer() : beginBody();
-    case Passage::Progress::Quit:
-        return leaveAtGate();
-    case Passage::Progress::Drop:
-        dropAtGate();
-        return std::nullopt;
-    case Passage::Progress::Refused:
-        breakOff(notSayable(m_passage.error()));
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::Hear &hear)
-{
-    enterStage(hear.stage);
-    if (std::exchange(m_hasSpoken, false))
-        m_report.countRoundTrip();
-    collectSkipped();
-    if (!m_replies.empty())
-        return takeFirst(m_replies);
-    if (!m_wire.isAnythingDue())
-        m_wire.expectGreeting();
-    m_waiting.begin(patienceFor(hear.stage, m_order.patience));
-    return std::nullopt;
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::Upgrade &)
-{
-    // What came in clear behind the 220 was put there by somebody else (RFC 3207 6).
-    if (m_wire.hasUnread()) {
-        m_wire.recordRest();
-        breakOff(dataBeforeTls());
-        return std::nullopt;
-    }
-    m_waiting.begin(m_order.patience.handshake);
-    m_channel->startEncryption();
-    return std::nullopt;
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::LookAtEncryption &)
-{
-    // Nothing but a login is bound to the certificate, which takes its time to be parsed.
-    const QByteArray serverEndPoint = m_hasLogin ? m_channel->serverEndPoint() : QByteArray();
-    return Smtp::Encryption{m_channel->isEncrypted(), m_channel->isVerified(), serverEndPoint};
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::SendBody &)
-{
-    return passed(m_passage.announceLetter(Stage::Data));
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::SendChunk &)
-{
-    return passed(m_passage.announceLetter(Stage::Data));
-}
-
-// Nothing is waited for in particular: whoever speaks by hand has time, and the server has its own patience.
-std::optional<Smtp::Answer> Job::perform(const Smtp::TakeTurn &)
-{
-    collectSkipped();
-    m_waiting.pause();
-    return nextTurn();
-}
-
-std::optional<Smtp::Answer> Job::nextTurn()
-{
-    if (!m_replies.empty())
-        return takeFirst(m_replies);
-    if (!m_wishes.empty())
-        return takeFirst(m_wishes);
-    return std::nullopt;
-}
-
-bool Job::isHearing() const
-{
-    return awaited<Smtp::Hear>() != nullptr || awaited<Smtp::TakeTurn>() != nullptr;
-}
-
-std::optional<Smtp::Answer> Job::perform(const Smtp::SendTyped &typed)
-{
-    enterStage(typed.stage);
-    m_wire.writeTyped(typed.command, typed.replies);
-    m_hasSpoken = true;
-    m_spokeAt = m_clock.nanoseconds();
-    return Smtp::Answer();
-}
-
-const Message::Letter &Job::letterOf(qsizetype index) const
-{
-    return *m_order.mail[static_cast<std::size_t>(index)].letter;
-}
-
-std::optional<Smtp::Answer> Job::beginBody()
-{
-    if (const auto *body = awaited<Smtp::SendBody>())
-        m_wire.beginMessage(letterOf(body->letter), body->form, body->verdicts);
-    else if (const auto *chunk = awaited<Smtp::SendChunk>())
-        m_wire.beginChunk(letterOf(chunk->letter), *chunk);
-    return pumpBody();
-}
-
-std::optional<Smtp::Answer> Job::pumpBody()
-{
-    const BodySender::Progress progress = m_wire.pumpBody();
-    const Transcript::BodyFacts facts = m_wire.bodyFacts();
-    Q_EMIT bodySent(facts.octets, facts.octetsTotal);
-    switch (progress) {
-    case BodySender::Progress::Waiting:
-        m_waiting.begin(m_order.patience.dataBlock);
-        return std::nullopt;
-    case BodySender::Progress::Failed:
-        breakOff({Outcome::Invalid, m_wire.bodyError()});
-        return std::nullopt;
-    case BodySender::Progress::Done:
-        m_report.addBodyOctets(facts.octets);
-        m_hasSpoken = true;
-        m_spokeAt = m_clock.nanoseconds();
-        return Smtp::Answer();
-    }
-    Q_UNREACHABLE();
-}
-
-// ── the gate ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-void Job::obeyGate(Gate::Decision decision)
-{
-    if (m_isOver)
+    if (!m_isCancelled || m_wire.isVerdictDue() || m_report.isConcluded())
         return;
-    if (auto answer = passed(m_passage.resume(decision)))
-        run(m_conversation->answer(std::move(*answer)));
-}
-
-void Job::collectSkipped()
-{
-    while (auto reply = m_wire.takeSkipped())
-        m_replies.push_back(std::move(*reply));
-}
-
-/// In order, but at once. A letter that is theirs already has its verdict first: that is what cancelling does.
-std::optional<Smtp::Answer> Job::leaveAtGate()
-{
-    m_wire.note({NoteKind::LeftAtGate, {}});
-    m_gate.open();
-    if (m_wire.isVerdictDue()) {
-        cancel();
-        return passed(m_passage.resume(Gate::Decision::Skip));
-    }
-    const Base::Error error{.problem = Problem::Cancelled, .stage = m_report.stage()};
-    const qsizetype unheard = std::ssize(m_replies) + m_wire.dueReplies();
-    m_conversation
-        = std::make_unique<Smtp::Conversation>(Smtp::breakOff(unheard, Smtp::Concluded{Outcome::Cancelled, error}));
-    run(m_conversation->begin());
-    return std::nullopt;
-}
-
-void Job::dropAtGate()
-{
-    m_wire.note({NoteKind::DroppedAtGate, {}});
-    if (m_wire.isVerdictDue())
-        breakOff(connectionClosed(m_report.stage(), true));
-    else
-        breakOff(cancelledAt(m_report.stage()));
-}
-
-void Job::tellFacts()
-{
-    for (const Smtp::Fact &fact : m_conversation->takeFacts()) {
-        m_report.take(fact);
-        if (const auto *note = std::get_if<Base::Note>(&fact))
-            m_wire.note(*note);
-        if (std::holds_alternative<Smtp::LetterConcluded>(fact))
-            Q_EMIT lettersSettled(m_report.lettersSettled(), m_report.lettersAccepted());
-    }
-    if (m_isCancelled && !m_wire.isVerdictDue() && !m_report.isConcluded()) {
-        m_wire.note({NoteKind::CancelledByUser, {}});
-        breakOff(cancelledAt(m_report.stage()));
-    }
+    m_wire.note({NoteKind::CancelledByUser, {}});
+    breakOff(cancelledAt(m_report.stage()));
 }
 
 // ── time and ends ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -500,7 +289,8 @@ void Job::finish()
     m_isOver = true;
     m_gate.forget();
     m_waiting.end();
-    m_conversation.reset();
+    m_driver.end();
+    m_driver.disconnect(this);
     m_channel->disconnect(this);
     m_channel->close();
     enterStage(Stage::Done);

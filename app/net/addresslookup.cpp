@@ -21,6 +21,10 @@ using Base::Stage;
 
 namespace {
 
+constexpr auto resolutionDelay = 50ms; // RFC 8305 8
+// Should all addresses that are known fail. A name server that answers at all does so in less.
+constexpr auto patienceWithOtherFamily = 2s;
+
 bool belongsTo(const QHostAddress &address, AddressFamily family)
 {
     switch (family) {
@@ -32,6 +36,15 @@ bool belongsTo(const QHostAddress &address, AddressFamily family)
         return address.protocol() == QHostAddress::IPv6Protocol;
     }
     Q_UNREACHABLE();
+}
+
+QList<QHostAddress> addressesIn(const DnsAnswer &answer)
+{
+    QList<QHostAddress> addresses;
+    for (const QByteArray &record : answer.records)
+        addresses.append(addressIn(record).value_or(QHostAddress()));
+    addresses.removeIf([](const QHostAddress &address) { return address.isNull(); });
+    return addresses;
 }
 
 QString missingFamily(AddressFamily family)
@@ -62,9 +75,13 @@ AddressLookup::AddressLookup(const std::optional<Endpoint> &nameServer, AddressF
     , m_nameServer(nameServer)
     , m_family(family)
 {
-    m_resolutionDelay.setSingleShot(true);
-    m_resolutionDelay.setInterval(50ms); // RFC 8305 8
-    connect(&m_resolutionDelay, &QTimer::timeout, this, &AddressLookup::conclude);
+    m_otherFamily.setSingleShot(true);
+    connect(&m_otherFamily, &QTimer::timeout, this, [this] {
+        if (m_isConcluded)
+            Q_EMIT foundMore({});
+        else
+            conclude();
+    });
 }
 
 AddressLookup::~AddressLookup() = default;
@@ -98,7 +115,7 @@ void AddressLookup::takeAddresses(QList<QHostAddress> addresses, const QString &
         return;
     }
     addresses.resize(std::min(addresses.size(), Base::Limits::addresses));
-    Q_EMIT found(interleaved(addresses));
+    Q_EMIT found(interleaved(addresses), isAllAnswered());
 }
 
 void AddressLookup::askNameServer()
@@ -117,25 +134,29 @@ void AddressLookup::askNameServer()
 void AddressLookup::take(const DnsAnswer &answer)
 {
     m_answers.append(answer);
-    if (m_answers.size() == m_questions)
+    const bool isLate = m_isConcluded && m_otherFamily.isActive();
+    if (isAllAnswered())
+        m_otherFamily.stop();
+    if (isLate)
+        Q_EMIT foundMore(addressesIn(answer));
+    else if (!m_isConcluded && isAllAnswered())
         conclude();
-    else if (answer.status == DnsStatus::Found)
-        m_resolutionDelay.start();
+    else if (!m_isConcluded && answer.status == DnsStatus::Found)
+        m_otherFamily.start(resolutionDelay);
 }
 
 void AddressLookup::conclude()
 {
-    if (std::exchange(m_isConcluded, true))
-        return;
+    m_isConcluded = true;
+    if (!isAllAnswered())
+        m_otherFamily.start(patienceWithOtherFamily);
     QList<QHostAddress> addresses;
     std::optional<DnsAnswer> failure;
     for (const DnsAnswer &answer : std::as_const(m_answers)) {
-        for (const QByteArray &record : answer.records)
-            addresses.append(addressIn(record).value_or(QHostAddress()));
+        addresses += addressesIn(answer);
         if (answer.status == DnsStatus::ServerFailure || answer.status == DnsStatus::TimedOut)
             failure = answer;
     }
-    addresses.removeIf([](const QHostAddress &address) { return address.isNull(); });
     if (addresses.isEmpty() && failure) {
         Q_EMIT failed({.problem = Problem::NameServerFailed,
             .stage = Stage::Resolve,

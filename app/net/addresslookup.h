@@ -23,7 +23,8 @@ class Resolver;
 /// Finds the addresses of a host: asks a name server that is given, else the system, as its files say.
 ///
 /// Where one family has an answer, the other one gets the Resolution Delay to come (RFC 8305 3): a name server that keeps
-/// silent about IPv6 holds nobody up. One of found() and failed() comes, once, never from inside start(); none after the look-up was deleted.
+/// silent about IPv6 holds nobody up; what it says later comes as foundMore(). One of found() and failed() comes, once,
+/// never from inside start(); none after the look-up was deleted.
 class AddressLookup final : public QObject {
     Q_OBJECT
 public:
@@ -33,8 +34,10 @@ public:
     void start(const QString &host);
 
 Q_SIGNALS:
-    /// In the order in which to try them. Never none.
-    void found(const QList<QHostAddress> &addresses);
+    /// In the order in which to try them. Never none. isAll: else foundMore() comes too, once.
+    void found(const QList<QHostAddress> &addresses, bool isAll);
+    /// Those of the other family, or none.
+    void foundMore(const QList<QHostAddress> &addresses);
     /// Problems: HostNotFound, NameServerFailed, with the host as subject.
     void failed(const Base::Error &error);
 
@@ -44,6 +47,7 @@ private:
     /// detail: why there are none.
     void takeAddresses(QList<QHostAddress> addresses, const QString &detail);
     void take(const DnsAnswer &answer);
+    [[nodiscard]] bool isAllAnswered() const { return m_answers.size() == m_questions; }
     void conclude();
 
     std::optional<Endpoint> m_nameServer;
@@ -52,7 +56,7 @@ private:
     std::unique_ptr<Resolver> m_resolver;
     QList<DnsAnswer> m_answers;
     qsizetype m_questions = 0;
-    QTimer m_resolutionDelay;
+    QTimer m_otherFamily; ///< how long it is waited for
     bool m_isConcluded = false;
 };
 

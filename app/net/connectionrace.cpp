@@ -28,11 +28,20 @@ ConnectionRace::~ConnectionRace()
         socket->disconnect(this);
 }
 
-void ConnectionRace::start(const QList<QHostAddress> &addresses, quint16 port)
+void ConnectionRace::start(const QList<QHostAddress> &addresses, quint16 port, bool isAll)
 {
     m_untried = addresses;
+    m_isAll = isAll;
     m_port = port;
     tryNext();
+}
+
+void ConnectionRace::add(const QList<QHostAddress> &addresses)
+{
+    m_untried += addresses;
+    m_isAll = true;
+    if (!m_delay.isActive())
+        tryNext();
 }
 
 void ConnectionRace::tryNext()
@@ -40,7 +49,7 @@ void ConnectionRace::tryNext()
     if (m_winner)
         return;
     if (m_untried.isEmpty()) {
-        if (m_running.empty())
+        if (m_running.empty() && m_isAll)
             Q_EMIT lost(m_error);
         return;
     }

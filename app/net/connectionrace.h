@@ -28,8 +28,10 @@ public:
     explicit ConnectionRace(const QHostAddress &localAddress, QObject *parent = nullptr);
     ~ConnectionRace() override;
 
-    /// In this order. Refused addresses may be told from inside.
-    void start(const QList<QHostAddress> &addresses, quint16 port);
+    /// In this order. Refused addresses may be told from inside. isAll: else it is not lost before add().
+    void start(const QList<QHostAddress> &addresses, quint16 port, bool isAll);
+    /// The rest of them, or none: they join the race (RFC 8305 3).
+    void add(const QList<QHostAddress> &addresses);
     [[nodiscard]] std::unique_ptr<QTcpSocket> takeWinner() { return std::move(m_winner); }
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
 
     QHostAddress m_localAddress;
     QList<QHostAddress> m_untried;
+    bool m_isAll = true; ///< no further ones will come
     quint16 m_port = 0;
     Sockets m_running;
     std::unique_ptr<QTcpSocket> m_winner;

@@ -38,7 +38,14 @@ DirectConnector::DirectConnector(const Route &route, const Endpoint &endpoint, Q
     , m_lookup(route.nameServer, familyOf(route))
     , m_race(route.localAddress)
 {
-    connect(&m_lookup, &AddressLookup::found, this, &DirectConnector::handleFound);
+    connect(&m_lookup, &AddressLookup::found, this, [this](const QList<QHostAddress> &addresses, bool isAll) {
+        tellLookedUp(addresses);
+        m_race.start(addresses, m_endpoint.port, isAll);
+    });
+    connect(&m_lookup, &AddressLookup::foundMore, this, [this](const QList<QHostAddress> &addresses) {
+        tellLookedUp(addresses);
+        m_race.add(addresses);
+    });
     connect(&m_lookup, &AddressLookup::failed, this, &DirectConnector::failed);
     connect(&m_race, &ConnectionRace::attempting, this,
         [this](const QHostAddress &address, quint16 port) { Q_EMIT attempting(addressText(address), port); });
@@ -62,15 +69,14 @@ void DirectConnector::start()
     m_lookup.start(m_endpoint.host);
 }
 
-void DirectConnector::handleFound(const QList<QHostAddress> &addresses)
+void DirectConnector::tellLookedUp(const QList<QHostAddress> &addresses)
 {
-    if (QHostAddress(m_endpoint.host).isNull()) {
-        QStringList texts;
-        for (const QHostAddress &address : addresses)
-            texts.append(addressText(address));
-        Q_EMIT lookedUp(texts);
-    }
-    m_race.start(addresses, m_endpoint.port);
+    if (addresses.isEmpty() || !QHostAddress(m_endpoint.host).isNull())
+        return;
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(addressText(address));
+    Q_EMIT lookedUp(texts);
 }
 
 } // namespace Net

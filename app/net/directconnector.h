@@ -20,7 +20,7 @@ public:
     void start() override;
 
 private:
-    void handleFound(const QList<QHostAddress> &addresses);
+    void tellLookedUp(const QList<QHostAddress> &addresses);
 
     Endpoint m_endpoint;
     AddressLookup m_lookup;

@@ -7,7 +7,8 @@
                                               www.example.org CNAME mx.example.org
                                               broken.example.org SERVFAIL        any question about it fails
                                               silent.example.org SILENT          and this one is never answered
-                                              late.example.org AAAA SILENT       nor is this type of it
+                                              half.example.org AAAA SILENT       nor is this type of it
+                                              late.example.org AAAA LATE ::1     this one comes after LATE seconds
 
 A name that stands in no argument does not exist. Prints one line of JSON when it listens (port), then one for each
 question (name, type).
@@ -23,6 +24,7 @@ NAMES = {number: name for name, number in TYPES.items()}
 SERVFAIL, NXDOMAIN = 2, 3
 TTL = 300
 UDP_ROOM = 1232
+LATE = 0.3
 
 
 def wire_name(name):
@@ -42,7 +44,7 @@ def wire_data(kind, text):
 class Zone:
     def __init__(self, lines):
         self.records = {}
-        self.failing, self.silent = set(), set()
+        self.failing, self.silent, self.late = set(), set(), set()
         for line in lines:
             name, kind, *data = line.split(maxsplit=2)
             name = name.lower()
@@ -54,6 +56,9 @@ class Zone:
             elif data == ["SILENT"]:
                 self.silent.add((name, TYPES[kind]))
             else:
+                if data[0].startswith("LATE "):
+                    self.late.add((name, TYPES[kind]))
+                    data = data[0].split(maxsplit=1)[1:]
                 self.records[name].setdefault(kind, []).append(data[0])
 
     def answer(self, name, kind):
@@ -104,7 +109,8 @@ class Datagrams(asyncio.DatagramProtocol):
 
     def datagram_received(self, data, address):
         if reply := reply_to(self.zone, data, UDP_ROOM):
-            self.transport.sendto(reply, address)
+            wait = LATE if asked(data)[:2] in self.zone.late else 0
+            asyncio.get_running_loop().call_later(wait, self.transport.sendto, reply, address)
 
 
 async def serve_stream(zone, reader, writer):

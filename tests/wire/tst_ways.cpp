@@ -60,6 +60,8 @@ private Q_SLOTS:
     void saysThatEveryAddressRefused();
     void aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp_data();
     void aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp();
+    void addressesThatComeLateJoinTheRace();
+    void waitsForTheOtherFamilyWhenOneRefuses();
     void asksForOneFamilyAlone();
     void connectsFromTheAddressGiven();
     void namesAnAddressThatIsNotOurs();
@@ -151,6 +153,34 @@ void TestWays::aNameServerThatIsSilentAboutOneFamilyHoldsNobodyUp()
     const ServerProcess names(u"dns_server.py"_s, zone);
     const Way way(peer.endpoint(u"host.example.org"_s), {.nameServer = names.endpoint()});
     QTRY_VERIFY_WITH_TIMEOUT(way.isConnected(), 5'000);
+}
+
+// The first address refuses at once, long before the other family is known.
+void TestWays::addressesThatComeLateJoinTheRace()
+{
+    Peer peer;
+    peer.close();
+    QVERIFY(peer.listen(QHostAddress::LocalHostIPv6));
+    const ServerProcess names(
+        u"dns_server.py"_s, {u"host.example.org A 127.0.0.1"_s, u"host.example.org AAAA LATE ::1"_s});
+    const Way way(peer.endpoint(u"host.example.org"_s), {.nameServer = names.endpoint()});
+    QTRY_STORY(way.witness.hasEnded() || way.isConnected(), way.witness);
+    QCOMPARE(way.witness.attempts, (QStringList{u"127.0.0.1"_s, u"::1"_s}));
+    QCOMPARE(way.witness.peerAddress, u"::1"_s);
+    QCOMPARE(way.witness.events, (QStringList{u"lookedUp"_s, u"lookedUp"_s, u"connected"_s}));
+}
+
+void TestWays::waitsForTheOtherFamilyWhenOneRefuses()
+{
+    Peer peer;
+    const Net::Endpoint endpoint = peer.endpoint(u"host.example.org"_s);
+    peer.close();
+    const ServerProcess names(
+        u"dns_server.py"_s, {u"host.example.org A 127.0.0.1"_s, u"host.example.org AAAA LATE ::1"_s});
+    const Way way(endpoint, {.nameServer = names.endpoint()});
+    QTRY_STORY(way.witness.hasEnded(), way.witness);
+    QCOMPARE(way.witness.failedAttempts, (QStringList{u"127.0.0.1"_s, u"::1"_s}));
+    QCOMPARE(way.witness.error->problem, Problem::ConnectionRefused);
 }
 
 void TestWays::asksForOneFamilyAlone()

@@ -370,6 +370,10 @@
         <source>The server refused this password for %1 before. It is not tried again, because accounts get locked: enter the password anew.</source>
         <translation>Der Server hat dieses Passwort für %1 schon einmal abgelehnt. Es wird nicht noch einmal versucht, weil Konten gesperrt werden: das Passwort neu eingeben.</translation>
     </message>
+    <message>
+        <source>One letter takes up to %2 recipients. Send it to a part of the list at a time.</source>
+        <translation>Ein Brief nimmt bis zu %2 Empfänger. Senden Sie ihn jeweils an einen Teil der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -2804,6 +2808,26 @@
         <source>Usual reasons: it looks something up, searches the letter for viruses, or slows down clients that it does not know.</source>
         <translation>Übliche Gründe: Er schlägt etwas nach, durchsucht den Brief nach Viren oder bremst Clients, die er nicht kennt.</translation>
     </message>
+    <message>
+        <source>The letter has too many recipients</source>
+        <translation>Der Brief hat zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>Postscope takes up to %2 in one letter; nothing was sent.</source>
+        <translation>Postscope nimmt bis zu %2 in einem Brief; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A long list was pasted into To, Cc or Bcc.</source>
+        <translation>In An, Cc oder Bcc wurde eine lange Liste eingefügt.</translation>
+    </message>
+    <message>
+        <source>Send the letter to a part of the list at a time.</source>
+        <translation>Senden Sie den Brief jeweils an einen Teil der Liste.</translation>
+    </message>
+    <message>
+        <source>For large lists, use a mailing list at your mail server.</source>
+        <translation>Für große Listen gibt es Verteiler auf dem Mailserver.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -3538,6 +3562,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>no login: %1</source>
         <translation>keine Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>the server offers PIPELINING but does not follow: the envelope is said again, one command at a time</source>
+        <translation>der Server bietet PIPELINING an, kommt aber nicht mit: der Umschlag wird noch einmal gesagt, ein Befehl nach dem anderen</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ QLatin1StringView problemId(Problem problem)
         return "no-sender"_L1;
     case Problem::NoRecipient:
         return "no-recipient"_L1;
+    case Problem::TooManyRecipients:
+        return "too-many-recipients"_L1;
     case Problem::BadAddress:
         return "bad-address"_L1;
     case Problem::LineBreakInField:
@@ -153,6 +155,7 @@ Remedy remedyFor(Problem problem)
     case Problem::SenderRefused:
         return Remedy::ChangeSender;
     case Problem::NoRecipient:
+    case Problem::TooManyRecipients:
     case Problem::BadAddress:
     case Problem::NeedsSmtpUtf8:
     case Problem::DomainTakesNoMail:

@@ -16,6 +16,7 @@ enum class Problem : quint8 {
     // the letter, before anything is sent
     NoSender,
     NoRecipient,
+    TooManyRecipients, ///< argument: the most there may be
     BadAddress, ///< subject: the address as typed
     LineBreakInField, ///< subject: the field or file name
     BadField, ///< subject: the name of a header field; it is no field name, or the program writes that field itself

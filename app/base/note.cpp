@@ -93,6 +93,9 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "%1 of %2 recipients refused; the letter goes to the others");
     case NoteKind::RecipientsCarriedOver:
         return QT_TRANSLATE_NOOP("Notes", "%1 recipients are too many for this transaction and get another one");
+    case NoteKind::FlightNotUnderstood:
+        return QT_TRANSLATE_NOOP("Notes",
+            "the server offers PIPELINING but does not follow: the envelope is said again, one command at a time");
     case NoteKind::DifferentCodesInReply:
         return QT_TRANSLATE_NOOP("Notes", "the lines of this reply have different codes; the last one counts");
     case NoteKind::EmptyLineIgnored:

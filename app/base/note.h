@@ -48,6 +48,7 @@ enum class NoteKind : quint8 {
     ServerExplains, ///< decoded from a challenge: why the server refuses
     RecipientsRefusedInPart, ///< refused, all
     RecipientsCarriedOver, ///< how many; they get a transaction of their own
+    FlightNotUnderstood, ///< commands that went together were called out of order: they are said one by one
     DifferentCodesInReply, ///< RFC 5321 4.2.1 wants the same code in every line
     EmptyLineIgnored,
     UnsolicitedReply, ///< a reply that no command asked for

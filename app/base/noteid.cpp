@@ -88,6 +88,8 @@ QLatin1StringView noteId(NoteKind kind)
         return "recipients-refused-in-part"_L1;
     case NoteKind::RecipientsCarriedOver:
         return "recipients-carried-over"_L1;
+    case NoteKind::FlightNotUnderstood:
+        return "flight-not-understood"_L1;
     case NoteKind::DifferentCodesInReply:
         return "different-codes-in-reply"_L1;
     case NoteKind::EmptyLineIgnored:

@@ -114,8 +114,15 @@ bool Address::needsSmtpUtf8() const
     return !Base::isAscii(localPart);
 }
 
+Base::Error tooManyRecipients()
+{
+    return {.problem = Base::Problem::TooManyRecipients, .arguments = {QString::number(Base::Limits::recipients)}};
+}
+
 Base::Result<QList<Address>> parseAddressList(QStringView text)
 {
+    if (text.size() > Base::Limits::addressListOctets)
+        return tooManyRecipients();
     if (const auto checked = checkCharacters(text); !checked)
         return checked.error();
     return AddressParser(text).list();

@@ -31,8 +31,10 @@ struct Address {
 };
 
 /// Mailboxes and groups separated by commas or semicolons; comments and empty places are allowed (RFC 5322 3.4, 4.4).
-/// Errors: the first address that does not parse.
+/// Errors: the first address that does not parse; TooManyRecipients.
 [[nodiscard]] Base::Result<QList<Address>> parseAddressList(QStringView text);
+/// Over Base::Limits::recipients.
+[[nodiscard]] Base::Error tooManyRecipients();
 
 /// Splits typed or pasted text at the separators outside quotes, brackets and comments, without judging the pieces.
 /// Line breaks separate too, so that a column of addresses can be pasted; the name of a group is left out.

@@ -69,7 +69,7 @@ Base::Result<QList<Address>> AddressParser::list() const
         if (!address)
             return address.error();
         if (addresses.size() == Base::Limits::recipients)
-            return refusal(place);
+            return tooManyRecipients();
         addresses.append(*std::move(address));
     }
     return addresses;

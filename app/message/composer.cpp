@@ -118,8 +118,7 @@ QList<Address> recipientsOf(const LetterContent &content, const QList<Address> &
 {
     QList<Address> recipients = withoutDuplicates(content.to + content.cc + bcc);
     check.require(!recipients.isEmpty(), refusal(Base::Problem::NoRecipient, {}));
-    if (recipients.size() > Base::Limits::recipients)
-        check.require(false, refusal(Base::Problem::BadAddress, recipients[Base::Limits::recipients].toText()));
+    check.require(recipients.size() <= Base::Limits::recipients, tooManyRecipients());
     return recipients;
 }
 

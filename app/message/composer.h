@@ -35,8 +35,8 @@ struct Stamp {
 /// Checks a draft and makes the letter of it; nothing is sent, attachments are measured but not read whole.
 /// Of the extra fields, User-Agent replaces the program's own; those that the draft has a place for or that belong to
 /// the structure (Date, From, To, Cc, Bcc, Reply-To, Subject, Message-ID, MIME-Version, Content-…) are refused.
-/// Errors, the first that is met: NoSender, NoRecipient, BadAddress, LineBreakInField, BadField, AttachmentMissing,
-/// AttachmentUnreadable.
+/// Errors, the first that is met: NoSender, NoRecipient, TooManyRecipients, BadAddress, LineBreakInField, BadField,
+/// AttachmentMissing, AttachmentUnreadable.
 [[nodiscard]] Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp = Stamp::fresh());
 
 /// A finished message, sent octet for octet; only bare LF and CR become CRLF, and a last line without an end gets one.

@@ -45,6 +45,14 @@ bool isOneTooMany(const Reply &reply)
     return !enhanced || (enhanced->subject == 5 && enhanced->detail == 3);
 }
 
+bool isMisunderstanding(const Reply &reply)
+{
+    if (reply.code != 500 && reply.code != 502 && reply.code != 503)
+        return false;
+    const std::optional<EnhancedCode> enhanced = reply.enhancedCode();
+    return !enhanced || enhanced->subject == 5; // else it says what is wrong: 5.7.0 wants a login
+}
+
 } // namespace
 
 qsizetype EnvelopeAnswer::acceptedCount() const
@@ -77,6 +85,12 @@ std::optional<Concluded> obstacleIn(const EnvelopeAnswer &answer, bool allOrNoth
     if (!isStopped)
         return std::nullopt;
     return refusedAs(outcomeOfAll(refusals), mostTelling(refusals), Problem::RecipientsRefused, Stage::Envelope);
+}
+
+bool isFlightMisunderstood(const EnvelopeAnswer &answer)
+{
+    return answer.sender.isCompletion() && !answer.recipients.empty()
+        && std::all_of(answer.recipients.begin(), answer.recipients.end(), isMisunderstanding);
 }
 
 Postbag::Postbag(std::vector<Transaction> letters, SessionFacts session)
@@ -174,6 +188,13 @@ void Postbag::carryOver(const Batch &batch, const EnvelopeAnswer &answer)
     }
     if (!progress.waiting.isEmpty())
         m_current = std::min(m_current, batch.letter);
+}
+
+void Postbag::takeBack(const Batch &batch)
+{
+    QList<qsizetype> &waiting = m_progress[static_cast<std::size_t>(batch.letter)].waiting;
+    waiting = batch.recipients + waiting;
+    m_current = std::min(m_current, batch.letter);
 }
 
 qsizetype Postbag::carriedOver(const Batch &batch) const

@@ -28,6 +28,10 @@ struct EnvelopeAnswer {
     [[nodiscard]] qsizetype acceptedCount() const;
 };
 
+/// The sender was accepted, and then no recipient is understood or in order: a server, or something before it, that
+/// loses commands which come together, whatever it offers (RFC 2920 3.1).
+[[nodiscard]] bool isFlightMisunderstood(const EnvelopeAnswer &answer);
+
 /// All its recipients at once.
 [[nodiscard]] Batch wholeBatch(const Transaction &letter);
 
@@ -56,6 +60,8 @@ public:
     /// mayComeAgain: recipients that were too many for it get another one.
     [[nodiscard]] std::optional<Concluded> takeEnvelope(
         const Batch &batch, const EnvelopeAnswer &answer, bool mayComeAgain);
+    /// Its envelope is to be presented once more.
+    void takeBack(const Batch &batch);
     /// Of a batch whose envelope was taken: how many get another transaction.
     [[nodiscard]] qsizetype carriedOver(const Batch &batch) const;
     [[nodiscard]] QList<qsizetype> accepted(const Batch &batch, const EnvelopeAnswer &answer) const;

@@ -27,6 +27,8 @@ struct Row {
 constexpr std::array rows = {
     Row{Problem::NoSender, QT_TRANSLATE_NOOP("Errors", "The letter has no sender. Put your address into From.")},
     Row{Problem::NoRecipient, QT_TRANSLATE_NOOP("Errors", "The letter has no recipient. Put an address into To.")},
+    Row{Problem::TooManyRecipients,
+        QT_TRANSLATE_NOOP("Errors", "One letter takes up to %2 recipients. Send it to a part of the list at a time.")},
     Row{Problem::BadAddress,
         QT_TRANSLATE_NOOP("Errors", "“%1” is not an address. It should look like name@example.org.")},
     Row{Problem::LineBreakInField, QT_TRANSLATE_NOOP("Errors", "There is a line break in “%1”. Take it out.")},

@@ -48,6 +48,17 @@ Dialogue<> hearLaunched(Round *round, Batch batch, EnvelopeAnswer answer)
         co_await hear(Stage::Verdict); // a chunk for nobody is refused (RFC 3030 2)
 }
 
+// Nothing is lost yet: the letter was not sent. It costs a round trip where the server means what it says.
+Dialogue<> startAgain(Round *round, Batch batch, EnvelopeAnswer answer)
+{
+    const Base::Note why{Base::NoteKind::FlightNotUnderstood, {}};
+    co_yield why;
+    round->sayOneByOne();
+    round->bag().takeBack(batch);
+    const Concluded nothing;
+    co_await withdraw(round, answer, nothing);
+}
+
 Dialogue<> transact(Round *round, Envelope *envelope)
 {
     const Batch batch = envelope->batch();
@@ -55,6 +66,10 @@ Dialogue<> transact(Round *round, Envelope *envelope)
     if (isLaunched)
         co_await launch(round, envelope);
     const EnvelopeAnswer answer = co_await presentEnvelope(envelope);
+    if (round->isPipelined() && !isLaunched && isFlightMisunderstood(answer)) {
+        co_await startAgain(round, batch, answer);
+        co_return;
+    }
     const std::optional<Concluded> obstacle = round->bag().takeEnvelope(batch, answer, !isLaunched);
     const qsizetype carried = round->bag().carriedOver(batch);
     const qsizetype missed = std::ssize(answer.recipients) - answer.acceptedCount() - carried;

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Postbag &bag() { return m_bag; }
     [[nodiscard]] bool isPipelined() const { return m_isPipelined; }
+    void sayOneByOne() { m_isPipelined = false; }
     /// One verdict for each recipient, RFC 2033 4.2.
     [[nodiscard]] bool isLmtp() const { return m_isLmtp; }
     [[nodiscard]] bool isQuitSaid() const { return m_isQuitSaid; }

@@ -56,6 +56,7 @@ void CliExitCodeTest::tellsWhyNothingWasBegun_data()
     };
     row(Problem::NoSender, 65, u"invalid"_s);
     row(Problem::NoRecipient, 65, u"invalid"_s);
+    row(Problem::TooManyRecipients, 65, u"invalid"_s);
     row(Problem::BadAddress, 65, u"invalid"_s);
     row(Problem::LineBreakInField, 65, u"invalid"_s);
     row(Problem::AttachmentMissing, 66, u"file"_s);

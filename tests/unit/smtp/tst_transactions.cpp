@@ -164,6 +164,75 @@ S: 221 bye
 )",
         "partial");
 
+    addDialogue("PIPELINING that is offered and not understood is done without", {.recipients = {u"bob"_s, u"carl"_s}},
+        R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 PIPELINING
+C: MAIL FROM:<ann@example.org>
+C: RCPT TO:<bob@example.org>
+C: RCPT TO:<carl@example.org>
+C: DATA
+S: 250 ok
+S: 500 5.5.1 Invalid command: Pipelining not supported
+S: 503 bad sequence
+S: 503 bad sequence
+C: RSET
+S: 250 ok
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RCPT TO:<carl@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
+    addDialogue("503 again when the commands come one by one is the answer", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 PIPELINING
+C: MAIL FROM:<ann@example.org>
+C: RCPT TO:<bob@example.org>
+C: DATA
+S: 250 ok
+S: 503 log in first
+S: 503 no valid recipients
+C: RSET
+S: 250 ok
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 503 log in first
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "recipients-refused");
+
+    addDialogue("503 with a code that says why is no trouble with PIPELINING", {}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 PIPELINING
+C: MAIL FROM:<ann@example.org>
+C: RCPT TO:<bob@example.org>
+C: DATA
+S: 250 ok
+S: 503 5.7.0 log in first
+S: 503 5.5.1 no valid recipients
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "recipients-refused");
+
     addDialogue("354 for nobody is ended by the dot alone", {}, R"(
 S: 220 mx
 C: EHLO desk.example

@@ -20,6 +20,18 @@ QString withoutFullStop(QString sentence)
     return sentence;
 }
 
+constexpr QLatin1StringView loginHint = "--user with --password-env"_L1;
+
+/// What the server form of the window holds has several options here.
+QString serverHint(QLatin1StringView finding)
+{
+    if (finding == Base::problemId(Base::Problem::AddressInUse))
+        return u"--listen"_s;
+    if (finding == "relay-denied"_L1 || finding == "login-required"_L1)
+        return loginHint;
+    return u"--server"_s;
+}
+
 } // namespace
 
 QString optionHint(const Diagnosis::Finding &finding)
@@ -30,7 +42,7 @@ QString optionHint(const Diagnosis::Finding &finding)
     case Diagnosis::Fix::EditRecipients:
         return u"--to"_s;
     case Diagnosis::Fix::EditServer:
-        return finding.id == Base::problemId(Base::Problem::AddressInUse) ? u"--listen"_s : u"--server"_s;
+        return serverHint(finding.id);
     case Diagnosis::Fix::UseStartTls:
     case Diagnosis::Fix::UseNoTlsFirst:
         return u"--security starttls"_s;
@@ -39,7 +51,7 @@ QString optionHint(const Diagnosis::Finding &finding)
     case Diagnosis::Fix::TrustCertificate:
         return u"--pin with the fingerprint"_s;
     case Diagnosis::Fix::EnterPassword:
-        return u"--user with --password-env"_s;
+        return loginHint;
     case Diagnosis::Fix::None:
     case Diagnosis::Fix::EditLetter:
     case Diagnosis::Fix::SendAgain:

@@ -15,7 +15,6 @@ namespace Delivery {
 using Base::NoteKind;
 using Base::Problem;
 using Base::Stage;
-using Smtp::Outcome;
 
 namespace {
 

@@ -44,8 +44,36 @@ private Q_SLOTS:
     void saysNothingOfALetterAfterAProbe();
     void showsTheHeaderSectionThatWasReceived();
     void putsAFindingIntoOneSentence();
+    void namesTheOptionThatMendsIt_data();
+    void namesTheOptionThatMendsIt();
     void showsAKeptMessageInOneLine();
 };
+
+void CliHumanOutputTest::namesTheOptionThatMendsIt_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Diagnosis::Fix>("fix");
+    QTest::addColumn<QString>("hint");
+    using Diagnosis::Fix;
+    QTest::newRow("a server that relays after a login only")
+        << u"relay-denied"_s << Fix::EditServer << u"--user with --password-env"_s;
+    QTest::newRow("a server that wants a login first")
+        << u"login-required"_s << Fix::EditServer << u"--user with --password-env"_s;
+    QTest::newRow("a port that is taken") << u"address-in-use"_s << Fix::EditServer << u"--listen"_s;
+    QTest::newRow("any other trouble with a server") << u"hello-refused"_s << Fix::EditServer << u"--server"_s;
+    QTest::newRow("nothing mends it") << u"mailbox-full"_s << Fix::SendAgain << QString();
+}
+
+void CliHumanOutputTest::namesTheOptionThatMendsIt()
+{
+    QFETCH(const QString, id);
+    QFETCH(const Diagnosis::Fix, fix);
+    const QByteArray octets = id.toLatin1();
+    Diagnosis::Finding found = finding();
+    found.id = QLatin1StringView(octets);
+    found.fix = fix;
+    QTEST(Cli::optionHint(found), "hint");
+}
 
 void CliHumanOutputTest::saysWhatBecameOfALetter()
 {

@@ -140,6 +140,9 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "client gone");
     case NoteKind::MessageKept:
         return QT_TRANSLATE_NOOP("Notes", "message kept as %1, %2 octets");
+    case NoteKind::TranscriptFull:
+        return QT_TRANSLATE_NOOP(
+            "Notes", "the transcript is full: from here on everything is counted, and nothing kept");
     case NoteKind::Free:
         return "%1";
     }

@@ -71,6 +71,7 @@ enum class NoteKind : quint8 {
     ClientConnected, ///< practice server: address, port
     ClientGone, ///< practice server
     MessageKept, ///< practice server: id, octets
+    TranscriptFull, ///< there is no room left; what follows is counted
     Free, ///< text as it is, for what has no kind yet
 };
 

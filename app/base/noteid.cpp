@@ -134,6 +134,8 @@ QLatin1StringView noteId(NoteKind kind)
         return "client-gone"_L1;
     case NoteKind::MessageKept:
         return "message-kept"_L1;
+    case NoteKind::TranscriptFull:
+        return "transcript-full"_L1;
     case NoteKind::Free:
         return "free"_L1;
     }

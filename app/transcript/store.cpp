@@ -138,8 +138,7 @@ qsizetype Store::countUnkept()
     if (m_fullNote >= 0)
         return repeat(m_fullNote, elapsed());
     m_fullNote = size();
-    const QString words = u"the transcript is full: from here on everything is counted, and nothing kept"_s;
-    return append(noteRecord({Base::NoteKind::Free, {words}}, false));
+    return append(noteRecord({.kind = Base::NoteKind::TranscriptFull}, false));
 }
 
 Record Store::noteRecord(const Base::Note &note, bool isEncrypted)

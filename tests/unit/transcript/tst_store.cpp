@@ -324,7 +324,7 @@ void StoreTest::countsWhatItHasNoRoomFor()
     store.endBody({10, 10, 1, 0, false});
     const Transcript::Entry last = store.at(store.size() - 1);
     QVERIFY(store.size() <= 125);
-    QCOMPARE(last.kind, EntryKind::Note);
+    QCOMPARE(last.note.kind, Base::NoteKind::TranscriptFull);
     QCOMPARE(store.size() + last.repeats, 1001); // the note stands for the first that was not kept
     QCOMPARE(store.at(0).octets, "250 0\r\n"_ba);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include "transcript/entry.h"
@@ -25,12 +26,18 @@ public:
 
 Q_SIGNALS:
     void entryReady(const Transcript::Entry &entry);
+    /// What was handed out was said again and again since; comes before the entry that follows.
+    void entryRepeated(const Transcript::Entry &entry);
 
 private:
     void handOutComplete();
+    void handOutNext();
+    void handOutRepeated();
+    void noteChange(qsizetype row);
 
     const Transcript::Store &m_store;
     qsizetype m_next = 0;
+    QList<qsizetype> m_repeated; ///< rows that were handed out and said again since
 };
 
 } // namespace Cli

@@ -88,6 +88,11 @@ void HumanOutput::show(const Transcript::Entry &entry)
     m_console.print(Transcript::entryAsText(entry) + u'\n');
 }
 
+void HumanOutput::showRepeated(const Transcript::Entry &entry)
+{
+    m_console.print(Transcript::repetitionAsText(entry) + u'\n');
+}
+
 void HumanOutput::conclude(const Conclusion &conclusion)
 {
     m_console.print(resultBlock(conclusion));

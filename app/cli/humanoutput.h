@@ -23,6 +23,7 @@ public:
     }
 
     void show(const Transcript::Entry &entry) override;
+    void showRepeated(const Transcript::Entry &entry) override;
     /// The transcript has notes for it.
     void show(const Net::TlsFacts &) override { }
     void conclude(const Conclusion &conclusion) override;

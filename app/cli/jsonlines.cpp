@@ -189,6 +189,11 @@ QJsonObject resultObject(const Refusal &refusal)
     };
 }
 
+QJsonObject repeatedObject(const Transcript::Entry &entry)
+{
+    return {{u"type"_s, u"repeated"_s}, {u"n"_s, entry.number}, {u"times"_s, entry.repeats}};
+}
+
 QJsonObject messageObject(const Practice::KeptMessage &message)
 {
     QJsonObject object{

@@ -18,6 +18,9 @@ struct TlsFacts;
 namespace Practice {
 struct KeptMessage;
 }
+namespace Transcript {
+struct Entry;
+}
 
 namespace Cli {
 
@@ -34,6 +37,8 @@ struct Refusal;
 [[nodiscard]] QJsonObject resultObject(const Delivery::Report &report, bool isProbe);
 /// The result of a run that never began.
 [[nodiscard]] QJsonObject resultObject(const Refusal &refusal);
+/// How often an entry that was told was said again.
+[[nodiscard]] QJsonObject repeatedObject(const Transcript::Entry &entry);
 [[nodiscard]] QJsonObject messageObject(const Practice::KeptMessage &message);
 
 /// Compact, the type first, without a line end. Characters that could act on a terminal stand as \u escapes, which mean the same.

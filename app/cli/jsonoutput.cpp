@@ -23,6 +23,11 @@ void JsonOutput::show(const Transcript::Entry &entry)
         m_console.printLine(asLine(Transcript::entryAsJson(entry)));
 }
 
+void JsonOutput::showRepeated(const Transcript::Entry &entry)
+{
+    m_console.printLine(asLine(repeatedObject(entry)));
+}
+
 void JsonOutput::show(const Net::TlsFacts &facts)
 {
     m_console.printLine(asLine(tlsObject(facts)));

@@ -19,6 +19,7 @@ public:
     }
 
     void show(const Transcript::Entry &entry) override;
+    void showRepeated(const Transcript::Entry &entry) override;
     void show(const Net::TlsFacts &facts) override;
     void conclude(const Conclusion &conclusion) override;
 

@@ -49,6 +49,10 @@ void LiveRun::follow(Transcript::Store *store)
         m_progress.clear();
         m_output->show(entry);
     });
+    connect(m_feed, &EntryFeed::entryRepeated, this, [this](const Transcript::Entry &entry) {
+        m_progress.clear();
+        m_output->showRepeated(entry);
+    });
 }
 
 void LiveRun::showChange()

@@ -83,7 +83,7 @@ The exit status is 0, 65 if there is no reply in the text, 66 if it cannot be re
     {Command::Explain, "JSON"_L1, R"(
 With --json each line of standard output is one object: explanation for each reply, with line, code, enhanced, lines, command, summary, parts and next, then finding where something was refused. The last line is one result that counts the replies.)"_L1},
     {client, "JSON"_L1, R"(
-With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, finding explains what went wrong, and the last line is always exactly one result:
+With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, repeated how often one of them was said again, finding explains what went wrong, and the last line is always exactly one result:
 
     {"type":"result","outcome":"accepted","stage":"done","recipients":[...],"queueId":"4F2A","messages":1,"accepted":1,"connections":1,"seconds":0.031,"roundTrips":6,"error":null}
 

@@ -32,6 +32,8 @@ public:
 
     /// An entry is complete.
     virtual void show(const Transcript::Entry &entry) = 0;
+    /// It was said again and again since, in nobody's answer.
+    virtual void showRepeated(const Transcript::Entry &entry) = 0;
     /// The handshake is over, well or badly; comes before the notes about it.
     virtual void show(const Net::TlsFacts &facts) = 0;
     virtual void conclude(const Conclusion &conclusion) = 0;
@@ -41,6 +43,7 @@ public:
 class NoOutput final : public RunOutput {
 public:
     void show(const Transcript::Entry &) override { }
+    void showRepeated(const Transcript::Entry &) override { }
     void show(const Net::TlsFacts &) override { }
     void conclude(const Conclusion &) override { }
 };

@@ -144,8 +144,12 @@ void ServeCommand::follow(Transcript::Store *store)
     auto *feed = new EntryFeed(*store, this);
     m_feeds[store] = feed;
     const int client = ++m_clients;
-    connect(
-        feed, &EntryFeed::entryReady, this, [this, client](const Transcript::Entry &entry) { show(client, entry); });
+    connect(feed, &EntryFeed::entryReady, this, [this, client](const Transcript::Entry &entry) {
+        show(client, Transcript::entryAsJson(entry), Transcript::entryAsText(entry));
+    });
+    connect(feed, &EntryFeed::entryRepeated, this, [this, client](const Transcript::Entry &entry) {
+        show(client, repeatedObject(entry), Transcript::repetitionAsText(entry));
+    });
 }
 
 void ServeCommand::letGo(Transcript::Store *store)
@@ -163,15 +167,13 @@ void ServeCommand::letGo(Transcript::Store *store)
         leave();
 }
 
-void ServeCommand::show(int client, const Transcript::Entry &entry)
+void ServeCommand::show(int client, QJsonObject object, const QString &lines)
 {
     if (m_invocation.has(Option::Json)) {
-        QJsonObject object = Transcript::entryAsJson(entry);
         object[u"client"_s] = client;
         m_console.printLine(asLine(object));
         return;
     }
-    const QString lines = Transcript::entryAsText(entry);
     for (const QString &line : lines.split(u'\n'))
         m_console.print(u'[' + QString::number(client) + u']' + line + u'\n');
 }

@@ -6,11 +6,12 @@
 #include <chrono>
 #include <map>
 
+#include <QJsonObject>
+
 #include "cli/invocation.h"
 #include "cli/runningcommand.h"
 #include "practice/keptmessage.h"
 #include "practice/settings.h"
-#include "transcript/entry.h"
 
 namespace Base {
 class Clock;
@@ -45,7 +46,8 @@ public:
 private:
     void follow(Transcript::Store *store);
     void letGo(Transcript::Store *store);
-    void show(int client, const Transcript::Entry &entry);
+    /// One of the two: the object with --json, else the lines.
+    void show(int client, QJsonObject object, const QString &lines);
     void show(const Practice::KeptMessage &message);
     void leave();
     void finish();

@@ -39,7 +39,12 @@ QString bodyText(const Entry &entry)
 
 QString repeatText(const Entry &entry)
 {
-    return u" <and %1 more like it within %2 s>"_s.arg(entry.repeats).arg(secondsText(entry.duration));
+    return u"<and %1 more like it within %2 s>"_s.arg(entry.repeats).arg(secondsText(entry.duration));
+}
+
+QString speakerColumn(const Entry &entry)
+{
+    return (entry.isEncrypted ? u" * "_s : u"   "_s) + speakerText(entry.kind) + u' ';
 }
 
 QStringList visibleLines(const Entry &entry)
@@ -90,7 +95,7 @@ QStringList saidLines(const Entry &entry)
 
 QString entryAsText(const Entry &entry)
 {
-    const QString before = (entry.isEncrypted ? u" * "_s : u"   "_s) + speakerText(entry.kind) + u' ';
+    const QString before = speakerColumn(entry);
     QString time = secondsText(entry.time).rightJustified(timeColumns);
     QStringList rows;
     for (const QString &line : saidLines(entry)) {
@@ -98,8 +103,14 @@ QString entryAsText(const Entry &entry)
         time = QString(timeColumns, u' '); // one entry has one time: that of its first line
     }
     if (entry.repeats > 0 && !rows.isEmpty())
-        rows.last() += repeatText(entry);
+        rows.last() += u' ' + repeatText(entry);
     return rows.join(u'\n');
+}
+
+QString repetitionAsText(const Entry &entry)
+{
+    return secondsText(entry.time + entry.duration).rightJustified(timeColumns) + speakerColumn(entry)
+        + repeatText(entry);
 }
 
 QString beginText(const Store &store)

@@ -16,7 +16,8 @@ class Store;
 /// One entry as the terminal shows it: time, lock, `C: `, `S: ` or `-- `, the text without any control character.
 /// A reply of several lines gives several lines. No line end behind the last one.
 [[nodiscard]] QString entryAsText(const Entry &entry);
-
+/// How often an entry was said again, in a line like those of entryAsText().
+[[nodiscard]] QString repetitionAsText(const Entry &entry);
 /// What was said, a line each, without any control character; of a letter its facts, of a note its words.
 [[nodiscard]] QStringList saidLines(const Entry &entry);
 /// "C:", "S:" or "--"

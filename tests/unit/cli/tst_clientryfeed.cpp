@@ -13,6 +13,7 @@ private Q_SLOTS:
     void handsOutEachEntryOnceItIsComplete();
     void keepsTheOrderWhereAnEntryIsStillOpen();
     void handsOutWhatWasBrokenOffAtTheEnd();
+    void tellsHowOftenTheSameWasSaidBeforeSomethingElse();
 };
 
 namespace {
@@ -24,8 +25,10 @@ public:
     {
         QObject::connect(&feed, &Cli::EntryFeed::entryReady, &feed,
             [this](const Transcript::Entry &entry) { numbers.append(entry.number); });
+        QObject::connect(&feed, &Cli::EntryFeed::entryRepeated, &feed,
+            [this](const Transcript::Entry &entry) { numbers.append({-entry.number, entry.repeats}); });
     }
-    QList<qsizetype> numbers;
+    QList<qsizetype> numbers; ///< of what was said again: less than zero, then how often
 };
 
 } // namespace
@@ -69,6 +72,27 @@ void CliEntryFeedTest::handsOutWhatWasBrokenOffAtTheEnd()
     store.appendReplyLine("250-first\r\n", false, 0);
     feed.finish();
     QCOMPARE(listener.numbers, QList<qsizetype>{1});
+}
+
+void CliEntryFeedTest::tellsHowOftenTheSameWasSaidBeforeSomethingElse()
+{
+    Support::ManualClock clock;
+    Transcript::Store store(clock);
+    Cli::EntryFeed feed(store);
+    const Listener listener(feed);
+    const auto saySix = [&store] {
+        for (int i = 0; i < 6; ++i) {
+            store.appendReplyLine("421 going\r\n", false, 0);
+            store.completeReply(421);
+        }
+    };
+    saySix();
+    QCOMPARE(listener.numbers, QList<qsizetype>{1});
+    store.appendCommand("NOOP\r\n", false);
+    QCOMPARE(listener.numbers, (QList<qsizetype>{1, -1, 5, 2}));
+    saySix();
+    feed.finish();
+    QCOMPARE(listener.numbers, (QList<qsizetype>{1, -1, 5, 2, 3, -3, 5}));
 }
 
 QTEST_GUILESS_MAIN(CliEntryFeedTest)

@@ -25,10 +25,15 @@ QString marks(qsizetype count)
     return QStringList(count, u"?"_s).join(u',');
 }
 
-/// Octets that are not to be null: Qt binds a null array as NULL.
+/// Octets, or text, that are not to be null: Qt binds what is null as NULL.
 QByteArray present(const QByteArray &octets)
 {
     return octets.isNull() ? QByteArray("") : octets;
+}
+
+QString present(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 } // namespace
@@ -56,7 +61,34 @@ Base::Result<qint64> ConversationLog::insert(const ConversationRecord &record)
         = m_database->change(u"INSERT INTO words (rowid, text) VALUES (?, ?)"_s, {id, record.words.left(mostWords)});
     if (!words)
         return words.error();
+    const Base::Result<void> beside = write(id, record.annotations);
+    if (!beside)
+        return beside.error();
     return id;
+}
+
+Base::Result<void> ConversationLog::write(qint64 id, const QList<KeptAnnotation> &annotations)
+{
+    for (const KeptAnnotation &annotation : annotations) {
+        const Base::Result<void> written = m_database->change(
+            u"INSERT OR REPLACE INTO annotation SELECT id, ?, ?, ? FROM conversation WHERE id = ?"_s,
+            {annotation.row, annotation.isMarked, present(annotation.note), id});
+        if (!written)
+            return written.error();
+    }
+    return {};
+}
+
+Base::Result<QList<KeptAnnotation>> ConversationLog::annotations(qint64 id)
+{
+    Base::Result<QSqlQuery> rows
+        = m_database->run(u"SELECT row, marked, note FROM annotation WHERE id = ? ORDER BY row"_s, {id});
+    if (!rows)
+        return rows.error();
+    QList<KeptAnnotation> annotations;
+    while (rows->next())
+        annotations.append({rows->value(0).toLongLong(), rows->value(1).toBool(), rows->value(2).toString()});
+    return annotations;
 }
 
 Base::Result<qint64> ConversationLog::keep(const ConversationRecord &record)
@@ -132,6 +164,10 @@ Base::Result<std::optional<ConversationRecord>> ConversationLog::read(qint64 id)
     record.report = rows->value(u"report"_s).toByteArray();
     record.letterHeader = rows->value(u"header"_s).toByteArray();
     record.words = rows->value(rows->record().count() - 1).toString();
+    Base::Result<QList<KeptAnnotation>> beside = annotations(id);
+    if (!beside)
+        return beside.error();
+    record.annotations = std::move(beside).value();
     return std::optional(std::move(record));
 }
 
@@ -151,7 +187,12 @@ Base::Result<void> ConversationLog::remove(const QList<qint64> &ids)
 Base::Result<void> ConversationLog::label(qint64 id, const ConversationLabel &label)
 {
     return m_database->change(u"UPDATE conversation SET pinned = ?, tag = ?, note = ? WHERE id = ?"_s,
-        {label.isPinned, label.tag.isNull() ? u""_s : label.tag, label.note.isNull() ? u""_s : label.note, id});
+        {label.isPinned, present(label.tag), present(label.note), id});
+}
+
+Base::Result<void> ConversationLog::annotate(qint64 id, const QList<KeptAnnotation> &annotations)
+{
+    return m_database->together([&] { return write(id, annotations); });
 }
 
 Base::Result<std::optional<qint64>> ConversationLog::lastOne(

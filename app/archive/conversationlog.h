@@ -16,7 +16,8 @@ namespace Archive {
 
 class Database;
 
-/// Every conversation that was held, kept in one file. What was said never changes; a label may.
+/// Every conversation that was held, kept in one file. What was said never changes; a label and what is written
+/// beside a line may.
 ///
 /// Nothing happens before it is first used. Errors of all functions: those of Database.
 class ConversationLog final {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Base::Result<std::optional<ConversationRecord>> read(qint64 id);
     [[nodiscard]] Base::Result<void> remove(const QList<qint64> &ids);
     [[nodiscard]] Base::Result<void> label(qint64 id, const ConversationLabel &label);
+    /// What was written beside some of its lines; of what is not in the log nothing is kept.
+    [[nodiscard]] Base::Result<void> annotate(qint64 id, const QList<KeptAnnotation> &annotations);
     /// The last one of before with this server that ended with this outcome; none: there is none.
     [[nodiscard]] Base::Result<std::optional<qint64>> lastOne(
         const QString &server, const QString &outcome, const QDateTime &before);
@@ -46,6 +49,8 @@ public:
 
 private:
     [[nodiscard]] Base::Result<qint64> insert(const ConversationRecord &record);
+    [[nodiscard]] Base::Result<void> write(qint64 id, const QList<KeptAnnotation> &annotations);
+    [[nodiscard]] Base::Result<QList<KeptAnnotation>> annotations(qint64 id);
     [[nodiscard]] Base::Result<void> prune(const Retention &retention);
 
     std::unique_ptr<Database> m_database;

@@ -4,10 +4,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 
 #include "archive/conversationhead.h"
 
 namespace Archive {
+
+/// What a person wrote beside a line afterwards. It takes the place of what stands in the transcript.
+struct KeptAnnotation {
+    qsizetype row = 0; ///< of the transcript
+    bool isMarked = false;
+    QString note = {};
+    friend bool operator==(const KeptAnnotation &, const KeptAnnotation &) = default;
+};
 
 /// A conversation as it is kept. What it holds is made by those who know what it means; the log only keeps it.
 struct ConversationRecord {
@@ -16,6 +25,7 @@ struct ConversationRecord {
     QByteArray report; ///< JSON; empty: only what was said is known
     QByteArray letterHeader; ///< the header section of the letter; its body is nobody's business here
     QString words; ///< what a search looks through
+    QList<KeptAnnotation> annotations; ///< by row
     friend bool operator==(const ConversationRecord &, const ConversationRecord &) = default;
 };
 

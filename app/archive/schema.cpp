@@ -32,6 +32,15 @@ const QList<QStringList> &migrations()
                 END)"_s,
             u"CREATE TABLE setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
         },
+        {
+            // The transcript stays as it was said; what is written beside it stands beside it.
+            uR"(CREATE TABLE annotation (
+                    id INTEGER NOT NULL, row INTEGER NOT NULL, marked INTEGER NOT NULL, note TEXT NOT NULL,
+                    PRIMARY KEY (id, row)) WITHOUT ROWID)"_s,
+            uR"(CREATE TRIGGER annotation_goes AFTER DELETE ON conversation BEGIN
+                    DELETE FROM annotation WHERE id = old.id;
+                END)"_s,
+        },
     };
     return list;
 }

@@ -30,6 +30,12 @@ HistoryDesk::HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *p
 {
     connect(&dialogue, &DialogueDesk::finished, this, &HistoryDesk::record);
     connect(&dialogue, &DialogueDesk::transcriptReplaced, this, &HistoryDesk::follow);
+    connect(&m_annotations, &AnnotationWatch::written, this, &HistoryDesk::annotate);
+}
+
+HistoryDesk::~HistoryDesk()
+{
+    m_annotations.flush();
 }
 
 void HistoryDesk::record()
@@ -55,6 +61,7 @@ void HistoryDesk::follow()
 {
     const DialogueSnapshot &dialogue = m_dialogue.snapshot();
     m_snapshot.shown = dialogue.isPast ? m_opened : dialogue.isRunning ? 0 : m_latest;
+    m_annotations.follow(m_dialogue.transcript(), m_snapshot.shown);
     m_snapshot.lastGood.reset();
     if (m_snapshot.shown == 0 || !dialogue.report || dialogue.report->outcome == Smtp::Outcome::Accepted)
         return;
@@ -66,6 +73,7 @@ void HistoryDesk::follow()
 
 Base::Result<Archive::ConversationRecord> HistoryDesk::read(qint64 id)
 {
+    m_annotations.flush();
     Base::Result<std::optional<Archive::ConversationRecord>> record = m_log.read(id);
     if (!record)
         return record.error();
@@ -195,6 +203,15 @@ void HistoryDesk::label(qint64 id, const Archive::ConversationLabel &label)
     if (!succeeded(m_log.label(id, label)))
         return;
     list();
+    Q_EMIT changed();
+}
+
+void HistoryDesk::annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations)
+{
+    const Base::Result<void> kept = m_log.annotate(id, annotations);
+    if (kept)
+        return;
+    complain(kept.error());
     Q_EMIT changed();
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include "archive/conversationlog.h"
+#include "workbench/annotationwatch.h"
 #include "workbench/pastconversation.h"
 
 namespace Workbench {
@@ -34,6 +35,7 @@ class HistoryDesk final : public QObject {
 public:
     /// The dialogue desk must outlive this one. From now on its conversations are kept.
     HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *parent = nullptr);
+    ~HistoryDesk() override;
 
     [[nodiscard]] const HistorySnapshot &snapshot() const { return m_snapshot; }
     /// A conversation as it was. Errors: those of the log; FileUnreadable ("unknown"): there is none of this id.
@@ -65,12 +67,14 @@ private:
     void record();
     void list();
     void follow();
+    void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);
     /// Whether it went well; what went wrong stands in the snapshot.
     bool succeeded(const Base::Result<void> &result);
     void complain(const Base::Error &error);
 
     DialogueDesk &m_dialogue;
     Archive::ConversationLog m_log;
+    AnnotationWatch m_annotations; ///< of the conversation that is looked at
     HistorySnapshot m_snapshot;
     QList<Archive::ConversationRecord> m_removed;
     qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept

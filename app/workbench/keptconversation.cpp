@@ -93,6 +93,18 @@ QString wordsOf(const Transcript::Store &store, const Archive::ConversationRecor
     return words;
 }
 
+void annotate(Transcript::Store &store, const QList<Archive::KeptAnnotation> &annotations)
+{
+    for (const Archive::KeptAnnotation &kept : annotations) {
+        if (kept.row < 0 || kept.row >= store.size())
+            continue; // a file may hold anything
+        Transcript::Annotation annotation = store.annotation(kept.row);
+        annotation.isMarked = kept.isMarked;
+        annotation.note = kept.note;
+        store.annotate(kept.row, annotation);
+    }
+}
+
 } // namespace
 
 Archive::ConversationRecord recordOf(const Transcript::Store &store, const DialogueSnapshot &snapshot)
@@ -121,6 +133,7 @@ Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &recor
         return store.error();
     PastConversation past;
     past.transcript = std::move(store).value();
+    annotate(*past.transcript, record.annotations);
     past.isProbe = record.head.isProbe;
     if (!record.letterHeader.isEmpty())
         past.letter = Message::readyMade(record.letterHeader);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPastOneSaysSoAndLeadsBack();
     void aRunBringsTheLatestBack();
     void everyPaneStandsAPastOne();
+    void whatIsWrittenBesideItIsThereAgain();
+    void whatIsWrittenBesideTheLatestIsKeptToo();
     void aFailureIsComparedWithTheLastGoodOneByAButton();
     void nothingIsComparedWhereNothingWentWellBefore();
 
@@ -125,6 +127,35 @@ void TestPastConversations::everyPaneStandsAPastOne()
     other.bench().dialogue().showLatest();
     QVERIFY(other.bench().dialogue().transcript() == nullptr);
     QVERIFY(window.grab().width() > 0);
+}
+
+void TestPastConversations::whatIsWrittenBesideItIsThereAgain()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    bench().history().open(1);
+    bench().dialogue().transcript()->annotate(3, {.isMarked = true, .note = u"look here"_s});
+    bench().dialogue().transcript()->annotate(4, {.isMarked = true});
+    bench().dialogue().showLatest();
+    QCOMPARE(bench().dialogue().transcript()->annotation(3), Transcript::Annotation());
+    bench().history().open(1);
+    QVERIFY(bench().dialogue().transcript()->annotation(3).isMarked);
+    QCOMPARE(bench().dialogue().transcript()->annotation(3).note, u"look here"_s);
+    bench().dialogue().transcript()->annotate(4, {});
+    bench().history().open(1);
+    QVERIFY(bench().dialogue().transcript()->annotation(3).isMarked);
+    QVERIFY(!bench().dialogue().transcript()->annotation(4).isMarked);
+    QVERIFY(!bench().history().snapshot().trouble);
+}
+
+void TestPastConversations::whatIsWrittenBesideTheLatestIsKeptToo()
+{
+    send(u"bo@example.org"_s);
+    bench().dialogue().transcript()->annotate(2, {.isMarked = true, .note = u"after it was over"_s});
+    send(u"cy@example.org"_s);
+    bench().history().open(1);
+    QVERIFY(bench().dialogue().transcript()->annotation(2).isMarked);
+    QCOMPARE(bench().dialogue().transcript()->annotation(2).note, u"after it was over"_s);
 }
 
 void TestPastConversations::aFailureIsComparedWithTheLastGoodOneByAButton()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void givesBackWhatItKept();
+    void keepsWhatIsWrittenBesideLines();
     void listsTheNewestFirst();
     void findsWhatIsLookedFor_data();
     void findsWhatIsLookedFor();
@@ -113,6 +114,23 @@ void TestConversationLog::givesBackWhatItKept()
     QCOMPARE(m_log->list()->size(), 1);
     QCOMPARE(m_log->list()->first(), kept.head);
     QVERIFY(!*m_log->read(4711));
+}
+
+void TestConversationLog::keepsWhatIsWrittenBesideLines()
+{
+    ConversationRecord kept = record();
+    const qint64 id = m_log->keep(kept).value();
+    QVERIFY(m_log->annotate(id, {{7, true, u"here it went wrong"_s}, {2, true, {}}}));
+    QVERIFY(m_log->annotate(id, {{2, false, {}}, {3, false, u"a note alone"_s}}));
+    const ConversationRecord again = m_log->read(id).value().value();
+    QCOMPARE(again.annotations,
+        (QList<Archive::KeptAnnotation>{
+            {2, false, u""_s}, {3, false, u"a note alone"_s}, {7, true, u"here it went wrong"_s}}));
+    QCOMPARE(again.transcript, kept.transcript);
+    QVERIFY(m_log->remove({id}));
+    QVERIFY(m_log->annotate(id, {{1, true, {}}})); // nothing is kept of what is not there
+    QVERIFY(m_log->keep(again)); // put back, with all that was written
+    QVERIFY(m_log->read(id).value().value() == again);
 }
 
 void TestConversationLog::listsTheNewestFirst()

@@ -3,6 +3,8 @@
 
 #include "diagnosis/replyexplainer.h"
 
+#include <optional>
+
 #include "base/visibletext.h"
 #include "diagnosis/capabilityexplainer.h"
 #include "diagnosis/keyworduse.h"
@@ -107,7 +109,17 @@ ExplainedPart digitPart(int place, const QString &piece, const QString &meaning)
     return {piece, meaning, u"RFC 5321 4.2.1"_s, place, 1, true};
 }
 
-QList<ExplainedPart> explainCode(int code, const Knowledge &knowledge)
+/// What a code means wherever it comes.
+Meaning generalMeaning(int code, const Knowledge &knowledge)
+{
+    if (const auto facts = knowledge.replyCode(code))
+        return {knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs}).text,
+            facts->reference};
+    return knowledge.phrase("unlisted-code"_L1);
+}
+
+/// own: what it means behind the command that it answers, where that is more.
+QList<ExplainedPart> explainCode(int code, const std::optional<Meaning> &own, const Knowledge &knowledge)
 {
     const QString digits = QString::number(code);
     QList<ExplainedPart> parts;
@@ -115,11 +127,8 @@ QList<ExplainedPart> explainCode(int code, const Knowledge &knowledge)
     if (const QString second = knowledge.secondDigit(code); !second.isEmpty())
         parts.append(digitPart(1, u"x%1z"_s.arg(digits.at(1)), second));
     parts.append(digitPart(2, u"xy%1"_s.arg(digits.at(2)), knowledge.phrase("third-digit"_L1).text));
-    const auto facts = knowledge.replyCode(code);
-    const Meaning meaning = facts
-        ? knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs})
-        : knowledge.phrase("unlisted-code"_L1);
-    return parts << ExplainedPart{digits, meaning.text, facts ? facts->reference : meaning.reference, 0, digits.size()};
+    const Meaning meaning = own ? *own : generalMeaning(code, knowledge);
+    return parts << ExplainedPart{digits, meaning.text, meaning.reference, 0, digits.size()};
 }
 
 /// One number of an enhanced code, which stands right behind the code.
@@ -183,12 +192,23 @@ QList<ExplainedPart> explainText(
         knowledge.phrase(isGreeting ? "server-name"_L1 : "text"_L1));
 }
 
-QString summaryOf(const Entry &reply, const Rule *rule, const Knowledge &knowledge)
+std::optional<Meaning> ownMeaning(const Entry &reply, const Rule *rule, const Knowledge &knowledge)
 {
-    if (rule && rule->summary == "capabilities"_L1 && reply.texts().size() < 2)
-        return knowledge.phrase("no-capabilities"_L1).text;
-    if (rule && !rule->summary.isEmpty())
-        return knowledge.phrase(rule->summary, {capabilityList(reply.texts())}).text;
+    if (rule == nullptr || rule->summary.isEmpty())
+        return std::nullopt;
+    const QList<QByteArray> texts = reply.texts();
+    if (rule->summary != "capabilities"_L1)
+        return knowledge.phrase(rule->summary);
+    if (texts.size() < 2)
+        return knowledge.phrase("no-capabilities"_L1);
+    const QByteArray name = texts.constFirst().trimmed().split(' ').constFirst();
+    return knowledge.phrase(rule->summary, {name.isEmpty() ? u"?"_s : Base::visibleText(name), capabilityList(texts)});
+}
+
+QString summaryOf(const Entry &reply, const std::optional<Meaning> &own, const Knowledge &knowledge)
+{
+    if (own)
+        return own->text;
     const auto facts = knowledge.replyCode(reply.code);
     return facts ? facts->meaning : knowledge.firstDigit(reply.code);
 }
@@ -224,9 +244,10 @@ Explanation explainReply(const Transcript::Store &store, qsizetype row, const Kn
     const Rule *rule = ruleFor(verb, reply.code);
     Explanation explanation;
     explanation.title = lineTitle(reply.lines().value(0));
-    explanation.summary = summaryOf(reply, rule, knowledge);
+    const std::optional<Meaning> own = ownMeaning(reply, rule, knowledge);
+    explanation.summary = summaryOf(reply, own, knowledge);
     const WrittenLines written(reply.lines(), codeWidth);
-    explanation.parts = explainCode(reply.code, knowledge) + explainEnhancedCode(reply.enhancedCode, knowledge)
+    explanation.parts = explainCode(reply.code, own, knowledge) + explainEnhancedCode(reply.enhancedCode, knowledge)
         + (listsCapabilities(verb, reply.code) ? explainCapabilities(store, reply, written, knowledge)
                                                : explainText(reply, verb, written, knowledge));
     explanation.next = nextOf(reply.code, rule, knowledge);

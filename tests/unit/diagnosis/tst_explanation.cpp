@@ -283,6 +283,8 @@ void ExplanationTest::explainsEachCapability()
     QCOMPARE(piecesOf(explanation).mid(4),
         (QStringList{u"desk hello"_s, u"SIZE 100"_s, u"AUTH PLAIN XX"_s, u"PLAIN"_s, u"XX"_s, u"AUTH=LOGIN"_s,
             u"LOGIN"_s, u"XYZZY"_s, u"pipelining"_s}));
+    QCOMPARE(meaningOf(explanation, u"250"_s), explanation.summary);
+    QVERIFY(explanation.summary.startsWith(u"The server, desk, greets"_s));
     QVERIFY(meaningOf(explanation, u"SIZE 100"_s).contains(u"how big a message may be"_s));
     QVERIFY(meaningOf(explanation, u"SIZE 100"_s).contains(u"largest message"_s));
     QVERIFY(meaningOf(explanation, u"AUTH=LOGIN"_s).contains(u"old spelling"_s));

@@ -3,10 +3,10 @@
 
 #include "ui/statusline.h"
 
-#include <QLabel>
 #include <QToolButton>
 
 #include "transcript/store.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/severitylook.h"
 #include "ui/common/symbollabel.h"
 #include "ui/words/words.h"
@@ -21,11 +21,11 @@ using Smtp::Outcome;
 namespace {
 
 constexpr int symbolSide = 16;
+constexpr int longestPart = 40; ///< characters, of what stands beside the news
 
-QLabel *plainLabel(QWidget *parent)
+ElidedLabel *lineOfText(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel(parent);
     label->setContentsMargins(gap, 0, 0, 0);
     return label;
 }
@@ -75,17 +75,19 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
     : QStatusBar(parent)
     , m_workbench(workbench)
     , m_newsSymbol(smallSymbol(u"dialog-information"_s, this))
-    , m_news(plainLabel(this))
+    , m_news(lineOfText(this))
     , m_findings(new QToolButton(this))
-    , m_lines(plainLabel(this))
-    , m_practice(plainLabel(this))
-    , m_account(plainLabel(this))
+    , m_lines(lineOfText(this))
+    , m_practice(lineOfText(this))
+    , m_account(lineOfText(this))
     , m_lock(smallSymbol(u"security-low"_s, this))
-    , m_encryption(plainLabel(this))
+    , m_encryption(lineOfText(this))
 {
     setAccessibleName(tr("Status"));
     setContentsMargins(gap, 0, gap, 0);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_practice->setMaximumWidth(longestPart * fontMetrics().averageCharWidth()); // it can be a whole sentence
+    m_account->setMaximumWidth(longestPart * fontMetrics().averageCharWidth());
     m_findings->setAutoRaise(true);
     m_findings->setToolTip(tr("Show what was found in this conversation"));
     connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsWanted);
@@ -108,7 +110,7 @@ void StatusLine::showDialogue()
 {
     const Transcript::Store *store = m_workbench.dialogue().transcript();
     const int entries = store != nullptr ? static_cast<int>(store->size()) : 0;
-    m_lines->setText(tr("%n entry(s)", nullptr, entries));
+    m_lines->setWhole(tr("%n entry(s)", nullptr, entries));
     m_lines->setVisible(entries > 0);
     if (m_workbench.dialogue().snapshot().isRunning)
         showRunning();
@@ -133,15 +135,15 @@ void StatusLine::showRunning()
     m_newsSymbol->show();
     m_rate.observe(dialogue.bodySent);
     if (dialogue.isCancelling)
-        m_news->setText(tr("The whole letter is sent: waiting for the verdict"));
+        m_news->setWhole(tr("The whole letter is sent: waiting for the verdict"));
     else if (dialogue.held)
-        m_news->setText(tr("A command waits for you"));
+        m_news->setWhole(tr("A command waits for you"));
     else if (dialogue.waitedSeconds > 0)
-        m_news->setText(waitSentence(dialogue));
+        m_news->setWhole(waitSentence(dialogue));
     else if (dialogue.stage == Base::Stage::Data && dialogue.bodyTotal > 0)
-        m_news->setText(m_rate.text(dialogue.bodyTotal));
+        m_news->setWhole(m_rate.text(dialogue.bodyTotal));
     else
-        m_news->setText(stageWord(dialogue.stage));
+        m_news->setWhole(stageWord(dialogue.stage));
 }
 
 void StatusLine::showNews()
@@ -149,18 +151,18 @@ void StatusLine::showNews()
     const Workbench::DialogueSnapshot &dialogue = m_workbench.dialogue().snapshot();
     m_newsSymbol->setVisible(dialogue.report.has_value());
     if (!dialogue.report) {
-        m_news->setText(tr("Ready"));
+        m_news->setWhole(tr("Ready"));
         return;
     }
     if (!dialogue.findings.isEmpty()) {
         const Diagnosis::Finding &worst = dialogue.findings.first();
         showSeverity(worst.severity);
-        m_news->setText(sentence(worst.headline));
+        m_news->setWhole(sentence(worst.headline));
         return;
     }
     const bool isWell = dialogue.report->outcome == Outcome::Accepted || dialogue.report->outcome == Outcome::Stopped;
     m_newsSymbol->setSymbol(isWell ? u"emblem-default"_s : u"dialog-warning"_s, isWell ? Tone::Done : Tone::Later);
-    m_news->setText(outcomeSentence(*dialogue.report));
+    m_news->setWhole(outcomeSentence(*dialogue.report));
 }
 
 void StatusLine::showSeverity(Severity severity)
@@ -190,25 +192,25 @@ void StatusLine::showEncryption()
     m_lock->setSymbol(isEncrypted ? u"security-high"_s : u"security-low"_s, isEncrypted ? Tone::Muted : Tone::Later);
     m_encryption->setVisible(isKnown);
     if (protection != nullptr)
-        m_encryption->setText(protection->protocol);
+        m_encryption->setWhole(protection->protocol);
     else
-        m_encryption->setText(isEncrypted ? tr("encrypted") : tr("not encrypted"));
+        m_encryption->setWhole(isEncrypted ? tr("encrypted") : tr("not encrypted"));
 }
 
 void StatusLine::showAccount()
 {
-    m_account->setText(tr("Through: %1").arg(accountName(m_workbench.accounts().snapshot().chosen())));
+    m_account->setWhole(tr("Through: %1").arg(accountName(m_workbench.accounts().snapshot().chosen())));
 }
 
 void StatusLine::showPractice()
 {
     const Workbench::PracticeSnapshot &practice = m_workbench.practice().snapshot();
     if (practice.error)
-        m_practice->setText(errorSentence(*practice.error));
+        m_practice->setWhole(errorSentence(*practice.error));
     else if (!practice.isListening)
-        m_practice->setText(tr("Practice server off"));
+        m_practice->setWhole(tr("Practice server off"));
     else
-        m_practice->setText(tr("Practice server: %n letter(s)", nullptr, static_cast<int>(practice.messages.size())));
+        m_practice->setWhole(tr("Practice server: %n letter(s)", nullptr, static_cast<int>(practice.messages.size())));
 }
 
 } // namespace Ui

@@ -8,7 +8,6 @@
 #include "diagnosis/finding.h"
 #include "ui/sendrate.h"
 
-class QLabel;
 class QToolButton;
 
 namespace Workbench {
@@ -17,6 +16,7 @@ class Workbench;
 
 namespace Ui {
 
+class ElidedLabel;
 class SymbolLabel;
 
 /// The state of things in one line: the worst finding, lines, the practice server, the account, the encryption.
@@ -42,13 +42,13 @@ private:
     Workbench::Workbench &m_workbench;
     SendRate m_rate;
     SymbolLabel *m_newsSymbol;
-    QLabel *m_news;
+    ElidedLabel *m_news;
     QToolButton *m_findings;
-    QLabel *m_lines;
-    QLabel *m_practice;
-    QLabel *m_account;
+    ElidedLabel *m_lines;
+    ElidedLabel *m_practice;
+    ElidedLabel *m_account;
     SymbolLabel *m_lock;
-    QLabel *m_encryption;
+    ElidedLabel *m_encryption;
 };
 
 } // namespace Ui

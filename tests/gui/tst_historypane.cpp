@@ -16,6 +16,7 @@
 #include "ui/compare/comparepane.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypane.h"
+#include "ui/history/historysearch.h"
 
 using namespace Qt::StringLiterals;
 using Ui::ComparePane;
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void listsTheNewestFirst();
     void enterOpensAndTheLatestComesBack();
     void whatIsTypedIsLookedFor();
+    void lettersAreTextWhereOneSearches();
+    void downGoesFromTheSearchToWhatWasFound();
+    void escapeClearsTheSearch();
     void deletesAndPutsBack();
     void pinsAndTagsAndNotes();
     void escapeLeavesTheQuestion();
@@ -119,7 +123,7 @@ void TestHistoryPane::whatIsTypedIsLookedFor()
 {
     send(u"nobody@example.org"_s);
     send(u"bo@example.org"_s);
-    auto *search = m_pane->findChild<QLineEdit *>(u"historySearch"_s);
+    auto *search = m_pane->findChild<Ui::HistorySearch *>();
     QTest::keyClicks(search, u"nobody"_s);
     QTRY_COMPARE(model().rowCount(), 1);
     QTest::keyClicks(search, u" nowhere"_s);
@@ -127,6 +131,49 @@ void TestHistoryPane::whatIsTypedIsLookedFor()
     QVERIFY(!list().isVisible());
     search->clear();
     QTRY_COMPARE(model().rowCount(), 2);
+}
+
+void TestHistoryPane::lettersAreTextWhereOneSearches()
+{
+    send(u"bo@example.org"_s);
+    list().setCurrentIndex(model().index(0));
+    auto *search = m_pane->findChild<Ui::HistorySearch *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"pct"_s);
+    QCOMPARE(search->text(), u"pct"_s);
+    QVERIFY(!snapshot().heads.constFirst().label.isPinned);
+    search->clear();
+    QTRY_COMPARE(model().rowCount(), 1);
+    list().setCurrentIndex(model().index(0));
+    press(Qt::Key_P);
+    QVERIFY(snapshot().heads.constFirst().label.isPinned);
+}
+
+void TestHistoryPane::downGoesFromTheSearchToWhatWasFound()
+{
+    send(u"nobody@example.org"_s);
+    send(u"bo@example.org"_s);
+    auto *search = m_pane->findChild<Ui::HistorySearch *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"nobody"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(list().hasFocus());
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(list().currentIndex().row(), 0);
+}
+
+void TestHistoryPane::escapeClearsTheSearch()
+{
+    send(u"bo@example.org"_s);
+    auto *search = m_pane->findChild<Ui::HistorySearch *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"nowhere"_s);
+    QTRY_COMPARE(model().rowCount(), 0);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(search->hasFocus()); // there is nothing to go to
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QTRY_COMPARE(model().rowCount(), 1);
 }
 
 void TestHistoryPane::deletesAndPutsBack()

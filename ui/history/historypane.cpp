@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -18,6 +17,7 @@
 #include "ui/common/noticestrip.h"
 #include "ui/common/theme.h"
 #include "ui/history/historylist.h"
+#include "ui/history/historysearch.h"
 #include "ui/history/labelbar.h"
 #include "ui/history/retentionbar.h"
 #include "ui/words/words.h"
@@ -39,7 +39,7 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_notice(new NoticeStrip(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new HistorySearch(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new HistoryList(desk, this))
     , m_label(new LabelBar(this))
@@ -63,9 +63,9 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_desk.search(m_search->text()); });
+    connect(&m_typing, &QTimer::timeout, this, &HistoryPane::lookFor);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &HistorySearch::listWanted, this, &HistoryPane::goToList);
     connect(m_list, &HistoryList::compareWanted, this, &HistoryPane::compareWanted);
     connect(m_list, &HistoryList::tagWanted, this, &HistoryPane::askForTag);
     connect(m_list, &HistoryList::noteWanted, this, &HistoryPane::askForNote);
@@ -79,14 +79,6 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
 
 QWidget *HistoryPane::makeHead()
 {
-    m_search->setObjectName(u"historySearch"_s);
-    m_search->setPlaceholderText(tr("Search all conversations"));
-    m_search->setAccessibleName(tr("Search all conversations"));
-    m_search->setToolTip(tr("Words that were said, or server: from: to: subject: tag: note: tls: outcome: code: after: "
-                            "before: is:pinned is:probe is:failed"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumHeight(targetHeight);
-    m_search->addAction(icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(margin, gap, margin, gap);
@@ -115,6 +107,24 @@ QWidget *HistoryPane::makeFoot()
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, keeping);
     return foot;
+}
+
+void HistoryPane::lookFor()
+{
+    m_typing.stop();
+    m_desk.search(m_search->text());
+}
+
+/// To what was found by now, not to what stood there before.
+void HistoryPane::goToList()
+{
+    if (m_typing.isActive())
+        lookFor();
+    if (!m_list->isVisible())
+        return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_list->model()->index(0, 0));
+    m_list->setFocus();
 }
 
 void HistoryPane::askForTag()

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -18,6 +17,7 @@ class HistoryDesk;
 namespace Ui {
 
 class HistoryList;
+class HistorySearch;
 class LabelBar;
 class NoticeStrip;
 class RetentionBar;
@@ -39,6 +39,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
+    void lookFor();
+    void goToList();
     void askForTag();
     void askForNote();
     void follow();
@@ -46,7 +48,7 @@ private:
 
     Workbench::HistoryDesk &m_desk;
     NoticeStrip *m_notice;
-    QLineEdit *m_search;
+    HistorySearch *m_search;
     QTimer m_typing; ///< looks for what was typed when the fingers rest
     QStackedWidget *m_pages;
     HistoryList *m_list;

@@ -3,8 +3,7 @@
 
 #include "transcript/rowvalues.h"
 
-#include <algorithm>
-
+#include "transcript/gravity.h"
 #include "transcript/packedcode.h"
 #include "transcript/store.h"
 
@@ -58,7 +57,7 @@ std::optional<qint64> RowValues::number(FilterField field) const
     case FilterField::Wait:
         return ifAny(m_store.wait(m_row));
     case FilterField::Severity:
-        return severity();
+        return static_cast<qint64>(severityOf(m_store, m_row));
     case FilterField::Marked:
         return m_glance.isMarked;
     case FilterField::Data:
@@ -126,14 +125,6 @@ std::optional<qint64> RowValues::delta() const
 qint64 RowValues::length() const
 {
     return m_glance.kind == EntryKind::Body ? m_store.at(m_row).body.octets : m_glance.octets.size();
-}
-
-/// What somebody said about it; and a refusal is what it is without that.
-qint64 RowValues::severity() const
-{
-    const int replyClass = m_glance.code / 100;
-    const Level ofCode = replyClass == 5 ? Level::Error : replyClass == 4 ? Level::Warning : Level::None;
-    return static_cast<qint64>(std::max(m_glance.level, ofCode));
 }
 
 RowValues::Text RowValues::said() const

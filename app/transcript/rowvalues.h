@@ -32,7 +32,6 @@ private:
     [[nodiscard]] std::optional<qint64> code() const;
     [[nodiscard]] std::optional<qint64> delta() const;
     [[nodiscard]] qint64 length() const;
-    [[nodiscard]] qint64 severity() const;
     [[nodiscard]] Text said() const;
     [[nodiscard]] Text verb() const;
     [[nodiscard]] Text argument() const;

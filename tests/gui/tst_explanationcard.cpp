@@ -170,7 +170,8 @@ void ExplanationCardTest::aRefusalSaysWhyHere()
     talk.talk("EHLO a", "250 mail", 1);
     talk.talk("RCPT TO:<a@b>", "503 no", 1);
     const QString text = Shown(talk.store()).visibleText();
-    QVERIFY2(text.contains(u"stood at “Ready”. May RCPT be said there? No: MAIL comes first."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"stood at “Ready”, where RCPT is out of place. Say MAIL first: no transaction is open."_s),
+        qPrintable(text));
     QVERIFY2(text.contains(u"Allowed there: EHLO, HELO, MAIL"_s), qPrintable(text));
 }
 

@@ -16,6 +16,7 @@
 #include "base/visibletext.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/replylook.h"
 #include "ui/common/theme.h"
 #include "ui/console/handlogindialog.h"
 #include "ui/words/words.h"
@@ -44,22 +45,6 @@ QString textOf(const RepeatStep &step)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(int code)
-{
-    switch (code / 100) {
-    case 2:
-        return Tone::Done;
-    case 3:
-        return Tone::GoOn;
-    case 4:
-        return Tone::Later;
-    case 5:
-        return Tone::No;
-    default:
-        return Tone::Muted;
-    }
-}
-
 /// In one line; wide takes the room that is left, null: nobody.
 void addRow(QBoxLayout &column, const QList<QWidget *> &widgets, const QWidget *wide)
 {
@@ -70,23 +55,6 @@ void addRow(QBoxLayout &column, const QList<QWidget *> &widgets, const QWidget *
     if (wide == nullptr)
         row->addStretch(1);
     column.addLayout(row);
-}
-
-/// A word with the colour, as everywhere.
-QString markOf(int code)
-{
-    switch (code / 100) {
-    case 2:
-        return u"\u2713 "_s;
-    case 3:
-        return u"\u2026 "_s;
-    case 4:
-        return u"\u21bb "_s;
-    case 5:
-        return u"\u2715 "_s;
-    default:
-        return {};
-    }
 }
 
 } // namespace
@@ -238,11 +206,11 @@ void RepeaterPane::showSteps()
         if (!step.isOn)
             text->setForeground(toneColor(Tone::Muted, palette()));
         const QString waits = row == snapshot.current ? tr("waiting…") : QString();
-        const QString reply = markOf(step.code) + QString::number(step.code) + u' '
+        const QString reply = replyGlyph(step.code) + u' ' + QString::number(step.code) + u' '
             + Base::visibleText(step.reply.split('\n').constFirst());
         auto *answer = new QTableWidgetItem(step.code > 0 ? reply : waits);
         answer->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        answer->setForeground(toneColor(toneOf(step.code), palette()));
+        answer->setForeground(toneColor(step.code > 0 ? replyTone(step.code) : Tone::Muted, palette()));
         m_list->setItem(row, TextColumn, text);
         m_list->setItem(row, ReplyColumn, answer);
     }

@@ -8,6 +8,7 @@
 #include "base/visibletext.h"
 #include "diagnosis/circumstances.h"
 #include "ui/words/stepwords.h"
+#include "ui/words/words.h"
 
 namespace Ui {
 
@@ -23,10 +24,9 @@ struct GroundWords {
 
 QString unfitSentence(const Circumstances &there)
 {
-    QString objection = objectionMeaning(there.objection);
-    objection.replace(0, 1, objection.at(0).toUpper());
-    QString where = GroundWords::tr("Before it the session stood at “%1”. May %2 be said there? %3.")
-                        .arg(stepWord(there.before.step), QString::fromLatin1(there.verb), objection);
+    QString where = GroundWords::tr("Before it the session stood at “%1”, where %2 is out of place. %3")
+                        .arg(stepWord(there.before.step), QString::fromLatin1(there.verb),
+                            objectionSentence(there.objection, there.verb));
     const QList<QByteArray> allowed = there.before.allowedVerbs();
     if (allowed.isEmpty())
         return where;

@@ -7,7 +7,7 @@
 
 #include "smtp/sessionpoint.h"
 #include "ui/common/theme.h"
-#include "ui/words/stepwords.h"
+#include "ui/words/words.h"
 
 namespace Ui {
 
@@ -43,7 +43,7 @@ void VerbList::setPoint(const Smtp::SessionPoint &point)
     for (const char *verb : verbs) {
         const Smtp::Objection objection = point.objectionTo(verb);
         if (objection != Smtp::Objection::None)
-            add(verb, objectionMeaning(objection));
+            add(verb, objectionSentence(objection, verb));
     }
 }
 

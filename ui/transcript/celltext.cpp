@@ -8,8 +8,9 @@
 
 #include "base/visibletext.h"
 #include "transcript/store.h"
-#include "ui/transcript/gravity.h"
+#include "ui/common/replylook.h"
 #include "ui/words/words.h"
+#include "transcript/gravity.h"
 
 namespace Ui {
 
@@ -29,39 +30,6 @@ struct Cells {
 QString shortened(const QByteArray &octets)
 {
     return Base::visibleText(octets.left(longestText));
-}
-
-QChar classGlyph(Tone tone)
-{
-    switch (tone) {
-    case Tone::Done:
-        return u'✓';
-    case Tone::GoOn:
-        return u'…';
-    case Tone::Later:
-        return u'↻';
-    case Tone::No:
-    case Tone::Client:
-    case Tone::Server:
-    case Tone::Note:
-    case Tone::Muted:
-        break;
-    }
-    return u'✕';
-}
-
-Tone classTone(int code)
-{
-    switch (code / 100) {
-    case 2:
-        return Tone::Done;
-    case 3:
-        return Tone::GoOn;
-    case 4:
-        return Tone::Later;
-    default:
-        return Tone::No;
-    }
 }
 
 QString secondsText(qint64 nanoseconds)
@@ -84,7 +52,7 @@ QString codeText(const Entry &entry)
 {
     if (!entry.isComplete)
         return u"…"_s;
-    const QChar glyph = classGlyph(whatTone(entry));
+    const QChar glyph = replyGlyph(entry.code);
     return entry.code > 0 ? u"%1 %2"_s.arg(glyph).arg(entry.code) : u"%1 ?"_s.arg(glyph);
 }
 
@@ -169,7 +137,7 @@ QString whatCell(const Entry &entry)
 
 Tone whatTone(const Entry &entry)
 {
-    return entry.kind == EntryKind::Reply && entry.isComplete ? classTone(entry.code) : whoTone(entry);
+    return entry.kind == EntryKind::Reply && entry.isComplete ? replyTone(entry.code) : whoTone(entry);
 }
 
 QString textCell(const Entry &entry)
@@ -201,16 +169,16 @@ QString waitCell(const Entry &entry)
 
 QString gravityCell(quint8 gravity)
 {
-    if (gravity & ErrorLine)
+    if (gravity & Transcript::ErrorLine)
         return Cells::tr("✕ error");
-    if (gravity & WarningLine)
+    if (gravity & Transcript::WarningLine)
         return Cells::tr("! warning");
-    return gravity & SlowLine ? Cells::tr("… slow") : QString();
+    return gravity & Transcript::SlowLine ? Cells::tr("… slow") : QString();
 }
 
 Tone gravityTone(quint8 gravity)
 {
-    return gravity & ErrorLine ? Tone::No : Tone::Later;
+    return gravity & Transcript::ErrorLine ? Tone::No : Tone::Later;
 }
 
 } // namespace Ui

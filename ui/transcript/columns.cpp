@@ -6,9 +6,9 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 
+#include "transcript/gravity.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/celltext.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
@@ -40,7 +40,7 @@ void arrangeSections(QHeaderView &header, const QFont &wire)
     header.resizeSection(Column::WhatColumn, widthOf(wire, u"STARTTLS"_s));
     header.setSectionResizeMode(Column::TextColumn, QHeaderView::Stretch);
     header.resizeSection(Column::WaitColumn, waitBarWidth + widthOf(smallFont(), u"999 min"_s) + gap);
-    header.resizeSection(Column::GravityColumn, widthOf(smallFont(), gravityCell(WarningLine)));
+    header.resizeSection(Column::GravityColumn, widthOf(smallFont(), gravityCell(Transcript::WarningLine)));
 }
 
 } // namespace Ui

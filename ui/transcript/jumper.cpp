@@ -5,9 +5,9 @@
 
 #include <QAction>
 
+#include "transcript/gravity.h"
 #include "transcript/store.h"
 #include "ui/transcript/exchange.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/transcriptactions.h"
 #include "ui/transcript/transcriptview.h"
@@ -20,14 +20,14 @@ Jumper::Jumper(TranscriptActions &actions, TranscriptView &view, const Landmarks
     , m_view(view)
     , m_landmarks(landmarks)
 {
-    wire(actions.nextError, ErrorLine, true);
-    wire(actions.previousError, ErrorLine, false);
-    wire(actions.nextWarning, WarningLine, true);
-    wire(actions.previousWarning, WarningLine, false);
-    wire(actions.nextSlow, SlowLine, true);
-    wire(actions.previousSlow, SlowLine, false);
-    wire(actions.nextMark, MarkedLine, true);
-    wire(actions.previousMark, MarkedLine, false);
+    wire(actions.nextError, Transcript::ErrorLine, true);
+    wire(actions.previousError, Transcript::ErrorLine, false);
+    wire(actions.nextWarning, Transcript::WarningLine, true);
+    wire(actions.previousWarning, Transcript::WarningLine, false);
+    wire(actions.nextSlow, Transcript::SlowLine, true);
+    wire(actions.previousSlow, Transcript::SlowLine, false);
+    wire(actions.nextMark, Transcript::MarkedLine, true);
+    wire(actions.previousMark, Transcript::MarkedLine, false);
     connect(actions.partner, &QAction::triggered, this, &Jumper::jumpToPartner);
     connect(&view, &TranscriptView::partnerWanted, this, &Jumper::jumpToPartner);
     connect(actions.back, &QAction::triggered, this, &Jumper::goBack);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
+#include "transcript/gravity.h"
 #include "transcript/store.h"
-#include "ui/transcript/gravity.h"
 
 namespace Ui {
 
@@ -33,7 +33,7 @@ bool Landmarks::look(const Transcript::Store &store, qsizetype row)
 {
     if (row >= m_bits.size())
         m_bits.resize(row + 1);
-    m_bits[row] = static_cast<char>(gravityOf(store, row));
+    m_bits[row] = static_cast<char>(Transcript::gravityOf(store, row));
     return false;
 }
 

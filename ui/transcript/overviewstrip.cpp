@@ -11,9 +11,9 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "transcript/gravity.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/celltext.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/landmarks.h"
 
 namespace Ui {
@@ -31,9 +31,9 @@ constexpr int thinnest = 2;
 /// The worse, the wider: it can be told without the colour.
 int widthOf(quint8 gravity)
 {
-    if (gravity & ErrorLine)
+    if (gravity & Transcript::ErrorLine)
         return errorWidth;
-    return gravity & WarningLine ? warningWidth : slowWidth;
+    return gravity & Transcript::WarningLine ? warningWidth : slowWidth;
 }
 
 } // namespace
@@ -109,10 +109,10 @@ void OverviewStrip::paintGravity(QPainter &painter) const
         const qsizetype first = m_landmarks.size() * y / height();
         const qsizetype end = m_landmarks.size() * (y + 1) / height();
         const quint8 bits = m_landmarks.within(first, end);
-        const quint8 gravity = bits & (ErrorLine | WarningLine | SlowLine);
-        if (bits & MarkedLine)
+        const quint8 gravity = bits & (Transcript::ErrorLine | Transcript::WarningLine | Transcript::SlowLine);
+        if (bits & Transcript::MarkedLine)
             painter.fillRect(0, y, width(), thinnest, toneColor(Tone::GoOn, palette()));
-        if (gravity != Ordinary)
+        if (gravity != Transcript::Ordinary)
             painter.fillRect(0, y, widthOf(gravity), thinnest, toneColor(gravityTone(gravity), palette()));
     }
 }

@@ -10,8 +10,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "transcript/gravity.h"
 #include "ui/transcript/exchange.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/peek.h"
 
 namespace Ui {
@@ -83,7 +83,7 @@ RowLook RowLooks::at(int row, const QTableView &view, const std::pair<int, int> 
     look.fold = m_model.foldAt(row);
     look.isSelected = view.selectionModel()->isSelected(m_model.index(row, TranscriptModel::TextColumn));
     look.isHit = m_hits != nullptr && std::binary_search(m_hits->cbegin(), m_hits->cend(), place.entry);
-    look.gravity = gravityOf(store, place.entry);
+    look.gravity = Transcript::gravityOf(store, place.entry);
     look.note = store.annotation(place.entry).note;
     look.isTimeZero = store.timeZero() == place.entry;
     look.bracket = bracketAt(row, exchange);

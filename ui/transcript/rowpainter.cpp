@@ -10,10 +10,10 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "transcript/gravity.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/celltext.h"
-#include "ui/transcript/gravity.h"
 
 namespace Ui {
 
@@ -149,7 +149,7 @@ void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPale
     QRect edge = row;
     edge.setWidth(edgeWidth);
     edge = QStyle::visualRect(look.direction, row, edge);
-    if (look.gravity & (ErrorLine | WarningLine))
+    if (look.gravity & (Transcript::ErrorLine | Transcript::WarningLine))
         painter.fillRect(edge, toneColor(gravityTone(look.gravity), palette));
     else if (look.isSelected)
         painter.fillRect(edge, QGuiApplication::palette().color(QPalette::Highlight));
@@ -157,7 +157,7 @@ void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPale
 
 void RowPainter::paintMark(QPainter &painter, const RowLook &look, const QPalette &palette) const
 {
-    if (!(look.gravity & MarkedLine))
+    if (!(look.gravity & Transcript::MarkedLine))
         return;
     QRect box = symbolIn(look.cells[Column::MarkColumn]);
     box.moveLeft(look.cells[Column::MarkColumn].left() + edgeWidth - 1);
@@ -294,7 +294,7 @@ void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalett
     const qint64 wait = look.entry.wait;
     if (wait < 0 || cell.isEmpty())
         return;
-    const QColor color = toneColor(wait > slowNanoseconds ? Tone::Later : Tone::Muted, palette);
+    const QColor color = toneColor(wait > Transcript::slowNanoseconds ? Tone::Later : Tone::Muted, palette);
     const QRectF bar(cell.left() + cellPadding, cell.center().y() - 3, waitBarWidth * barShare(wait), 7);
     paintRounded(painter, bar, 2, tint(color, 0.55));
     painter.setPen(color);

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/visibletext.h"
+#include "transcript/gravity.h"
+#include "transcript/rowvalues.h"
 #include "ui/transcript/celltext.h"
-#include "ui/transcript/gravity.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -139,7 +141,7 @@ QString TranscriptModel::displayText(const RowMap::Place &place, int column) con
     case WaitColumn:
         return waitCell(entry);
     case GravityColumn:
-        return gravityCell(gravityOf(*m_store, place.entry));
+        return gravityCell(Transcript::gravityOf(*m_store, place.entry));
     default:
         return {};
     }

@@ -17,13 +17,13 @@
 
 #include "transcript/copyas.h"
 #include "transcript/filteredrows.h"
+#include "transcript/gravity.h"
 #include "transcript/textexport.h"
 #include "ui/transcript/annotator.h"
 #include "ui/transcript/exchange.h"
 #include "ui/transcript/exportdialog.h"
 #include "ui/transcript/filterbar.h"
 #include "ui/transcript/filtermenu.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/jumper.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/notebar.h"
@@ -204,7 +204,8 @@ ExportScopes TranscriptReader::exportScopes() const
     scopes.filtered = m_rows->rows();
     for (const qsizetype row : m_view->selectedEntries())
         scopes.selected.append(static_cast<quint32>(row));
-    for (qsizetype row = m_landmarks->next(-1, MarkedLine); row >= 0; row = m_landmarks->next(row, MarkedLine))
+    for (qsizetype row = m_landmarks->next(-1, Transcript::MarkedLine); row >= 0;
+        row = m_landmarks->next(row, Transcript::MarkedLine))
         scopes.marked.append(static_cast<quint32>(row));
     return scopes;
 }

@@ -13,9 +13,9 @@
 #include <QScrollBar>
 
 #include "transcript/textexport.h"
+#include "ui/common/theme.h"
 #include "ui/transcript/columns.h"
 #include "ui/transcript/newlinespill.h"
-#include "ui/transcript/selectiontint.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
@@ -88,9 +88,8 @@ void TranscriptView::arrangeColumns()
 
 void TranscriptView::tintSelection()
 {
-    const QPalette tinted = withTintedSelection(palette());
-    if (palette().color(QPalette::Highlight) != tinted.color(QPalette::Highlight))
-        setPalette(tinted);
+    if (const QPalette quiet = quietSelection(QGuiApplication::palette()); palette() != quiet)
+        setPalette(quiet);
 }
 
 bool TranscriptView::isAtEnd() const

@@ -9,7 +9,6 @@
 
 namespace Ui {
 
-using Smtp::Objection;
 using Smtp::SessionStep;
 
 namespace {
@@ -74,43 +73,6 @@ QString stepMeaning(SessionStep step)
         return StepWords::tr("A part of the letter is there, more of it comes with BDAT.");
     case SessionStep::Closed:
         return StepWords::tr("The connection is closed.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString objectionMeaning(Objection objection)
-{
-    switch (objection) {
-    case Objection::None:
-        return {};
-    case Objection::NotGreeted:
-        return StepWords::tr("no: the greeting comes first");
-    case Objection::TurnedAway:
-        return StepWords::tr("no: the server has turned the client away");
-    case Objection::NeedsHello:
-        return StepWords::tr("no: EHLO comes first");
-    case Objection::NeedsMail:
-        return StepWords::tr("no: MAIL comes first");
-    case Objection::NeedsRecipient:
-        return StepWords::tr("no: no recipient is accepted yet");
-    case Objection::TransactionOpen:
-        return StepWords::tr("no: a letter is begun; RSET drops it");
-    case Objection::NotOffered:
-        return StepWords::tr("no: the server does not offer it");
-    case Objection::AlreadyEncrypted:
-        return StepWords::tr("no: everything is encrypted already");
-    case Objection::AlreadyLoggedIn:
-        return StepWords::tr("no: the login is done already");
-    case Objection::HandshakeGoesOn:
-        return StepWords::tr("no: the TLS handshake goes on");
-    case Objection::LoginGoesOn:
-        return StepWords::tr("no: the line would be taken for a part of the login");
-    case Objection::LetterGoesOn:
-        return StepWords::tr("no: the line would be taken for a line of the letter");
-    case Objection::ChunksGoOn:
-        return StepWords::tr("no: a letter is handed over in chunks");
-    case Objection::Closed:
-        return StepWords::tr("no: the connection is closed");
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,6 @@
 #include <QString>
 
 namespace Smtp {
-enum class Objection : quint8;
 enum class SessionStep : quint8;
 } // namespace Smtp
 
@@ -16,8 +15,5 @@ namespace Ui {
 [[nodiscard]] QString stepWord(Smtp::SessionStep step);
 /// What the session waits for there, in one sentence.
 [[nodiscard]] QString stepMeaning(Smtp::SessionStep step);
-
-/// Why a command should not be said; empty where it may.
-[[nodiscard]] QString objectionMeaning(Smtp::Objection objection);
 
 } // namespace Ui

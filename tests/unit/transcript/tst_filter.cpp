@@ -5,6 +5,7 @@
 
 #include "support/manualclock.h"
 #include "transcript/filter.h"
+#include "transcript/gravity.h"
 #include "transcript/store.h"
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void namesEveryFieldOnce();
     void understandsEveryExample();
     void boundsWhatIsTyped();
+    void judgesEveryLineAsItIsShown();
 };
 
 void FilterTest::finds_data()
@@ -173,8 +175,8 @@ void FilterTest::finds_data()
     row("a wait in minutes", u"wait>1min"_s, {});
     row("a time", u"t<12ms"_s, {0, 1, 2});
     row("time from one row to the next", u"dt>600ms"_s, {8, 13});
-    row("the gravest", u"sev==error"_s, {8});
-    row("what is to be looked at", u"sev>=warn"_s, {8, 13, 16});
+    row("the gravest", u"sev==error"_s, {8, 15});
+    row("what is to be looked at", u"sev>=warn"_s, {8, 13, 15, 16});
     row("the level that was noted", u"sev==note"_s, {3});
     row("marked", u"mark"_s, {9});
     row("marked, at length", u"mark==true"_s, {9});
@@ -336,6 +338,29 @@ void FilterTest::boundsWhatIsTyped()
     QCOMPARE(std::get<FilterFault>(longOne).kind, FilterFaultKind::TooLong);
     const auto manyNots = Filter::parse(u"not "_s.repeated(1000) + u"data"_s);
     QVERIFY(std::holds_alternative<Filter>(manyNots));
+}
+
+void FilterTest::judgesEveryLineAsItIsShown()
+{
+    Support::ManualClock clock;
+    Store store(clock);
+    for (int kind = 0; kind <= static_cast<int>(Base::NoteKind::Free); ++kind)
+        store.appendNote({.kind = static_cast<Base::NoteKind>(kind)});
+    for (const int code : {0, 220, 354, 421, 550, 601}) {
+        const qsizetype asked = store.appendCommand("NOOP\r\n"_ba, false);
+        store.appendReplyLine("as the code says\r\n"_ba, false, asked);
+        store.completeReply(code);
+    }
+    store.annotate(0, {.level = Transcript::Level::Error});
+    store.annotate(1, {.level = Transcript::Level::Warning});
+    const auto error = std::get<Filter>(Filter::parse(u"sev==error"_s));
+    const auto warning = std::get<Filter>(Filter::parse(u"sev==warn"_s));
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        const quint8 shown = Transcript::gravityOf(store, row);
+        const bool isError = (shown & Transcript::ErrorLine) != 0;
+        QCOMPARE(error.matches(store, row), isError);
+        QCOMPARE(warning.matches(store, row), !isError && (shown & Transcript::WarningLine) != 0);
+    }
 }
 
 QTEST_APPLESS_MAIN(FilterTest)

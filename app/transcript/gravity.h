@@ -5,11 +5,11 @@
 
 #include <QtGlobal>
 
-namespace Transcript {
-class Store;
-}
+#include "transcript/annotation.h"
 
-namespace Ui {
+namespace Transcript {
+
+class Store;
 
 /// What a line stands out with, as bits; several at once are possible.
 enum Gravity : quint8 {
@@ -21,9 +21,11 @@ enum Gravity : quint8 {
 };
 
 /// The bits of Gravity that hold for this row of the store.
-[[nodiscard]] quint8 gravityOf(const Transcript::Store &store, qsizetype row);
+[[nodiscard]] quint8 gravityOf(const Store &store, qsizetype row);
+/// How grave that is, on the scale of what somebody says about a line: for those who compare.
+[[nodiscard]] Level severityOf(const Store &store, qsizetype row);
 
 /// From here on a wait stands out.
 inline constexpr qint64 slowNanoseconds = 2'000'000'000;
 
-} // namespace Ui
+} // namespace Transcript

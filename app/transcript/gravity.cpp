@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/transcript/gravity.h"
+#include "transcript/gravity.h"
 
 #include "transcript/store.h"
 
-namespace Ui {
+namespace Transcript {
 
 using Base::NoteKind;
-using Transcript::EntryKind;
 
 namespace {
 
-quint8 gravityOfReply(const Transcript::Glance &reply)
+quint8 gravityOfReply(const Glance &reply)
 {
     if (!reply.isComplete)
         return Ordinary;
@@ -49,6 +48,7 @@ quint8 gravityOfNote(NoteKind kind)
     case NoteKind::RecipientsRefusedInPart:
     case NoteKind::DifferentCodesInReply:
     case NoteKind::UnsolicitedReply:
+    case NoteKind::TranscriptFull:
         return WarningLine;
     default: // the ordinary course of things
         return Ordinary;
@@ -57,13 +57,13 @@ quint8 gravityOfNote(NoteKind kind)
 
 } // namespace
 
-quint8 gravityOf(const Transcript::Store &store, qsizetype row)
+quint8 gravityOf(const Store &store, qsizetype row)
 {
-    const Transcript::Glance glance = store.glance(row);
+    const Glance glance = store.glance(row);
     quint8 gravity = glance.isMarked ? MarkedLine : Ordinary;
-    if (glance.level == Transcript::Level::Error)
+    if (glance.level == Level::Error)
         gravity |= ErrorLine;
-    else if (glance.level == Transcript::Level::Warning)
+    else if (glance.level == Level::Warning)
         gravity |= WarningLine;
     if (glance.kind == EntryKind::Note)
         gravity |= gravityOfNote(store.at(row).note.kind);
@@ -72,4 +72,12 @@ quint8 gravityOf(const Transcript::Store &store, qsizetype row)
     return store.wait(row) > slowNanoseconds ? gravity | SlowLine : gravity;
 }
 
-} // namespace Ui
+Level severityOf(const Store &store, qsizetype row)
+{
+    const quint8 gravity = gravityOf(store, row);
+    if (gravity & ErrorLine)
+        return Level::Error;
+    return gravity & WarningLine ? Level::Warning : store.glance(row).level;
+}
+
+} // namespace Transcript

@@ -19,6 +19,7 @@
 
 #include "support/manualclock.h"
 #include "transcript/store.h"
+#include "ui/common/theme.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/overviewstrip.h"
 #include "ui/transcript/searchbar.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void commandAndReplyAreCopiedTogether();
     void theEditMenuFindsTheCopy();
     void columnsAndTimesAreRemembered();
+    void columnsGiveWayBeforeTheText();
     void aRowReadsAsASentence();
     void aClickOnTheOverviewGoesThere();
 
@@ -249,6 +251,29 @@ void TestTranscriptReader::columnsAndTimesAreRemembered()
     QVERIFY(!other.view().isColumnHidden(TranscriptModel::GravityColumn));
     QVERIFY(!other.view().isColumnHidden(TranscriptModel::TextColumn));
     QCOMPARE(other.view().shown().timeMode(), Ui::TimeMode::Previous);
+}
+
+void TestTranscriptReader::columnsGiveWayBeforeTheText()
+{
+    const Ui::TranscriptView &view = m_reader->view();
+    const int readable = 40 * QFontMetrics(Ui::wireFont()).averageCharWidth();
+    const auto isShown = [&view](int column) {
+        return !view.isColumnHidden(column);
+    };
+    for (int width = 1200; width >= 320; width -= 40) {
+        m_reader->resize(width, 400);
+        QVERIFY(isShown(TranscriptModel::WhoColumn) && isShown(TranscriptModel::WhatColumn));
+        QVERIFY2(isShown(TranscriptModel::TimeColumn) || !isShown(TranscriptModel::WaitColumn),
+            qPrintable(QString::number(width)));
+        const bool canGiveWay = isShown(TranscriptModel::NumberColumn) || isShown(TranscriptModel::TimeColumn)
+            || isShown(TranscriptModel::WaitColumn);
+        QVERIFY2(!canGiveWay || view.columnWidth(TranscriptModel::TextColumn) >= readable,
+            qPrintable(QString::number(width)));
+    }
+    QVERIFY(!isShown(TranscriptModel::WaitColumn));
+    m_reader->resize(1200, 400);
+    for (const int column : {TranscriptModel::NumberColumn, TranscriptModel::TimeColumn, TranscriptModel::WaitColumn})
+        QVERIFY(isShown(column));
 }
 
 void TestTranscriptReader::aRowReadsAsASentence()

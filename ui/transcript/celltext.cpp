@@ -3,14 +3,17 @@
 
 #include "ui/transcript/celltext.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QLocale>
 
 #include "base/visibletext.h"
+#include "transcript/gravity.h"
 #include "transcript/store.h"
 #include "ui/common/replylook.h"
 #include "ui/words/words.h"
-#include "transcript/gravity.h"
 
 namespace Ui {
 
@@ -90,6 +93,14 @@ QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode)
         return QLocale().toString(store.startedAt().addMSecs(entry.time / 1'000'000).time(), u"HH:mm:ss.zzz"_s);
     }
     Q_UNREACHABLE();
+}
+
+QString timeInRoom(QString time, const QFontMetrics &metrics, int width)
+{
+    const qsizetype seconds = std::max(time.lastIndexOf(QLocale().decimalPoint()), time.lastIndexOf(u'.'));
+    while (seconds > 0 && time.size() > seconds && metrics.horizontalAdvance(time) > width)
+        time.chop(time.size() == seconds + 2 ? 2 : 1);
+    return time;
 }
 
 QString whoCell(const Entry &entry)

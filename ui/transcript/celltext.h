@@ -8,6 +8,8 @@
 #include "ui/common/theme.h"
 #include "ui/transcript/timemode.h"
 
+class QFontMetrics;
+
 namespace Transcript {
 class Store;
 struct Entry;
@@ -19,6 +21,8 @@ namespace Ui {
 
 /// Seconds with three digits, "0.031", or the time of day; "" where there is nothing to count from.
 [[nodiscard]] QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode);
+/// A time without the last digits of the second, where there is no room for them.
+[[nodiscard]] QString timeInRoom(QString time, const QFontMetrics &metrics, int width);
 /// "C →", "← S", "•".
 [[nodiscard]] QString whoCell(const Transcript::Entry &entry);
 [[nodiscard]] Tone whoTone(const Transcript::Entry &entry);

@@ -14,6 +14,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/celltext.h"
+#include "ui/transcript/columnfitter.h"
 
 namespace Ui {
 
@@ -27,7 +28,7 @@ namespace {
 constexpr int cellPadding = 6;
 constexpr int rowPadding = 8;
 constexpr int foldWidth = 18;
-constexpr int waitBarWidth = 64;
+constexpr int shortestBar = 8;
 constexpr int edgeWidth = 3;
 constexpr int symbolSide = 16;
 constexpr int narrowestCharacter = 2; ///< of a usual text, on average
@@ -92,6 +93,7 @@ void RowPainter::takeFonts()
     m_verb = m_wire;
     m_verb.setWeight(QFont::DemiBold);
     m_small = smallFont();
+    m_waitWords = waitWordsWidth();
 }
 
 int RowPainter::rowHeight() const
@@ -193,7 +195,7 @@ void RowPainter::paintNumbers(QPainter &painter, const RowLook &look, const QPal
     const QRect time = look.cells[Column::TimeColumn];
     if (time.isEmpty())
         return;
-    drawText(painter, padded(time), Qt::AlignRight, look.time);
+    drawText(painter, padded(time), Qt::AlignRight, timeInRoom(look.time, painter.fontMetrics(), padded(time).width()));
     if (!look.isTimeZero)
         return;
     painter.setFont(m_small);
@@ -295,8 +297,10 @@ void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalett
     if (wait < 0 || cell.isEmpty())
         return;
     const QColor color = toneColor(wait > Transcript::slowNanoseconds ? Tone::Later : Tone::Muted, palette);
-    const QRectF bar(cell.left() + cellPadding, cell.center().y() - 3, waitBarWidth * barShare(wait), 7);
-    paintRounded(painter, bar, 2, tint(color, 0.55));
+    const int longest = std::min(waitBarWidth, cell.width() - m_waitWords - gap);
+    if (longest >= shortestBar)
+        paintRounded(painter, QRectF(cell.left() + cellPadding, cell.center().y() - 3, longest * barShare(wait), 7), 2,
+            tint(color, 0.55));
     painter.setPen(color);
     painter.setFont(m_small);
     drawText(painter, cell.adjusted(0, 0, -cellPadding, 0), Qt::AlignRight, waitCell(look.entry));

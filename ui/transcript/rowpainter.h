@@ -72,6 +72,7 @@ private:
     QFont m_wire;
     QFont m_verb;
     QFont m_small;
+    int m_waitWords = 0; ///< how wide they get
 };
 
 } // namespace Ui

@@ -237,7 +237,7 @@ void TranscriptReader::copyExchange()
 void TranscriptReader::showColumns()
 {
     for (const QAction *column : std::as_const(m_actions->columns))
-        m_tables->setColumnHidden(column->data().toInt(), !column->isChecked());
+        m_tables->setColumnWanted(column->data().toInt(), column->isChecked());
 }
 
 void TranscriptReader::followActions()

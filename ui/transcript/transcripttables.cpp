@@ -95,10 +95,10 @@ void TranscriptTables::setTimeMode(TimeMode mode)
     m_belowModel->setTimeMode(mode);
 }
 
-void TranscriptTables::setColumnHidden(int column, bool isHidden)
+void TranscriptTables::setColumnWanted(int column, bool isWanted)
 {
-    m_view->setColumnHidden(column, isHidden);
-    m_below->setColumnHidden(column, isHidden);
+    m_view->setColumnWanted(column, isWanted);
+    m_below->setColumnWanted(column, isWanted);
 }
 
 void TranscriptTables::setPeeking(bool isPeeking)

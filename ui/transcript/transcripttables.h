@@ -32,7 +32,7 @@ public:
     [[nodiscard]] TranscriptView &below() const { return *m_below; }
     void setSplit(bool isSplit);
     void setTimeMode(TimeMode mode);
-    void setColumnHidden(int column, bool isHidden);
+    void setColumnWanted(int column, bool isWanted);
     void setPeeking(bool isPeeking);
     void setHits(const QList<quint32> *hits);
     /// Another filter is on, or none.

@@ -14,7 +14,6 @@
 
 #include "transcript/textexport.h"
 #include "ui/common/theme.h"
-#include "ui/transcript/columns.h"
 #include "ui/transcript/newlinespill.h"
 #include "ui/transcript/transcriptmodel.h"
 
@@ -25,6 +24,7 @@ using namespace Qt::StringLiterals;
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_columns(*horizontalHeader(), model)
     , m_looks(model)
     , m_pill(new NewLinesPill(this))
 {
@@ -54,6 +54,7 @@ void TranscriptView::listenToModel()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { setFollowing(isAtEnd()); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &TranscriptView::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &TranscriptView::returnToPlace);
+    connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &TranscriptView::fitColumns);
 }
 
 /// Rows may be replaced by others of the same transcript: a filter came or went.
@@ -83,7 +84,20 @@ void TranscriptView::returnToPlace()
 void TranscriptView::arrangeColumns()
 {
     verticalHeader()->setDefaultSectionSize(m_painter.rowHeight());
-    arrangeSections(*horizontalHeader(), m_painter.wire());
+    m_columns.setFont(m_painter.wire());
+    fitColumns();
+}
+
+/// Before it is first laid out, nobody knows how wide it will be.
+void TranscriptView::fitColumns()
+{
+    m_columns.fit(testAttribute(Qt::WA_PendingResizeEvent) ? QWIDGETSIZE_MAX : viewport()->width());
+}
+
+void TranscriptView::setColumnWanted(int column, bool isWanted)
+{
+    m_columns.setWanted(column, isWanted);
+    fitColumns();
 }
 
 void TranscriptView::tintSelection()
@@ -281,6 +295,7 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
     const QRect before(QPoint(), event->oldSize());
     const bool wasInSight = currentIndex().isValid() && before.contains(visualRect(currentIndex()).center());
     QTableView::resizeEvent(event);
+    m_columns.fit(viewport()->width());
     if (wasInSight && !wasFollowing)
         scrollTo(currentIndex());
     setFollowing(wasFollowing);

@@ -7,6 +7,7 @@
 
 #include <QTableView>
 
+#include "ui/transcript/columnfitter.h"
 #include "ui/transcript/rowlooks.h"
 #include "ui/transcript/rowpainter.h"
 
@@ -37,6 +38,8 @@ public:
     void showEntry(qsizetype entry);
     /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
     void setHits(const QList<quint32> *hits);
+    /// It may be hidden all the same, where the text would have too little room beside it.
+    void setColumnWanted(int column, bool isWanted);
     /// Lines of a login say what they consist of, also while Ctrl is held.
     void setPeeking(bool isPeeking);
     /// Rows of the store at the upper and the lower edge; -1, -1: none.
@@ -71,6 +74,7 @@ private:
     void keepPlace();
     void returnToPlace();
     void arrangeColumns();
+    void fitColumns();
     void tintSelection();
     void goToRow(int row);
     void setFollowing(bool isFollowing);
@@ -79,6 +83,7 @@ private:
     [[nodiscard]] bool isAtEnd() const;
 
     TranscriptModel &m_model;
+    ColumnFitter m_columns;
     RowLooks m_looks;
     RowPainter m_painter;
     NewLinesPill *m_pill;

@@ -17,8 +17,11 @@
 #include "ui/mainwindow.h"
 #include "ui/transcript/breakpointsdialog.h"
 #include "ui/transcript/gatebar.h"
+#include "ui/transcript/transcriptmodel.h"
+#include "ui/transcript/transcriptview.h"
 
 using namespace Qt::StringLiterals;
+using Ui::TranscriptModel;
 
 /// Step mode in the window, by keyboard alone.
 class TestStepping : public QObject {
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void theBarSaysHowLongTheServerWaits();
     void aBreakpointIsMadeAndHit();
     void theRunGoesOnToTheLetter();
+    void aClickOnTheNumberOfALineSetsABreakpoint();
+    void aKeySetsABreakpointAtTheCurrentLine();
+    void breakpointsOutliveTheWindow();
 
 private:
     [[nodiscard]] const std::optional<Delivery::Held> &held() { return m_desk->bench().dialogue().snapshot().held; }
@@ -49,6 +55,9 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void sendPaused();
     void stepTo(const QByteArray &verb);
+    void sendThrough();
+    [[nodiscard]] Ui::TranscriptView &lines() { return *m_window->findChild<Ui::TranscriptView *>(); }
+    [[nodiscard]] int rowOf(const QByteArray &verb);
 
     std::unique_ptr<Support::Desk> m_desk;
     std::unique_ptr<Ui::MainWindow> m_window;
@@ -94,6 +103,22 @@ void TestStepping::stepTo(const QByteArray &verb)
         QTRY_VERIFY(held() || isOver());
     }
     QCOMPARE(heldVerb(), verb);
+}
+
+void TestStepping::sendThrough()
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isOver());
+    QTRY_VERIFY(lines().model()->rowCount() > 0);
+}
+
+int TestStepping::rowOf(const QByteArray &verb)
+{
+    const Transcript::Store &store = *m_desk->bench().dialogue().transcript();
+    qsizetype entry = 0;
+    while (entry < store.size() && store.at(entry).verb() != verb)
+        ++entry;
+    return lines().shown().rowOfEntry(entry);
 }
 
 void TestStepping::aCommandIsChangedAndSent()
@@ -219,6 +244,52 @@ void TestStepping::theRunGoesOnToTheLetter()
     QTRY_COMPARE(heldVerb(), "DATA"_ba);
     press(Qt::Key_F10, Qt::ControlModifier);
     QTRY_VERIFY(held() && held()->kind == Delivery::Held::Kind::Letter);
+}
+
+void TestStepping::aClickOnTheNumberOfALineSetsABreakpoint()
+{
+    m_window->resize(1600, 900); // where all columns have room
+    sendThrough();
+    const QModelIndex number = lines().model()->index(rowOf("RCPT"), TranscriptModel::NumberColumn);
+    const auto click = [this, &number] {
+        lines().scrollTo(number);
+        QTest::mouseClick(lines().viewport(), Qt::LeftButton, {}, lines().visualRect(number).center());
+    };
+    QVERIFY(number.data(Qt::ToolTipRole).toString().contains(u"before each RCPT"_s));
+    click();
+    QCOMPARE(m_desk->bench().dialogue().breakpoints(), (QList<Delivery::Breakpoint>{{.text = "RCPT"}}));
+    QVERIFY(number.data(Qt::AccessibleTextRole).toString().endsWith(u"pauses here"_s));
+    QVERIFY(lines().shown().pausesAt(lines().shown().entryRow(number.row())));
+    click();
+    QCOMPARE(m_desk->bench().dialogue().breakpoints().size(), 0);
+    QVERIFY(!number.data(Qt::AccessibleTextRole).toString().contains(u"pauses"_s));
+}
+
+void TestStepping::aKeySetsABreakpointAtTheCurrentLine()
+{
+    sendThrough();
+    lines().setFocus();
+    lines().showEntry(lines().shown().entryRow(rowOf("DATA")));
+    press(Qt::Key_B);
+    m_desk->writeLetter();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(heldVerb(), "DATA"_ba);
+}
+
+void TestStepping::breakpointsOutliveTheWindow()
+{
+    const QList<Delivery::Breakpoint> breakpoints{{.text = "MAIL"},
+        {.kind = Delivery::Breakpoint::Kind::ReplyClass, .digit = 5},
+        {.kind = Delivery::Breakpoint::Kind::Wait, .wait = std::chrono::seconds(2), .isOn = false},
+        {.kind = Delivery::Breakpoint::Kind::Text, .text = "queue: full"}, {.kind = Delivery::Breakpoint::Kind::Letter},
+        {.kind = Delivery::Breakpoint::Kind::Encryption}};
+    sendThrough(); // nothing is left that a window would not close over
+    m_desk->bench().dialogue().setBreakpoints(breakpoints);
+    QVERIFY(m_window->close());
+    m_window.reset();
+    m_desk->bench().dialogue().setBreakpoints({});
+    m_window = std::make_unique<Ui::MainWindow>(m_desk->bench(), m_desk->settingsPath());
+    QCOMPARE(m_desk->bench().dialogue().breakpoints(), breakpoints);
 }
 
 QTEST_MAIN(TestStepping)

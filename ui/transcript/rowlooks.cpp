@@ -86,6 +86,7 @@ RowLook RowLooks::at(int row, const QTableView &view, const std::pair<int, int> 
     look.gravity = Transcript::gravityOf(store, place.entry);
     look.note = store.annotation(place.entry).note;
     look.isTimeZero = store.timeZero() == place.entry;
+    look.isPause = m_model.pausesAt(place.entry);
     look.bracket = bracketAt(row, exchange);
     if (place.line >= 0)
         return look;

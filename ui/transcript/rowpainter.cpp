@@ -125,6 +125,7 @@ void RowPainter::paint(QPainter &painter, const RowLook &look, const QPalette &p
     paintBracket(painter, look, palette);
     if (look.line < 0) {
         paintMark(painter, look, palette);
+        paintPause(painter, look, palette);
         paintNumbers(painter, look, palette);
         paintWho(painter, look, palette);
         if (!look.cells[Column::LockColumn].isEmpty())
@@ -165,6 +166,21 @@ void RowPainter::paintMark(QPainter &painter, const RowLook &look, const QPalett
     box.moveLeft(look.cells[Column::MarkColumn].left() + edgeWidth - 1);
     drawSymbol(&painter, QStyle::visualRect(look.direction, look.cells[Column::MarkColumn], box), u"bookmark-new"_s,
         toneColor(Tone::GoOn, palette));
+}
+
+/// In the gutter, or where the margin stands in for it.
+void RowPainter::paintPause(QPainter &painter, const RowLook &look, const QPalette &palette)
+{
+    if (!look.isPause)
+        return;
+    const QRect number = look.cells[Column::NumberColumn];
+    const QRect cell = number.isEmpty() ? look.cells[Column::MarkColumn] : number;
+    QRect box = symbolIn(cell);
+    box.moveLeft(cell.left() + cellPadding / 2);
+    box = QStyle::visualRect(look.direction, cell, box);
+    const QColor color = toneColor(Tone::GoOn, palette);
+    paintRounded(painter, box, badgeRadius, tint(color, 0.2));
+    drawSymbol(&painter, box.adjusted(1, 1, -1, -1), u"media-playback-pause"_s, color);
 }
 
 /// From the command down to its reply, in the margin of the row.

@@ -29,6 +29,7 @@ struct RowLook {
     QString note; ///< the user's own
     QString peek; ///< stands in the place of the text; may be empty
     bool isTimeZero = false;
+    bool isPause = false; ///< the next conversation pauses before this command
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the columns
     bool isSelected = false;
     bool isHit = false; ///< of the search
@@ -57,6 +58,7 @@ public:
 private:
     void paintGround(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintMark(QPainter &painter, const RowLook &look, const QPalette &palette) const;
+    static void paintPause(QPainter &painter, const RowLook &look, const QPalette &palette);
     void paintBracket(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintNumbers(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const;

@@ -101,6 +101,8 @@ void TranscriptActions::makeAnnotate()
     nextMark = addForTable({}, tr("Next mark"), QKeySequence(u"]"_s));
     previousMark = addForTable({}, tr("Previous mark"), QKeySequence(u"["_s));
     note = addForTable(u"user-note"_s, tr("&Note on this line…"), QKeySequence(u"N"_s));
+    breakpoint = addForTable(u"media-playback-pause"_s, tr("&Pause before this command"), QKeySequence(u"B"_s));
+    breakpoint->setCheckable(true);
     timeZero = addForTable({}, tr("C&ount times from this line"), QKeySequence(u"Ctrl+T"_s));
 }
 
@@ -171,7 +173,7 @@ void TranscriptActions::fillDialogueMenu(QMenu &menu) const
     go->addActions({nextMark, previousMark});
     go->addSeparator();
     go->addActions({back, forward});
-    menu.addActions({mark, note, timeZero});
+    menu.addActions({mark, note, timeZero, breakpoint});
 }
 
 void TranscriptActions::fillViewMenu(QMenu &menu) const
@@ -188,7 +190,7 @@ void TranscriptActions::fillRowMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();
-    menu.addActions({mark, note, timeZero});
+    menu.addActions({mark, note, timeZero, breakpoint});
     menu.addSeparator();
     menu.addAction(partner);
 }

@@ -50,6 +50,7 @@ public:
     QAction *mark;
     QAction *note;
     QAction *timeZero;
+    QAction *breakpoint;
     // To take along
     QAction *copyLine;
     QAction *copyExchange;

@@ -95,7 +95,9 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(place, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TextColumn ? toolTip(displayText(place, TextColumn)) : QVariant();
+        return index.column() == TextColumn  ? toolTip(displayText(place, TextColumn))
+            : index.column() == NumberColumn ? gutterTip(place.entry)
+                                             : QVariant();
     case Qt::AccessibleTextRole:
         return spoken(place);
     default:
@@ -110,11 +112,46 @@ QString TranscriptModel::spoken(const RowMap::Place &place) const
         return displayText(place, TextColumn);
     QString words = entrySentence(m_store->at(place.entry));
     const Transcript::Annotation annotation = m_store->annotation(place.entry);
+    if (pausesAt(place.entry))
+        words = tr("%1, pauses here").arg(words);
     if (annotation.isMarked)
         words = tr("%1, marked").arg(words);
     if (!annotation.note.isEmpty())
         words = tr("%1, note: %2").arg(words, annotation.note);
     return words;
+}
+
+QString TranscriptModel::gutterTip(qsizetype entry) const
+{
+    const QByteArray verb = verbOf(entry);
+    if (verb.isEmpty())
+        return {};
+    const QString pattern = pausesBefore(verb) ? tr("Pauses before each %1. Click to let it pass.")
+                                               : tr("Click to let the next conversation pause before each %1.");
+    return pattern.arg(Base::visibleText(verb));
+}
+
+QByteArray TranscriptModel::verbOf(qsizetype entry) const
+{
+    const Transcript::RowValues values(*m_store, entry);
+    const Transcript::RowValues::Text verb = values.text(Transcript::FilterField::Verb);
+    const auto *octets = std::get_if<QByteArrayView>(&verb);
+    return octets == nullptr ? QByteArray() : octets->toByteArray().toUpper();
+}
+
+void TranscriptModel::setPausesBefore(const QSet<QByteArray> &verbs)
+{
+    if (m_pausesBefore == verbs)
+        return;
+    m_pausesBefore = verbs;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+}
+
+bool TranscriptModel::pausesAt(qsizetype entry) const
+{
+    return !m_pausesBefore.isEmpty() && m_store->glance(entry).kind == EntryKind::Command
+        && m_pausesBefore.contains(verbOf(entry));
 }
 
 QString TranscriptModel::timeText(qsizetype entry) const

@@ -54,6 +54,14 @@ public:
     [[nodiscard]] bool showsPart() const { return m_rows.isPart(); }
     [[nodiscard]] qsizetype shownEntries() const { return m_rows.entries(); }
 
+    /// The verb that the entry is about, in capitals: its own, or that which it answers; empty: none.
+    [[nodiscard]] QByteArray verbOf(qsizetype entry) const;
+    /// Verbs, in capitals, that the next conversation will pause before.
+    void setPausesBefore(const QSet<QByteArray> &verbs);
+    [[nodiscard]] bool pausesBefore(const QByteArray &verb) const { return m_pausesBefore.contains(verb); }
+    /// Whether the entry is a command that it will pause before.
+    [[nodiscard]] bool pausesAt(qsizetype entry) const;
+
     void setTimeMode(TimeMode mode);
     [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
 
@@ -85,6 +93,7 @@ private:
     void announceChanged();
     void growLines(qsizetype entry);
     void announceRow(int row);
+    [[nodiscard]] QString gutterTip(qsizetype entry) const;
     [[nodiscard]] QString spoken(const RowMap::Place &place) const;
     [[nodiscard]] QString displayText(const RowMap::Place &place, int column) const;
 
@@ -94,6 +103,7 @@ private:
     QSet<qsizetype> m_open;
     QSet<qsizetype> m_changed;
     QTimer m_batch;
+    QSet<QByteArray> m_pausesBefore;
     TimeMode m_timeMode = TimeMode::Start;
 };
 

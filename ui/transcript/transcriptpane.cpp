@@ -5,12 +5,15 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "transcript/textexport.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/noticestrip.h"
+#include "ui/transcript/breakpointmarks.h"
+#include "ui/transcript/breakpointtexts.h"
 #include "ui/transcript/exportdialog.h"
 #include "ui/transcript/gatebar.h"
 #include "ui/transcript/pastbar.h"
@@ -25,6 +28,12 @@ namespace Ui {
 
 using namespace Qt::StringLiterals;
 using Workbench::DialogueDesk;
+
+namespace {
+
+const QString breakpointsKey = u"conversation/breakpoints"_s;
+
+} // namespace
 
 TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -50,6 +59,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_reader); // the lines take the keyboard first, not what stands above them
 
+    new BreakpointMarks(desk, *m_reader);
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
@@ -80,11 +90,14 @@ const TranscriptActions &TranscriptPane::actions() const
 void TranscriptPane::recall(const QSettings &settings)
 {
     m_reader->recall(settings);
+    if (settings.contains(breakpointsKey))
+        m_desk.setBreakpoints(breakpointsFrom(settings.value(breakpointsKey).toStringList()));
 }
 
 void TranscriptPane::remember(QSettings &settings) const
 {
     m_reader->remember(settings);
+    settings.setValue(breakpointsKey, breakpointTexts(m_desk.breakpoints()));
 }
 
 bool TranscriptPane::isEmpty() const

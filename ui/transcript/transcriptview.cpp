@@ -251,7 +251,10 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
     const bool isOnMark = index.isValid() && index.column() == TranscriptModel::TextColumn
         && RowPainter::foldMark(visualRect(index)).contains(event->position().toPoint());
     const auto fold = isOnMark ? m_model.foldAt(index.row()) : TranscriptModel::Fold::None;
-    if (fold == TranscriptModel::Fold::Closed || fold == TranscriptModel::Fold::Open)
+    const bool isPlainClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (index.isValid() && index.column() == TranscriptModel::NumberColumn && isPlainClick)
+        Q_EMIT numberClicked(m_model.entryRow(index.row()));
+    else if (fold == TranscriptModel::Fold::Closed || fold == TranscriptModel::Fold::Open)
         m_model.setOpen(index.row(), fold == TranscriptModel::Fold::Closed);
     else
         QTableView::mousePressEvent(event);
@@ -265,7 +268,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (index.column() == TranscriptModel::MarkColumn)
         Q_EMIT partnerWanted();
-    else
+    else if (index.column() != TranscriptModel::NumberColumn)
         m_model.setOpen(index.row(), m_model.foldAt(index.row()) == TranscriptModel::Fold::Closed);
 }
 

@@ -52,6 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
+    /// Somebody clicked on the number of the entry, which is the gutter.
+    void numberClicked(qsizetype entry);
     /// The bracket in the margin was pressed: to the other end of it.
     void partnerWanted();
 

@@ -28,7 +28,8 @@ void SessionReading::readOn(const Transcript::Store &store, qsizetype lastRow)
 bool SessionReading::isEnd(NoteKind kind)
 {
     return kind == NoteKind::ConnectionClosedByServer || kind == NoteKind::ConnectionClosedByUs
-        || kind == NoteKind::ConnectionLost || kind == NoteKind::CertificateRefused;
+        || kind == NoteKind::ConnectionLost || kind == NoteKind::CertificateRefused || kind == NoteKind::NoConnection
+        || kind == NoteKind::TimedOut || kind == NoteKind::CancelledByUser || kind == NoteKind::DroppedAtGate;
 }
 
 bool SessionReading::isBeginning(NoteKind kind)

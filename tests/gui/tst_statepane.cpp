@@ -29,6 +29,8 @@ private Q_SLOTS:
     void whatIsPendingIsHollow();
     void theWaysAreNumbered();
     void aChosenLineTurnsTheClockBack();
+    void theClockGoesBackAndForth();
+    void itSaysHowTheSessionEnded();
     void theListSaysWhatMayBeSaidAndWhy();
     void aStepFiltersByKey();
     void theArrowsGoFromStepToStep();
@@ -115,6 +117,31 @@ void TestStatePane::aChosenLineTurnsTheClockBack()
     QVERIFY(m_pane->findChild<Ui::PlainLabel *>()->text().startsWith(u"Behind line 7: "_s));
     m_pane->showEntry(-1);
     QCOMPARE(look(SessionStep::Closed), StateNode::Look::Current);
+}
+
+void TestStatePane::theClockGoesBackAndForth()
+{
+    m_talk->deliver();
+    show();
+    const std::pair<qsizetype, SessionStep> steps[] = {{8, SessionStep::Recipients}, {4, SessionStep::Ready},
+        {6, SessionStep::Mail}, {12, SessionStep::Data}, {-1, SessionStep::Closed}, {4, SessionStep::Ready}};
+    for (const auto &[row, step] : steps) {
+        m_pane->showEntry(row);
+        QCOMPARE(look(step), StateNode::Look::Current);
+    }
+}
+
+void TestStatePane::itSaysHowTheSessionEnded()
+{
+    m_talk->connect();
+    m_talk->say("EHLO desk.example");
+    show();
+    QCOMPARE(look(SessionStep::Greeted), StateNode::Look::Current);
+    m_talk->note(Base::NoteKind::TimedOut, {u"300"_s});
+    QTRY_COMPARE(look(SessionStep::Closed), StateNode::Look::Current);
+    const QString where = m_pane->findChild<Ui::PlainLabel *>()->text();
+    QVERIFY2(where.contains(u"no answer for 300 s"_s), qPrintable(where));
+    QCOMPARE(verbs(u'✓'), QStringList());
 }
 
 void TestStatePane::theListSaysWhatMayBeSaidAndWhy()

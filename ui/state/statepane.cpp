@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
-#include "diagnosis/sessionpath.h"
+#include "base/visibletext.h"
 #include "transcript/extent.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
@@ -17,11 +17,13 @@
 #include "ui/state/statediagram.h"
 #include "ui/state/verblist.h"
 #include "ui/words/stepwords.h"
+#include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
+using Smtp::SessionStep;
 
 namespace {
 
@@ -31,6 +33,7 @@ constexpr qsizetype mostStays = 20; ///< that a filter names; it has to stay rea
 
 StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
+    , m_desk(desk)
     , m_follower(new TimelineFollower(this))
     , m_diagram(new StateDiagram)
     , m_where(new PlainLabel({}, this))
@@ -46,6 +49,7 @@ StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     connect(m_diagram, &StateDiagram::stepChosen, this, &StatePane::filterTo);
     connect(m_follower, &TimelineFollower::advanced, this, &StatePane::refresh);
     connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, m_follower, &TimelineFollower::setStore);
+    connect(&desk, &Workbench::DialogueDesk::finished, this, &StatePane::refreshIfSeen);
     connect(m_follower, &TimelineFollower::replaced, this, &StatePane::takeStore);
     m_follower->setStore(desk.transcript());
 }
@@ -80,14 +84,23 @@ QWidget *StatePane::makePage()
 void StatePane::takeStore()
 {
     m_entry = -1;
+    m_newest = {};
     m_pages->setCurrentIndex(m_follower->store() != nullptr ? 1 : 0);
 }
 
+/// Reading goes on from the line before; only backwards it begins anew.
 void StatePane::showEntry(qsizetype entry)
 {
     if (entry == m_entry)
         return;
+    if (m_entry < 0 || entry < m_entry)
+        m_chosen = {};
     m_entry = entry;
+    refreshIfSeen();
+}
+
+void StatePane::refreshIfSeen()
+{
     if (isVisible())
         refresh();
 }
@@ -97,33 +110,65 @@ void StatePane::refresh()
     const Transcript::Store *store = m_follower->store();
     if (store == nullptr)
         return;
-    Diagnosis::SessionPath path;
+    Diagnosis::SessionPath &path = m_entry >= 0 ? m_chosen : m_newest;
     path.readOn(*store, m_entry);
+    showPath(path);
+}
+
+void StatePane::showPath(const Diagnosis::SessionPath &path)
+{
     const Smtp::SessionPoint &point = path.state().settled();
-    QStringList where{m_entry >= 0 ? tr("Behind line %1: %2.").arg(m_entry + 1).arg(stepWord(point.step))
-                                   : tr("Now: %1.").arg(stepWord(point.step)),
-        stepMeaning(point.step)};
+    const QString end = endOf(path);
+    const QString step = stepWord(point.step);
+    QStringList where{m_entry >= 0 ? tr("Behind line %1: %2.").arg(m_entry + 1).arg(step)
+            : isOver()             ? tr("At the end: %1.").arg(step)
+                                   : tr("Now: %1.").arg(step),
+        end.isEmpty() ? stepMeaning(point.step) : end};
     if (point.isEncrypted)
         where.append(tr("Encrypted."));
     if (point.isLoggedIn)
         where.append(tr("Logged in."));
     if (path.state().isAnythingPending())
-        where.append(tr("Replies are still due."));
+        where.append(isOver() ? tr("Some replies never came.") : tr("Replies are still due."));
     m_where->setText(where.join(u' '));
     m_diagram->setPath(path);
-    m_verbs->setPoint(path.state().expected());
+    Smtp::SessionPoint next = path.state().expected();
+    if (isOver())
+        next.step = SessionStep::Closed; // whatever was allowed there: nobody listens any more
+    m_verbs->setPoint(next);
 }
 
-void StatePane::filterTo(Smtp::SessionStep step)
+/// Whether what is shown is the end, and nothing comes behind it.
+bool StatePane::isOver() const
 {
-    Diagnosis::SessionPath path;
-    path.readOn(*m_follower->store());
+    return m_entry < 0 && (m_desk.snapshot().isPast || m_desk.snapshot().report.has_value());
+}
+
+/// How the session ended: by what was noted last, else by what the report knows. Empty: it goes on.
+QString StatePane::endOf(const Diagnosis::SessionPath &path) const
+{
+    const bool isClosed = path.state().settled().step == SessionStep::Closed && !path.moves().isEmpty();
+    if (isClosed) {
+        const Transcript::Entry entry = m_follower->store()->at(path.moves().constLast().row);
+        if (entry.kind == Transcript::EntryKind::Note)
+            //: %1: a note of the program, "no answer for 5 s, giving up"
+            return tr("It ended so: %1.").arg(Base::visibleText(noteSentence(entry.note)));
+        return {};
+    }
+    const std::optional<Delivery::Report> &report = m_desk.snapshot().report;
+    return isOver() && report && report->error ? errorSentence(*report->error) : QString();
+}
+
+void StatePane::filterTo(SessionStep step)
+{
+    m_newest.readOn(*m_follower->store());
     QStringList parts;
-    for (const Transcript::Extent &stay : path.stays(step).first(std::min(mostStays, path.stays(step).size())))
+    const QList<Transcript::Extent> stays = m_newest.stays(step);
+    for (const Transcript::Extent &stay : stays.first(std::min(mostStays, stays.size())))
         parts.append(u'(' + Transcript::filterText(stay) + u')');
     if (!parts.isEmpty())
         Q_EMIT filterWanted(parts.join(u" or "_s));
-    for (const Diagnosis::SessionMove &move : path.moves()) {
+    for (const Diagnosis::SessionMove &move : m_newest.moves()) {
         if (move.to != step)
             continue;
         Q_EMIT entryChosen(move.row);

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "smtp/sessionpoint.h"
+#include "diagnosis/sessionpath.h"
 
 class QStackedWidget;
 
@@ -44,14 +44,21 @@ protected:
 private:
     [[nodiscard]] QWidget *makePage();
     void takeStore();
+    void refreshIfSeen();
     void refresh();
+    void showPath(const Diagnosis::SessionPath &path);
+    [[nodiscard]] QString endOf(const Diagnosis::SessionPath &path) const;
+    [[nodiscard]] bool isOver() const;
     void filterTo(Smtp::SessionStep step);
 
+    Workbench::DialogueDesk &m_desk;
     TimelineFollower *m_follower;
     StateDiagram *m_diagram;
     PlainLabel *m_where;
     VerbList *m_verbs;
     QStackedWidget *m_pages;
+    Diagnosis::SessionPath m_newest; ///< to the end, as far as it was read
+    Diagnosis::SessionPath m_chosen; ///< to the line that is chosen
     qsizetype m_entry = -1;
 };
 

@@ -5,7 +5,6 @@
 
 #include <QHeaderView>
 
-#include "smtp/sessionpoint.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"
 
@@ -35,6 +34,9 @@ VerbList::VerbList(QWidget *parent)
 /// What may be said comes first.
 void VerbList::setPoint(const Smtp::SessionPoint &point)
 {
+    if (point == m_point)
+        return;
+    m_point = point;
     clear();
     for (const char *verb : verbs) {
         if (point.objectionTo(verb) == Smtp::Objection::None)

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QTreeWidget>
 
-namespace Smtp {
-struct SessionPoint;
-}
+#include "smtp/sessionpoint.h"
 
 namespace Ui {
 
@@ -21,6 +21,8 @@ public:
 
 private:
     void add(const QByteArray &verb, const QString &objection);
+
+    std::optional<Smtp::SessionPoint> m_point; ///< that is shown
 };
 
 } // namespace Ui

@@ -112,8 +112,18 @@ void ConsoleDesk::refuse(const Base::Error &error)
 
 void ConsoleDesk::say(Base::Secret line, LineEnd lineEnd)
 {
-    const bool isAllowed = m_snapshot.isLoopback || m_areSecretsAllowedInClear;
-    m_dialogue.take(Smtp::TypedLine{std::move(line), lineEndOctets(lineEnd), isAllowed});
+    m_dialogue.take(Smtp::TypedLine{std::move(line), lineEndOctets(lineEnd), isSecretAllowedInClear()});
+}
+
+bool ConsoleDesk::isSecretAllowedInClear() const
+{
+    return m_snapshot.isLoopback || m_snapshot.areSecretsAllowedInClear;
+}
+
+void ConsoleDesk::allowSecretsInClear(bool areAllowed)
+{
+    m_snapshot.areSecretsAllowedInClear = areAllowed;
+    Q_EMIT changed();
 }
 
 void ConsoleDesk::paste(const QByteArray &block, LineEnd lineEnd, bool areDotsDoubled)
@@ -132,7 +142,7 @@ void ConsoleDesk::paste(const QByteArray &block, LineEnd lineEnd, bool areDotsDo
 
 void ConsoleDesk::logIn(Smtp::Login login)
 {
-    login.isAllowedInClear = m_snapshot.isLoopback || m_areSecretsAllowedInClear;
+    login.isAllowedInClear = isSecretAllowedInClear();
     m_dialogue.take(Smtp::HandLogin{std::move(login)});
 }
 

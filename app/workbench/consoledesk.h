@@ -31,6 +31,7 @@ struct ConsoleSnapshot {
     bool isOpen = false; ///< the greeting was heard, and the connection is there
     bool isElsewhere = false; ///< the dialogue desk is busy with another run
     bool isLoopback = false; ///< the server is on this machine
+    bool areSecretsAllowedInClear = false; ///< by the user, for this connection alone
     QString server; ///< the last one, host and port
     Smtp::SessionState session;
     Smtp::Reply lastReply; ///< code 0: none yet
@@ -57,8 +58,8 @@ public:
     /// By the mechanisms of the login that the server offers too.
     void logIn(Smtp::Login login);
     void hangUp();
-    /// Whether a secret may go out in clear where the server is not on this machine.
-    void allowSecretsInClear(bool areAllowed) { m_areSecretsAllowedInClear = areAllowed; }
+    /// Whether a secret may go out in clear where the server is not on this machine; for this connection alone.
+    void allowSecretsInClear(bool areAllowed);
 
 Q_SIGNALS:
     void changed();
@@ -66,6 +67,7 @@ Q_SIGNALS:
 private:
     void begin(Delivery::Order order);
     void refuse(const Base::Error &error);
+    [[nodiscard]] bool isSecretAllowedInClear() const;
     void follow();
     void readOn();
 
@@ -75,7 +77,6 @@ private:
     ConsoleSnapshot m_snapshot;
     Diagnosis::SessionReading m_reading;
     qsizetype m_rowsSeen = 0; ///< of the transcript, for the last reply
-    bool m_areSecretsAllowedInClear = false;
 };
 
 /// `host`, `host:port`: on this machine, as far as its name tells.

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void aLineIsCompletedByTab();
     void theLastLinesAreRemembered();
     void aSecretIsTypedUnseenAndForgotten();
+    void passwordsGoOutInClearOnlyWhereTheUserSaysSo();
+    void aVerbFromElsewhereBeginsALine();
     void onlyAllowedVerbsCanBePressed();
     void aVerbWithoutArgumentIsSaidAtOnce();
     void theProgramLogsIn();
@@ -200,6 +203,42 @@ void TestConsolePane::aSecretIsTypedUnseenAndForgotten()
     QTest::keyClick(&line(), Qt::Key_Up);
     QCOMPARE(line().text(), u"AUTH LOGIN"_s);
     QVERIFY(!conversation().contains(QString::fromLatin1("open sesame"_ba.toBase64())));
+}
+
+void TestConsolePane::passwordsGoOutInClearOnlyWhereTheUserSaysSo()
+{
+    auto *box = m_pane->findChild<QCheckBox *>(u"passwordsInClear"_s);
+    open();
+    QVERIFY(!box->isVisible()); // on this machine there is nobody else
+    desk().hangUp();
+    QTRY_VERIFY(!desk().snapshot().isOpen && !m_desk->bench().dialogue().snapshot().isRunning);
+    // The same server, by a name that does not tell that it is on this machine.
+    const QString elsewhere = u"0.0.0.0:%1"_s.arg(m_desk->bench().practice().snapshot().endpoint.port);
+    QVERIFY(desk().connectTo(elsewhere, false));
+    QTRY_VERIFY(desk().snapshot().isOpen);
+    say(u"EHLO desk.example.org"_s, 250);
+    QVERIFY(box->isVisible() && !box->isChecked());
+    box->click();
+    QVERIFY(desk().snapshot().areSecretsAllowedInClear);
+    desk().hangUp();
+    QTRY_VERIFY(!desk().snapshot().isOpen && !m_desk->bench().dialogue().snapshot().isRunning);
+    QVERIFY(!box->isVisible());
+    QVERIFY(desk().connectTo(elsewhere, false));
+    QVERIFY(!desk().snapshot().areSecretsAllowedInClear); // said for one connection
+}
+
+void TestConsolePane::aVerbFromElsewhereBeginsALine()
+{
+    m_pane->begin("MAIL"); // nobody is there yet
+    QVERIFY(line().text().startsWith(u"MAIL"_s));
+    QVERIFY(!line().hasFocus());
+    line().clear();
+    open();
+    say(u"EHLO desk.example.org"_s, 250);
+    m_pane->begin("MAIL");
+    QVERIFY(line().hasFocus());
+    QCOMPARE(line().text(), u"MAIL FROM:<"_s);
+    QVERIFY(!conversation().contains(u"C: MAIL"_s)); // whoever reads has the last word
 }
 
 void TestConsolePane::onlyAllowedVerbsCanBePressed()

@@ -3,6 +3,7 @@
 
 #include "ui/console/consolepane.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +38,7 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     , m_mark(new QLabel(this))
     , m_lineEnd(new QComboBox(this))
     , m_say(new QPushButton(icon(u"mail-send"_s), tr("Say"), this))
+    , m_inClear(new QCheckBox(tr("Let passwords go out in &clear on this connection"), this))
     , m_symbol(new SymbolLabel(u"help-hint"_s, Tone::Note, this))
     , m_remark(new PlainLabel({}, this))
 {
@@ -50,6 +52,10 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     connect(m_say, &QPushButton::clicked, this, &ConsolePane::sayLine);
     connect(block, &QPushButton::clicked, this, [this] { askForBlock({}); });
     connect(m_lineEnd, &QComboBox::currentIndexChanged, this, &ConsolePane::showLineEnd);
+    m_inClear->setObjectName(u"passwordsInClear"_s);
+    m_inClear->setToolTip(tr("Nothing is encrypted here: whoever can read the network reads the password too. "
+                             "STARTTLS is the better way, where the server offers it."));
+    connect(m_inClear, &QCheckBox::clicked, &m_desk, &ConsoleDesk::allowSecretsInClear);
     connect(&m_desk, &ConsoleDesk::changed, this, &ConsolePane::follow);
     showLineEnd();
     follow();
@@ -92,6 +98,7 @@ void ConsolePane::arrange(QPushButton *block)
     column->addWidget(m_verbs);
     column->addLayout(row);
     column->addLayout(words);
+    column->addWidget(m_inClear);
     column->addStretch(1);
 }
 
@@ -101,6 +108,8 @@ void ConsolePane::follow()
     const Smtp::SessionPoint point = console.session.expected();
     m_line->setPoint(console.isOpen ? point : Smtp::SessionPoint());
     m_say->setEnabled(console.isOpen);
+    m_inClear->setVisible(console.isOpen && !console.isLoopback && !point.isEncrypted);
+    m_inClear->setChecked(console.areSecretsAllowedInClear);
     if (console.isOpen)
         m_verbs->setPoint(point);
     else
@@ -120,14 +129,29 @@ void ConsolePane::takeVerb(const QByteArray &verb)
         askForLogin();
         return;
     }
-    const Smtp::SessionPoint point = m_desk.snapshot().session.expected();
-    const QList<QByteArray> begun = Smtp::completionsOf(verb.first(verb.size() - 1), point);
-    const QByteArray line = begun.value(0, verb);
+    const QByteArray line = lineFor(verb);
     m_line->setText(QString::fromLatin1(line));
     if (line == verb)
         sayLine();
     else
         m_line->setFocus();
+}
+
+/// As far as it can be known: "MAIL FROM:<".
+QByteArray ConsolePane::lineFor(const QByteArray &verb) const
+{
+    const Smtp::SessionPoint point = m_desk.snapshot().session.expected();
+    return Smtp::completionsOf(verb.first(verb.size() - 1), point).value(0, verb);
+}
+
+void ConsolePane::begin(const QByteArray &verb)
+{
+    if (verb == "AUTH" && m_desk.snapshot().isOpen) {
+        askForLogin();
+        return;
+    }
+    m_line->setText(QString::fromLatin1(lineFor(verb)));
+    setFocus(); // to the line, or to the server that has to be chosen first
 }
 
 void ConsolePane::sayLine()

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -30,11 +31,15 @@ public:
     /// The desks must outlive the pane.
     explicit ConsolePane(Workbench::Workbench &workbench, QWidget *parent = nullptr);
 
+    /// Begins a line with this verb, and leaves it to the user to say it.
+    void begin(const QByteArray &verb);
+
 private:
     void arrange(QPushButton *block);
     void offerLineEnds();
     void follow();
     void takeVerb(const QByteArray &verb);
+    [[nodiscard]] QByteArray lineFor(const QByteArray &verb) const;
     void sayLine();
     void askForBlock(const QString &block);
     void askForLogin();
@@ -48,6 +53,7 @@ private:
     QLabel *m_mark; ///< the line end, as marks
     QComboBox *m_lineEnd;
     QPushButton *m_say;
+    QCheckBox *m_inClear; ///< lets passwords go out in clear
     SymbolLabel *m_symbol;
     PlainLabel *m_remark;
     bool m_wasOpen = false;

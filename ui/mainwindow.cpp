@@ -144,6 +144,10 @@ void MainWindow::connectDialogue()
     connect(m_past, &HistoryPanes::paneWanted, m_docks, qOverload<const QWidget *>(&Docks::visit));
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
+    connect(&m_details->explain(), &ExplainPane::verbChosen, this, [this](const QByteArray &verb) {
+        m_docks->visit(m_console);
+        m_console->begin(verb);
+    });
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);
     connect(m_fixer, &Fixer::editLetterWanted, m_compose, &ComposePane::focusFirst);
 }

@@ -28,6 +28,7 @@ struct ExplainedPart {
     qsizetype length = 0; ///< there
     bool isDigit = false; ///< one of the three of a reply code
     std::optional<bool> isUsed = {}; ///< a capability: whether the client made use of it so far; none: nobody can tell
+    friend bool operator==(const ExplainedPart &, const ExplainedPart &) = default;
 };
 
 /// What one entry of a transcript means, part by part, in the language of the knowledge that was asked.
@@ -39,6 +40,7 @@ struct Explanation {
     QString line = {}; ///< all of it as it may be seen, its lines parted by line feeds; empty for notes and letters
     int code = 0; ///< a reply's; 0: no whole reply
     std::optional<Circumstances> circumstances = {}; ///< of a whole reply
+    friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 
 /// Explains the entry in this row; looks at the command before a reply where that says more.

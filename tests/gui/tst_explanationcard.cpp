@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -11,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/explain/explanationcard.h"
 #include "ui/explain/lineview.h"
+#include "ui/explain/verblinks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void eachDigitHasItsBox();
     void aRefusalSaysWhyHere();
     void theVerbsThatMayComeAreNamed();
+    void aVerbThatMayComeIsChosenByKey();
     void aCapabilitySaysWhetherItWasUsed();
     void aLetterHasNoLine();
     void aLongLineIsFolded();
@@ -183,7 +186,29 @@ void ExplanationCardTest::theVerbsThatMayComeAreNamed()
     talk.talk("MAIL FROM:<a@b>", "250 ok", 1);
     const QString text = Shown(talk.store()).visibleText();
     QVERIFY2(text.contains(u"What the client may do now"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"RCPT  RSET"_s), qPrintable(text));
+    QVERIFY2(text.contains(u">RCPT</a>"_s) && text.contains(u">RSET</a>"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u">DATA</a>"_s), qPrintable(text));
+}
+
+void ExplanationCardTest::aVerbThatMayComeIsChosenByKey()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250 mail", 1);
+    talk.talk("MAIL FROM:<a@b>", "250 ok", 1);
+    Shown shown(talk.store());
+    QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+    QSignalSpy chosen(shown.card, &Ui::ExplanationCard::verbChosen);
+    auto *links = shown.card->findChild<Ui::VerbLinks *>();
+    shown.after->setFocus();
+    for (int steps = 0; shown.window.focusWidget() != links && steps < 20; ++steps)
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(shown.window.focusWidget(), links);
+    QTest::keyClick(links, Qt::Key_Return);
+    QTest::keyClick(links, Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(links, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(chosen.at(0) != chosen.at(1));
 }
 
 void ExplanationCardTest::aCapabilitySaysWhetherItWasUsed()

@@ -5,10 +5,12 @@
 
 #include <utility>
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "diagnosis/explanation.h"
@@ -34,7 +36,7 @@ ExplainPane::ExplainPane(DialogueDesk &desk, QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(&desk, &DialogueDesk::finished, this, &ExplainPane::refresh);
+    connect(&desk, &DialogueDesk::finished, this, &ExplainPane::followEnd);
     connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] {
         m_entry = -1;
         refresh();
@@ -52,8 +54,36 @@ void ExplainPane::explainEntry(qsizetype entry)
 
 void ExplainPane::setComparable(bool isComparable)
 {
-    if (std::exchange(m_isComparable, isComparable) != isComparable)
+    if (std::exchange(m_isComparable, isComparable) != isComparable && !hasEntry())
         refresh();
+}
+
+bool ExplainPane::hasEntry() const
+{
+    const Transcript::Store *store = m_desk.transcript();
+    return store != nullptr && m_entry >= 0 && m_entry < store->size();
+}
+
+/// The end of a run may add to what a line means. Whoever reads there keeps the place.
+void ExplainPane::followEnd()
+{
+    const auto *before = qobject_cast<ExplanationCard *>(widget());
+    if (!hasEntry() || before == nullptr) {
+        refresh();
+        return;
+    }
+    if (Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge) == before->explanation())
+        return;
+    const int place = verticalScrollBar()->value();
+    const int part = before->currentPart();
+    const bool hadFocus = before->isAncestorOf(QApplication::focusWidget());
+    refresh();
+    auto *after = qobject_cast<ExplanationCard *>(widget());
+    after->setCurrentPart(part);
+    if (hadFocus)
+        after->setFocus();
+    QCoreApplication::sendPostedEvents(after, QEvent::LayoutRequest); // else it has no height to scroll in yet
+    verticalScrollBar()->setValue(place);
 }
 
 void ExplainPane::refresh()
@@ -65,13 +95,19 @@ void ExplainPane::refresh()
 
 QWidget *ExplainPane::makePage()
 {
-    const Transcript::Store *store = m_desk.transcript();
-    if (store != nullptr && m_entry >= 0 && m_entry < store->size())
-        return new ExplanationCard(Diagnosis::explain(*store, m_entry, m_knowledge), this);
+    if (hasEntry())
+        return makeEntryPage();
     if (const std::optional<Delivery::Report> &report = m_desk.snapshot().report)
         return makeReportPage(*report);
     return new EmptyState(
         u"help-hint"_s, tr("Choose a line of the conversation, and this says what it means."), {}, this);
+}
+
+QWidget *ExplainPane::makeEntryPage()
+{
+    auto *card = new ExplanationCard(Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge), this);
+    connect(card, &ExplanationCard::verbChosen, this, &ExplainPane::verbChosen);
+    return card;
 }
 
 QWidget *ExplainPane::makeReportPage(const Delivery::Report &report)

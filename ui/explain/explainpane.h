@@ -33,13 +33,18 @@ Q_SIGNALS:
     /// The conversation is to be compared with the last good one.
     void compareWanted();
     void fixWanted(Diagnosis::Fix fix);
+    /// A verb is to be said in the console.
+    void verbChosen(const QByteArray &verb);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void followEnd();
+    [[nodiscard]] bool hasEntry() const;
     [[nodiscard]] QWidget *makePage();
+    [[nodiscard]] QWidget *makeEntryPage();
     [[nodiscard]] QWidget *makeReportPage(const Delivery::Report &report);
     [[nodiscard]] QLayout *makeCompareRow(QWidget *page);
     [[nodiscard]] QWidget *makeCard(const Diagnosis::Finding &finding, QWidget *page);

@@ -13,6 +13,7 @@
 #include "ui/explain/groundwords.h"
 #include "ui/explain/lineview.h"
 #include "ui/explain/parttext.h"
+#include "ui/explain/verblinks.h"
 
 namespace Ui {
 
@@ -98,9 +99,12 @@ void ExplanationCard::addNext()
         return;
     }
     addSection(tr("What the client may do now"), m_explanation.next);
-    const QString verbs = allowedVerbsText(*m_explanation.circumstances);
-    if (!verbs.isEmpty())
-        m_column->addWidget(new PlainLabel(verbs, wireFont(), this));
+    const QList<QByteArray> verbs = m_explanation.circumstances->after.allowedVerbs();
+    if (verbs.isEmpty())
+        return;
+    auto *links = new VerbLinks(verbs, this);
+    m_column->addWidget(links);
+    connect(links, &VerbLinks::verbChosen, this, &ExplanationCard::verbChosen);
 }
 
 void ExplanationCard::addParts()
@@ -114,6 +118,17 @@ void ExplanationCard::addParts()
         m_column->addWidget(text);
         m_listed.insert(i, text);
     }
+}
+
+int ExplanationCard::currentPart() const
+{
+    return m_line != nullptr ? m_line->current() : -1;
+}
+
+void ExplanationCard::setCurrentPart(int part)
+{
+    if (m_line != nullptr && part < static_cast<int>(m_explanation.parts.size()))
+        m_line->setCurrent(part);
 }
 
 void ExplanationCard::showPart(int part)

@@ -23,6 +23,15 @@ class ExplanationCard final : public QWidget {
 public:
     explicit ExplanationCard(const Diagnosis::Explanation &explanation, QWidget *parent = nullptr);
 
+    [[nodiscard]] const Diagnosis::Explanation &explanation() const { return m_explanation; }
+    /// The part in question, as an index; -1: none.
+    [[nodiscard]] int currentPart() const;
+    void setCurrentPart(int part);
+
+Q_SIGNALS:
+    /// A verb that may be said next was chosen.
+    void verbChosen(const QByteArray &verb);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -80,9 +80,4 @@ QString groundSentence(const Circumstances &there)
     Q_UNREACHABLE();
 }
 
-QString allowedVerbsText(const Circumstances &there)
-{
-    return QString::fromLatin1(there.after.allowedVerbs().join("  "));
-}
-
 } // namespace Ui

@@ -14,7 +14,4 @@ namespace Ui {
 /// Why a reply came just here; empty: there is nothing to say beyond its code.
 [[nodiscard]] QString groundSentence(const Diagnosis::Circumstances &circumstances);
 
-/// The verbs that the client may say behind it, "RCPT RSET QUIT"; empty: none.
-[[nodiscard]] QString allowedVerbsText(const Diagnosis::Circumstances &circumstances);
-
 } // namespace Ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <memory>
+
+#include <QScrollBar>
+#include <QTest>
+
+#include "support/handmadetalk.h"
+#include "transcript/export.h"
+#include "transcript/jsonimport.h"
+#include "ui/explain/explainpane.h"
+#include "ui/explain/explanationcard.h"
+#include "workbench/dialoguedesk.h"
+#include "workbench/pastconversation.h"
+
+using namespace Qt::StringLiterals;
+
+class TestExplainPane final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theEndOfARunLeavesWhatIsReadAsItIs();
+    void whereTheEndAddsToItThePlaceIsKept();
+
+private:
+    [[nodiscard]] Ui::ExplanationCard &card() const { return *qobject_cast<Ui::ExplanationCard *>(m_pane->widget()); }
+    [[nodiscard]] QScrollBar &bar() const { return *m_pane->verticalScrollBar(); }
+
+    Support::HandmadeTalk m_talk;
+    std::unique_ptr<Workbench::DialogueDesk> m_desk;
+    std::unique_ptr<Ui::ExplainPane> m_pane;
+    qsizetype m_entry = 0; ///< the reply to EHLO
+};
+
+void TestExplainPane::init()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250-mail\r\n250-DSN\r\n250-PIPELINING\r\n250-8BITMIME\r\n250-CHUNKING\r\n250 SIZE 9", 1);
+    talk.say("NOOP");
+    m_entry = talk.store().size() - 2;
+    const QByteArray json = Transcript::exported(talk.store(), Transcript::ExportFormat::Json);
+    m_desk = std::make_unique<Workbench::DialogueDesk>(m_talk.clock());
+    m_pane = std::make_unique<Ui::ExplainPane>(*m_desk);
+    m_desk->showPast({Transcript::storeFromJson(json).value()});
+    m_pane->resize(360, 200);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    m_pane->explainEntry(m_entry);
+    card().setCurrentPart(5);
+    QTRY_VERIFY(bar().maximum() > 100);
+    bar().setValue(80);
+}
+
+void TestExplainPane::cleanup()
+{
+    m_pane.reset();
+    m_desk.reset();
+}
+
+void TestExplainPane::theEndOfARunLeavesWhatIsReadAsItIs()
+{
+    const QWidget *before = m_pane->widget();
+    m_pane->setComparable(true);
+    Q_EMIT m_desk->finished({});
+    QCOMPARE(m_pane->widget(), before);
+    QCOMPARE(bar().value(), 80);
+    QCOMPARE(card().currentPart(), 5);
+}
+
+void TestExplainPane::whereTheEndAddsToItThePlaceIsKept()
+{
+    const Diagnosis::Explanation before = card().explanation();
+    Transcript::Entry mail;
+    mail.kind = Transcript::EntryKind::Command;
+    mail.octets = "MAIL FROM:<a@b> SIZE=4\r\n";
+    m_desk->transcript()->restore(mail);
+    Q_EMIT m_desk->finished({});
+    QVERIFY(card().explanation() != before); // SIZE is used now
+    QCOMPARE(bar().value(), 80);
+    QCOMPARE(card().currentPart(), 5);
+}
+
+QTEST_MAIN(TestExplainPane)
+
+#include "tst_explainpane.moc"

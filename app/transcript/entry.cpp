@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "transcript/lineviews.h"
+
 namespace Transcript {
 
 namespace {
@@ -30,25 +32,19 @@ bool looksLikeVerb(QByteArrayView word)
         word.begin(), word.end(), [](char octet) { return isLetter(octet) || isDigit(octet) || octet == '-'; });
 }
 
-bool beginsWithCode(const QByteArray &line)
+QList<QByteArray> copied(const LineViews &lines)
 {
-    if (line.size() < 3 || !std::all_of(line.cbegin(), line.cbegin() + 3, isDigit))
-        return false;
-    return line.size() == 3 || line.at(3) == ' ' || line.at(3) == '-';
+    QList<QByteArray> copies;
+    for (const QByteArrayView line : lines)
+        copies.append(line.toByteArray());
+    return copies;
 }
 
 } // namespace
 
 QList<QByteArray> Entry::lines() const
 {
-    QList<QByteArray> lines = octets.split('\n');
-    if (lines.constLast().isEmpty())
-        lines.removeLast();
-    for (QByteArray &line : lines) {
-        if (line.endsWith('\r'))
-            line.chop(1);
-    }
-    return lines;
+    return copied(linesIn(octets));
 }
 
 QByteArray Entry::verb() const
@@ -60,12 +56,7 @@ QByteArray Entry::verb() const
 
 QList<QByteArray> Entry::texts() const
 {
-    QList<QByteArray> texts = lines();
-    for (QByteArray &text : texts) {
-        if (beginsWithCode(text))
-            text.remove(0, 4);
-    }
-    return texts;
+    return copied(textsIn(octets));
 }
 
 QByteArrayView verbIn(QByteArrayView line)

@@ -3,95 +3,91 @@
 
 #include "transcript/jsonexport.h"
 
-#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "transcript/jsonobjectwriter.h"
+#include "transcript/lineviews.h"
 
 namespace Transcript {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// Seconds, cut to the microsecond.
-double seconds(qint64 nanoseconds)
+void writeCommon(JsonObjectWriter &object, const Entry &entry, QByteArrayView type)
 {
-    const qint64 microseconds = nanoseconds / 1000;
-    return static_cast<double>(microseconds) / 1e6;
+    object.text("type", type);
+    object.number("n", entry.number);
+    object.seconds("t", entry.time);
+    object.flag("encrypted", entry.isEncrypted);
 }
 
-/// As it stands: a reader of JSON gets the characters, U+FFFD for what is not UTF-8.
-QString decoded(const QByteArray &octets)
+void writeCommand(JsonObjectWriter &object, const Entry &entry)
 {
-    return QString::fromUtf8(octets);
+    const LineViews lines = linesIn(entry.octets);
+    writeCommon(object, entry, "command");
+    object.text("verb", entry.verb());
+    if (lines.size() == 1)
+        object.text("text", lines.front());
+    else
+        object.text("text", entry.lines().join('\n'));
 }
 
-QJsonObject common(const Entry &entry, QLatin1StringView type)
+void writeReply(JsonObjectWriter &object, const Entry &entry)
 {
-    return {
-        {u"type"_s, type},
-        {u"n"_s, entry.number},
-        {u"t"_s, seconds(entry.time)},
-        {u"encrypted"_s, entry.isEncrypted},
-    };
-}
-
-QJsonObject commandAsJson(const Entry &entry)
-{
-    QJsonObject object = common(entry, "command"_L1);
-    object[u"verb"_s] = decoded(entry.verb());
-    object[u"text"_s] = decoded(entry.lines().join('\n'));
-    return object;
-}
-
-QJsonObject replyAsJson(const Entry &entry)
-{
-    QJsonArray lines;
-    for (const QByteArray &text : entry.texts())
-        lines.append(decoded(text));
-    QJsonObject object = common(entry, "reply"_L1);
-    object[u"code"_s] = entry.code;
-    object[u"lines"_s] = lines;
-    object[u"complete"_s] = entry.isComplete;
+    writeCommon(object, entry, "reply");
+    object.number("code", entry.code);
+    object.texts("lines", textsIn(entry.octets));
+    object.flag("complete", entry.isComplete);
     if (!entry.enhancedCode.isEmpty())
-        object[u"enhanced"_s] = decoded(entry.enhancedCode);
+        object.text("enhanced", entry.enhancedCode);
     if (entry.wait >= 0)
-        object[u"wait"_s] = seconds(entry.wait);
+        object.seconds("wait", entry.wait);
     if (entry.answers > 0)
-        object[u"to"_s] = entry.answers;
-    return object;
+        object.number("to", entry.answers);
 }
 
-QJsonObject bodyAsJson(const Entry &entry)
+void writeBody(JsonObjectWriter &object, const Entry &entry)
 {
-    QJsonObject object = common(entry, "body"_L1);
-    object[u"bytes"_s] = entry.body.octets;
-    object[u"lines"_s] = entry.body.lines;
-    object[u"mode"_s] = entry.body.isChunked ? "BDAT"_L1 : "DATA"_L1;
-    object[u"complete"_s] = entry.isComplete;
-    return object;
+    writeCommon(object, entry, "body");
+    object.number("bytes", entry.body.octets);
+    object.number("lines", entry.body.lines);
+    object.text("mode", QByteArrayView(entry.body.isChunked ? "BDAT" : "DATA"));
+    object.flag("complete", entry.isComplete);
 }
 
-QJsonObject noteAsJson(const Entry &entry)
+void writeNote(JsonObjectWriter &object, const Entry &entry)
 {
-    QJsonObject object = common(entry, "note"_L1);
-    object[u"text"_s] = Base::noteText(entry.note);
-    return object;
+    writeCommon(object, entry, "note");
+    object.text("text", Base::noteText(entry.note));
 }
 
 } // namespace
 
-QJsonObject entryAsJson(const Entry &entry)
+void writeMembers(JsonObjectWriter &object, const Entry &entry)
 {
     switch (entry.kind) {
     case EntryKind::Note:
-        return noteAsJson(entry);
+        writeNote(object, entry);
+        return;
     case EntryKind::Command:
-        return commandAsJson(entry);
+        writeCommand(object, entry);
+        return;
     case EntryKind::Reply:
-        return replyAsJson(entry);
+        writeReply(object, entry);
+        return;
     case EntryKind::Body:
-        return bodyAsJson(entry);
+        writeBody(object, entry);
+        return;
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject entryAsJson(const Entry &entry)
+{
+    QByteArray json;
+    JsonObjectWriter object(json);
+    writeMembers(object, entry);
+    object.end();
+    return QJsonDocument::fromJson(json).object();
 }
 
 } // namespace Transcript

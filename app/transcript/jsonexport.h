@@ -9,8 +9,12 @@
 
 namespace Transcript {
 
+class JsonObjectWriter;
+
 /// One entry as an object of the command line contract: types "command", "reply", "body", "note".
 /// Times are seconds; octets that are not UTF-8 become U+FFFD.
 [[nodiscard]] QJsonObject entryAsJson(const Entry &entry);
+/// The same as members of an object that is being written.
+void writeMembers(JsonObjectWriter &object, const Entry &entry);
 
 } // namespace Transcript

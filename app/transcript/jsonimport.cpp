@@ -4,12 +4,16 @@
 #include "transcript/jsonimport.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
 
 #include "base/limits.h"
 #include "base/noteid.h"
 #include "transcript/jsonreader.h"
 #include "transcript/levelid.h"
-#include "transcript/plainoctets.h"
+#include "transcript/lineviews.h"
+#include "transcript/readableoctets.h"
 
 namespace Transcript {
 
@@ -24,9 +28,10 @@ constexpr int highestCode = 999;
 struct Parts {
     Entry entry;
     Annotation annotation;
-    QByteArray text;
-    QList<QByteArray> lines;
+    QByteArrayView text;
+    LineViews lines;
     std::optional<QByteArray> octets;
+    QList<QByteArray> rooms; ///< of texts that had escapes
     bool hasKind = false;
 };
 
@@ -56,93 +61,169 @@ qint64 amount(JsonReader &reader)
     return std::clamp(reader.integer(), qint64(0), highest);
 }
 
+QByteArrayView keptText(JsonReader &reader, Parts &parts)
+{
+    QByteArray room;
+    const QByteArrayView text = reader.text(room);
+    if (!room.isEmpty())
+        parts.rooms.append(room);
+    return text;
+}
+
+QString decodedText(JsonReader &reader)
+{
+    return QString::fromUtf8(reader.string());
+}
+
 void readKind(JsonReader &reader, Parts &parts)
 {
-    const std::optional<EntryKind> kind = kindOf(reader.string());
+    QByteArray room;
+    const std::optional<EntryKind> kind = kindOf(reader.text(room));
     if (!kind)
         reader.fail();
     parts.entry.kind = kind.value_or(EntryKind::Note);
     parts.hasKind = true;
 }
 
-/// A member of every entry; false: it is none.
-bool readCommon(JsonReader &reader, QByteArrayView key, Parts &parts)
+/// Of a reply they are what was said, of a letter their number.
+void readLines(JsonReader &reader, Parts &parts)
 {
-    Entry &entry = parts.entry;
-    if (key == "type")
-        readKind(reader, parts);
-    else if (key == "ns")
-        entry.time = amount(reader);
-    else if (key == "encrypted")
-        entry.isEncrypted = reader.boolean();
-    else if (key == "complete")
-        entry.isComplete = reader.boolean();
-    else if (key == "duration")
-        entry.duration = amount(reader);
-    else if (key == "repeats")
-        entry.repeats = amount(reader);
-    else if (key == "mark")
-        parts.annotation.isMarked = reader.boolean();
-    else if (key == "remark")
-        parts.annotation.note = QString::fromUtf8(reader.string());
-    else if (key == "level")
-        parts.annotation.level = levelOf(reader.string());
+    if (reader.isAtArray())
+        reader.array([&] { parts.lines.append(keptText(reader, parts)); });
     else
-        return false;
-    return true;
+        parts.entry.body.lines = amount(reader);
 }
 
-/// A member of what was said; false: it is none.
-bool readSaid(JsonReader &reader, QByteArrayView key, Parts &parts)
+void readEnhancedCode(JsonReader &reader, Parts &parts)
 {
-    Entry &entry = parts.entry;
-    if (key == "text")
-        parts.text = reader.string();
-    else if (key == "lines" && reader.isAtArray())
-        reader.array([&] { parts.lines.append(reader.string()); });
-    else if (key == "octets")
-        parts.octets = QByteArray::fromBase64(reader.string());
-    else if (key == "code")
-        entry.code = static_cast<int>(std::min(amount(reader), qint64(highestCode)));
-    else if (key == "enhanced")
-        entry.enhancedCode = QString::fromUtf8(reader.string()).toUtf8();
-    else if (key == "to")
-        entry.answers = amount(reader);
-    else
-        return false;
-    return true;
+    QByteArray room;
+    parts.entry.enhancedCode = readable(reader.text(room));
 }
 
-/// A member of a letter or of a note; false: it is none.
-bool readOther(JsonReader &reader, QByteArrayView key, Parts &parts)
+struct Member {
+    QByteArrayView key;
+    void (*read)(JsonReader &reader, Parts &parts);
+};
+
+// In the order of the alphabet.
+constexpr std::array members = {
+    Member{"arguments",
+        [](JsonReader &reader, Parts &parts) {
+            reader.array([&] { parts.entry.note.arguments.append(decodedText(reader)); });
+        }},
+    Member{"bytes",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.body.octets = amount(reader);
+        }},
+    Member{"code",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.code = static_cast<int>(std::min(amount(reader), qint64(highestCode)));
+        }},
+    Member{"complete",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.isComplete = reader.boolean();
+        }},
+    Member{"dots",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.body.dotsDoubled = amount(reader);
+        }},
+    Member{"duration",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.duration = amount(reader);
+        }},
+    Member{"encrypted",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.isEncrypted = reader.boolean();
+        }},
+    Member{"enhanced", readEnhancedCode},
+    Member{"level",
+        [](JsonReader &reader, Parts &parts) {
+            parts.annotation.level = levelOf(reader.string());
+        }},
+    Member{"lines", readLines},
+    Member{"mark",
+        [](JsonReader &reader, Parts &parts) {
+            parts.annotation.isMarked = reader.boolean();
+        }},
+    Member{"mode",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.body.isChunked = reader.string() == "BDAT";
+        }},
+    Member{"note",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.note.kind = Base::noteKind(reader.string());
+        }},
+    Member{"ns",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.time = amount(reader);
+        }},
+    Member{"octets",
+        [](JsonReader &reader, Parts &parts) {
+            parts.octets = QByteArray::fromBase64(reader.string());
+        }},
+    Member{"remark",
+        [](JsonReader &reader, Parts &parts) {
+            parts.annotation.note = decodedText(reader);
+        }},
+    Member{"repeats",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.repeats = amount(reader);
+        }},
+    Member{"text",
+        [](JsonReader &reader, Parts &parts) {
+            parts.text = keptText(reader, parts);
+        }},
+    Member{"to",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.answers = amount(reader);
+        }},
+    Member{"total",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.body.octetsTotal = amount(reader);
+        }},
+    Member{"type", readKind},
+};
+static_assert(std::ranges::is_sorted(members, {}, [](const Member &member) { return member.key.front(); }));
+
+/// Where the members with each letter begin; so each is found at once.
+constexpr auto begins = [] {
+    std::array<quint8, 'z' - 'a' + 2> positions{};
+    for (std::size_t letter = 0; letter < positions.size(); ++letter) {
+        positions[letter] = static_cast<quint8>(std::ranges::count_if(
+            members, [letter](const Member &member) { return member.key.front() < static_cast<char>('a' + letter); }));
+    }
+    return positions;
+}();
+
+void readMember(JsonReader &reader, QByteArrayView key, Parts &parts)
 {
-    Entry &entry = parts.entry;
-    if (key == "bytes")
-        entry.body.octets = amount(reader);
-    else if (key == "total")
-        entry.body.octetsTotal = amount(reader);
-    else if (key == "lines")
-        entry.body.lines = amount(reader);
-    else if (key == "dots")
-        entry.body.dotsDoubled = amount(reader);
-    else if (key == "mode")
-        entry.body.isChunked = reader.string() == "BDAT";
-    else if (key == "note")
-        entry.note.kind = Base::noteKind(reader.string());
-    else if (key == "arguments")
-        reader.array([&] { entry.note.arguments.append(QString::fromUtf8(reader.string())); });
+    if (key.isEmpty() || key.front() < 'a' || key.front() > 'z') {
+        reader.skip();
+        return;
+    }
+    const auto letter = static_cast<std::size_t>(key.front() - 'a');
+    const std::span candidates(members.begin() + begins[letter], members.begin() + begins[letter + 1]);
+    const auto member = std::ranges::find(candidates, key, &Member::key);
+    if (member != candidates.end())
+        member->read(reader, parts);
     else
-        return false;
-    return true;
+        reader.skip();
 }
 
-QByteArray octetsOf(Parts &parts)
+QByteArray octetsOf(const Parts &parts)
 {
     if (parts.octets)
         return *parts.octets;
-    if (parts.entry.kind == EntryKind::Command)
-        return parts.text.replace('\n', "\r\n") + "\r\n";
-    return plainOctets(parts.entry.kind, parts.entry.code, parts.lines);
+    if (parts.entry.kind == EntryKind::Reply)
+        return plainOctets(EntryKind::Reply, parts.entry.code, parts.lines);
+    LineViews lines;
+    QByteArrayView rest = parts.text;
+    for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
+        lines.append(rest.first(end));
+        rest = rest.sliced(end + 1);
+    }
+    lines.append(rest);
+    return plainOctets(EntryKind::Command, 0, lines);
 }
 
 /// Only what an entry of this kind has; a note of a later version is taken by its words.
@@ -167,10 +248,7 @@ void settle(Parts &parts, qint64 earliest)
 void readEntry(JsonReader &reader, Store &store, qint64 &earliest)
 {
     Parts parts;
-    reader.object([&](QByteArrayView key) {
-        if (!readCommon(reader, key, parts) && !readSaid(reader, key, parts) && !readOther(reader, key, parts))
-            reader.skip();
-    });
+    reader.object([&](QByteArrayView key) { readMember(reader, key, parts); });
     if (store.size() == Base::Limits::transcriptRows || !parts.hasKind)
         reader.fail();
     if (reader.hasFailed())

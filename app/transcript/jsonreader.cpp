@@ -14,11 +14,6 @@ namespace Transcript {
 
 namespace {
 
-bool isBlank(char octet)
-{
-    return octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
-}
-
 bool isOfNumber(char octet)
 {
     return (octet >= '0' && octet <= '9') || octet == '-' || octet == '+' || octet == '.' || octet == 'e'
@@ -26,22 +21,6 @@ bool isOfNumber(char octet)
 }
 
 } // namespace
-
-/// The next octet that is no blank; 0 at the end.
-char JsonReader::peek()
-{
-    while (m_at < m_text.size() && isBlank(m_text[m_at]))
-        ++m_at;
-    return m_at < m_text.size() && !m_hasFailed ? m_text[m_at] : '\0';
-}
-
-void JsonReader::expect(char wanted)
-{
-    if (peek() == wanted)
-        ++m_at;
-    else
-        fail();
-}
 
 void JsonReader::enter(char opening)
 {
@@ -65,8 +44,18 @@ bool JsonReader::next(char closing, bool isFirst)
 
 QByteArray JsonReader::string()
 {
+    QByteArray room;
+    const QByteArrayView octets = text(room);
+    return room.isEmpty() ? octets.toByteArray() : room;
+}
+
+QByteArrayView JsonReader::text(QByteArray &room)
+{
     const QByteArrayView spelt = rawString();
-    return spelt.contains('\\') ? decoded(spelt) : spelt.toByteArray();
+    if (!spelt.contains('\\'))
+        return spelt;
+    room = decoded(spelt);
+    return room;
 }
 
 QByteArrayView JsonReader::rawString()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isAtArray() { return peek() == '['; }
     /// In UTF-8; half a surrogate pair becomes U+FFFD.
     [[nodiscard]] QByteArray string();
+    /// The same without a copy, as long as the text lives; what has an escape is put into the room.
+    [[nodiscard]] QByteArrayView text(QByteArray &room);
     /// A number without a fraction; what does not fit is a mistake.
     [[nodiscard]] qint64 integer();
     [[nodiscard]] bool boolean();
@@ -54,10 +56,26 @@ public:
     [[nodiscard]] qsizetype position() const { return m_at; }
 
 private:
-    [[nodiscard]] char peek();
+    [[nodiscard]] static bool isBlank(char octet)
+    {
+        return octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
+    }
+    /// The next octet that is no blank; 0 at the end.
+    [[nodiscard]] char peek()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at;
+        return m_at < m_text.size() && !m_hasFailed ? m_text[m_at] : '\0';
+    }
     void enter(char opening);
     [[nodiscard]] bool next(char closing, bool isFirst);
-    void expect(char wanted);
+    void expect(char wanted)
+    {
+        if (peek() == wanted)
+            ++m_at;
+        else
+            fail();
+    }
     [[nodiscard]] bool takeWord(QByteArrayView word);
     /// As it is spelt, between the quotes.
     [[nodiscard]] QByteArrayView rawString();

@@ -3,48 +3,58 @@
 
 #include "transcript/jsonwriter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
+#include <utility>
 
 #include "base/noteid.h"
 #include "transcript/jsonexport.h"
+#include "transcript/jsonobjectwriter.h"
 #include "transcript/levelid.h"
-#include "transcript/plainoctets.h"
+#include "transcript/lineviews.h"
+#include "transcript/readableoctets.h"
 #include "transcript/store.h"
 
 namespace Transcript {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-void addBody(QJsonObject &object, const BodyFacts &body)
+constexpr qsizetype usualOctets = 256; ///< of an entry
+
+void addBody(JsonObjectWriter &object, const BodyFacts &body)
 {
-    object[u"total"_s] = body.octetsTotal;
-    object[u"dots"_s] = body.dotsDoubled;
+    object.number("total", body.octetsTotal);
+    object.number("dots", body.dotsDoubled);
 }
 
-void addNote(QJsonObject &object, const Base::Note &note)
+void addNote(JsonObjectWriter &object, const Base::Note &note)
 {
-    object[u"note"_s] = Base::noteId(note.kind);
-    object[u"arguments"_s] = QJsonArray::fromStringList(note.arguments);
+    object.text("note", QByteArrayView(Base::noteId(note.kind)));
+    object.texts("arguments", note.arguments);
+}
+
+/// Whether the octets follow from the readable form.
+bool isPlain(const Entry &entry)
+{
+    const LineViews texts = entry.kind == EntryKind::Reply ? textsIn(entry.octets) : linesIn(entry.octets);
+    return !texts.isEmpty() && std::ranges::all_of(texts, isReadable)
+        && plainOctets(entry.kind, entry.code, texts) == entry.octets;
 }
 
 /// What was said, exactly, where the readable form does not tell it.
-void addOctets(QJsonObject &object, const Entry &entry)
+void addOctets(JsonObjectWriter &object, const Entry &entry)
 {
-    if (entry.octets.isEmpty() || plainOctets(entry) != entry.octets)
-        object[u"octets"_s] = QString::fromLatin1(entry.octets.toBase64());
+    if (!isPlain(entry))
+        object.text("octets", entry.octets.toBase64());
 }
 
-void addAnnotation(QJsonObject &object, const Annotation &annotation)
+void addAnnotation(JsonObjectWriter &object, const Annotation &annotation)
 {
     if (annotation.isMarked)
-        object[u"mark"_s] = true;
+        object.flag("mark", true);
     if (!annotation.note.isEmpty())
-        object[u"remark"_s] = annotation.note;
+        object.text("remark", annotation.note);
     if (annotation.level != Level::None)
-        object[u"level"_s] = levelId(annotation.level);
+        object.text("level", QByteArrayView(levelId(annotation.level)));
 }
 
 } // namespace
@@ -60,12 +70,16 @@ QByteArray JsonWriter::head()
 QByteArray JsonWriter::entry(qsizetype row)
 {
     const Entry entry = store().at(row);
-    QJsonObject object = entryAsJson(entry);
-    object[u"ns"_s] = entry.time;
+    QByteArray json;
+    json.reserve(usualOctets);
+    json += std::exchange(m_isFirst, false) ? QByteArrayView("\n") : QByteArrayView(",\n");
+    JsonObjectWriter object(json);
+    writeMembers(object, entry);
+    object.number("ns", entry.time);
     if (entry.duration > 0)
-        object[u"duration"_s] = entry.duration;
+        object.number("duration", entry.duration);
     if (entry.repeats > 0)
-        object[u"repeats"_s] = entry.repeats;
+        object.number("repeats", entry.repeats);
     if (entry.kind == EntryKind::Body)
         addBody(object, entry.body);
     else if (entry.kind == EntryKind::Note)
@@ -73,8 +87,8 @@ QByteArray JsonWriter::entry(qsizetype row)
     else
         addOctets(object, entry);
     addAnnotation(object, store().annotation(row));
-    const QByteArray separator = std::exchange(m_isFirst, false) ? "\n" : ",\n";
-    return separator + QJsonDocument(object).toJson(QJsonDocument::Compact);
+    object.end();
+    return json;
 }
 
 QByteArray JsonWriter::tail()

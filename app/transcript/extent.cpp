@@ -22,7 +22,7 @@ qsizetype firstRowAt(const Store &store, qint64 time)
     qsizetype high = store.size();
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
-        if (store.at(middle).time < time)
+        if (store.glance(middle).time < time)
             low = middle + 1;
         else
             high = middle;
@@ -43,11 +43,11 @@ Extent extentBetween(const Store &store, qint64 from, qint64 to)
 {
     Extent extent{from, to, 0, 0};
     for (qsizetype row = firstRowAt(store, from); row < store.size(); ++row) {
-        const Entry entry = store.at(row);
-        if (entry.time > to)
+        const Glance glance = store.glance(row);
+        if (glance.time > to)
             break;
         ++extent.entries;
-        extent.octets += entry.kind == EntryKind::Body ? entry.body.octets : entry.octets.size();
+        extent.octets += glance.kind == EntryKind::Body ? store.at(row).body.octets : glance.octets.size();
     }
     return extent;
 }

@@ -3,21 +3,46 @@
 
 #include "transcript/phase.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace Transcript {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Phase> phaseOfVerb(const QByteArray &verb)
+namespace {
+
+struct VerbOfPhase {
+    QByteArrayView verb;
+    Phase phase;
+};
+
+constexpr std::array verbs = {
+    VerbOfPhase{"RCPT", Phase::Rcpt},
+    VerbOfPhase{"MAIL", Phase::Mail},
+    VerbOfPhase{"DATA", Phase::Data},
+    VerbOfPhase{"BDAT", Phase::Letter},
+    VerbOfPhase{"EHLO", Phase::Hello},
+    VerbOfPhase{"HELO", Phase::Hello},
+    VerbOfPhase{"LHLO", Phase::Hello},
+    VerbOfPhase{"STARTTLS", Phase::StartTls},
+    VerbOfPhase{"AUTH", Phase::Login},
+    VerbOfPhase{"QUIT", Phase::Quit},
+    VerbOfPhase{"RSET", Phase::Other},
+    VerbOfPhase{"NOOP", Phase::Other},
+    VerbOfPhase{"VRFY", Phase::Other},
+    VerbOfPhase{"EXPN", Phase::Other},
+    VerbOfPhase{"HELP", Phase::Other},
+    VerbOfPhase{"XCLIENT", Phase::Other},
+};
+
+} // namespace
+
+std::optional<Phase> phaseOfVerb(QByteArrayView verb)
 {
-    static const QHash<QByteArray, Phase> phases{{"EHLO", Phase::Hello}, {"HELO", Phase::Hello}, {"LHLO", Phase::Hello},
-        {"STARTTLS", Phase::StartTls}, {"AUTH", Phase::Login}, {"MAIL", Phase::Mail}, {"RCPT", Phase::Rcpt},
-        {"DATA", Phase::Data}, {"BDAT", Phase::Letter}, {"QUIT", Phase::Quit}, {"RSET", Phase::Other},
-        {"NOOP", Phase::Other}, {"VRFY", Phase::Other}, {"EXPN", Phase::Other}, {"HELP", Phase::Other},
-        {"XCLIENT", Phase::Other}};
-    const auto found = phases.constFind(verb);
-    return found != phases.cend() ? std::optional(*found) : std::nullopt;
+    const auto *found = std::ranges::find_if(
+        verbs, [verb](const VerbOfPhase &known) { return verb.compare(known.verb, Qt::CaseInsensitive) == 0; });
+    return found != verbs.end() ? std::optional(found->phase) : std::nullopt;
 }
 
 QLatin1StringView phaseName(Phase phase)

@@ -6,9 +6,8 @@
 #include <chrono>
 #include <optional>
 
+#include <QByteArrayView>
 #include <QLatin1StringView>
-
-class QByteArray;
 
 namespace Transcript {
 
@@ -30,8 +29,8 @@ enum class Phase : quint8 {
     Other, ///< RSET, NOOP, VRFY, …, and replies that nobody asked for
 };
 
-/// The phase that a command with this verb (in capitals) begins; none for a line without a verb that is known.
-[[nodiscard]] std::optional<Phase> phaseOfVerb(const QByteArray &verb);
+/// The phase that a command with this verb, in whatever case, begins; none for a line without a verb that is known.
+[[nodiscard]] std::optional<Phase> phaseOfVerb(QByteArrayView verb);
 
 /// "MAIL", "greeting": for exports; the front ends have their own words.
 [[nodiscard]] QLatin1StringView phaseName(Phase phase);

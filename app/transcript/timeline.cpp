@@ -22,26 +22,29 @@ int worseCode(int code, int other)
 
 void Timeline::follow(const Store &store)
 {
+    m_changedFrom = m_spans.size();
     settle(store);
     for (; m_read < store.size(); ++m_read)
-        read(store.at(m_read));
+        read(store, m_read);
 }
 
-void Timeline::read(const Entry &entry)
+/// Nearly all are commands and replies: those are not copied.
+void Timeline::read(const Store &store, qsizetype row)
 {
-    m_end = std::max(m_end, entry.time);
-    switch (entry.kind) {
+    const Glance glance = store.glance(row);
+    m_end = std::max(m_end, glance.time);
+    switch (glance.kind) {
     case EntryKind::Note:
-        readNote(entry);
+        readNote(store.at(row));
         break;
     case EntryKind::Command:
-        readCommand(entry);
+        readCommand(row, glance);
         break;
     case EntryKind::Reply:
-        readReply(entry);
+        readReply(store, row, glance);
         break;
     case EntryKind::Body:
-        readBody(entry);
+        readBody(store.at(row));
         break;
     }
 }
@@ -98,7 +101,7 @@ void Timeline::tryAddress(const Entry &entry)
 {
     Span *before = last();
     if (m_attempts.isEmpty() && before != nullptr && before->phase == Phase::Connect && before->isOpen()) {
-        before->phase = Phase::Resolve;
+        setPhase(m_spans.size() - 1, Phase::Resolve);
         m_hasLookups = true;
     }
     closeLookup(entry.time);
@@ -135,7 +138,7 @@ void Timeline::readTlsStart(const Entry &entry)
     Span *before = last();
     if (before == nullptr || before->phase != Phase::StartTls) {
         if (before != nullptr && before->phase == Phase::Greeting && before->isOpen()) {
-            before->phase = Phase::Tls;
+            setPhase(m_spans.size() - 1, Phase::Tls);
             before->to = entry.time;
             before->lastRow = entry.number - 1;
             open(Phase::Greeting, entry);
@@ -171,6 +174,7 @@ void Timeline::breakOff(qsizetype index, qint64 time)
         return;
     if (span.from < 0 && isUnfinished(span.firstRow)) { // no verdict is due before the letter has gone
         m_spans.removeAt(index);
+        m_changedFrom = std::min(m_changedFrom, index);
         return;
     }
     if (span.from < 0) // the entry does not say when the letter was gone; what the client said next does
@@ -185,20 +189,20 @@ bool Timeline::isUnfinished(qsizetype row) const
         m_unfinished.cbegin(), m_unfinished.cend(), [row](const Unfinished &one) { return one.row == row; });
 }
 
-void Timeline::readCommand(const Entry &entry)
+void Timeline::readCommand(qsizetype row, const Glance &command)
 {
     Span *before = last();
-    const std::optional<Phase> known = phaseOfVerb(entry.verb());
+    const std::optional<Phase> known = phaseOfVerb(verbIn(command.octets));
     const bool isLogin = !known && before != nullptr && before->phase == Phase::Login;
     const Phase phase = isLogin ? Phase::Login : known.value_or(Phase::Other);
     const bool isJoined = before != nullptr && before->phase == phase
         && (phase == Phase::Login || (phase != Phase::Letter && before->unanswered > 0));
-    Span &span = isJoined ? *before : open(phase, entry);
+    Span &span = isJoined ? *before : open(phase, row, command.time);
     if (isJoined && phase != Phase::Login)
-        span.sentUntil = entry.time;
-    span.lastRow = entry.number - 1;
+        span.sentUntil = command.time;
+    span.lastRow = row;
     span.to = -1;
-    span.octets += entry.octets.size();
+    span.octets += command.octets.size();
     ++span.commands;
     if (phase != Phase::Letter) // BDAT is answered when its octets are there
         ++span.unanswered;
@@ -216,25 +220,25 @@ void Timeline::readBody(const Entry &entry)
     Span &verdict = open(Phase::Verdict, entry);
     verdict.from = verdict.sentUntil = -1;
     verdict.unanswered = 1;
-    takeFacts(entry, m_spans.size() - 1);
+    takeBody(entry, m_spans.size() - 1);
 }
 
-void Timeline::readReply(const Entry &entry)
+void Timeline::readReply(const Store &store, qsizetype row, const Glance &reply)
 {
-    qsizetype index = spanOf(entry);
+    qsizetype index = spanOf(EntryKind::Reply, row, reply.answers);
     const bool isExpected = index >= 0 && m_spans.at(index).isOpen();
-    if (!isExpected && (entry.answers == 0 || index < 0)) {
-        open(Phase::Other, entry);
+    if (!isExpected && (reply.answers == 0 || index < 0)) {
+        open(Phase::Other, row, reply.time);
         index = m_spans.size() - 1;
     }
     if (m_spans.at(index).phase == Phase::Verdict && m_spans.at(index).from < 0)
-        endLetter(index, entry.time - std::max<qint64>(entry.wait, 0));
+        endLetter(index, reply.time - std::max<qint64>(store.wait(row), 0));
     Span &span = m_spans[index];
-    span.lastRow = std::max(span.lastRow, entry.number - 1);
+    span.lastRow = std::max(span.lastRow, row);
     span.unanswered = std::max<qsizetype>(span.unanswered - 1, 0);
     if (span.unanswered == 0)
-        span.to = entry.time;
-    takeFacts(entry, index);
+        span.to = reply.time;
+    takeReply(row, reply, index);
 }
 
 void Timeline::endLetter(qsizetype verdict, qint64 time)
@@ -244,30 +248,51 @@ void Timeline::endLetter(qsizetype verdict, qint64 time)
     m_spans[verdict].from = m_spans[verdict].sentUntil = time;
 }
 
-/// What can change until an entry is complete.
-void Timeline::takeFacts(const Entry &entry, qsizetype span)
+// What can change until an entry is complete.
+
+void Timeline::takeBody(const Entry &entry, qsizetype span)
 {
-    if (entry.kind == EntryKind::Body)
-        m_spans[span - 1].octets = entry.body.octets;
-    else if (entry.code > 0)
-        m_spans[span].code = worseCode(m_spans.at(span).code, entry.code);
+    m_spans[span - 1].octets = entry.body.octets;
     if (!entry.isComplete)
         m_unfinished.append({entry.number - 1, span});
+}
+
+void Timeline::takeReply(qsizetype row, const Glance &reply, qsizetype span)
+{
+    if (reply.code > 0)
+        m_spans[span].code = worseCode(m_spans.at(span).code, reply.code);
+    if (!reply.isComplete)
+        m_unfinished.append({row, span});
 }
 
 void Timeline::settle(const Store &store)
 {
     const QList<Unfinished> unfinished = std::exchange(m_unfinished, {});
-    for (const Unfinished &one : unfinished)
-        takeFacts(store.at(one.row), one.span);
+    for (const Unfinished &one : unfinished) {
+        if (const Glance glance = store.glance(one.row); glance.kind == EntryKind::Body)
+            takeBody(store.at(one.row), one.span);
+        else
+            takeReply(one.row, glance, one.span);
+    }
+}
+
+void Timeline::setPhase(qsizetype index, Phase phase)
+{
+    m_spans[index].phase = phase;
+    m_changedFrom = std::min(m_changedFrom, index);
 }
 
 Span &Timeline::open(Phase phase, const Entry &entry)
 {
+    return open(phase, entry.number - 1, entry.time);
+}
+
+Span &Timeline::open(Phase phase, qsizetype row, qint64 time)
+{
     Span span;
     span.phase = phase;
-    span.firstRow = span.lastRow = entry.number - 1;
-    span.from = span.sentUntil = entry.time;
+    span.firstRow = span.lastRow = row;
+    span.from = span.sentUntil = time;
     m_spans.append(span);
     return m_spans.last();
 }
@@ -286,6 +311,8 @@ Span *Timeline::last()
 
 qsizetype Timeline::spanOfRow(qsizetype row) const
 {
+    if (!m_spans.isEmpty() && m_spans.constLast().firstRow <= row) // while reading, nearly always
+        return m_spans.size() - 1;
     const auto beginsBehind = [](qsizetype wanted, const Span &span) {
         return wanted < span.firstRow;
     };
@@ -295,11 +322,15 @@ qsizetype Timeline::spanOfRow(qsizetype row) const
 
 qsizetype Timeline::spanOf(const Entry &entry) const
 {
-    const qsizetype row = entry.number - 1;
-    if (entry.kind == EntryKind::Reply && entry.answers > 0)
-        return spanOfRow(entry.answers - 1);
+    return spanOf(entry.kind, entry.number - 1, entry.answers);
+}
+
+qsizetype Timeline::spanOf(EntryKind kind, qsizetype row, qsizetype answers) const
+{
+    if (kind == EntryKind::Reply && answers > 0)
+        return spanOfRow(answers - 1);
     const qsizetype index = spanOfRow(row);
-    const bool isOfLetter = entry.kind == EntryKind::Body && index > 0 && m_spans.at(index).phase == Phase::Verdict;
+    const bool isOfLetter = kind == EntryKind::Body && index > 0 && m_spans.at(index).phase == Phase::Verdict;
     return isOfLetter ? index - 1 : index;
 }
 

@@ -12,6 +12,7 @@
 namespace Transcript {
 
 class Store;
+struct Glance;
 
 /// Where the time of a conversation went: its entries read into spans, in the order in which they began.
 ///
@@ -22,6 +23,8 @@ public:
     void follow(const Store &store);
 
     [[nodiscard]] const QList<Span> &spans() const { return m_spans; }
+    /// Spans before this one have the phases that they had before the last call.
+    [[nodiscard]] qsizetype changedFrom() const { return m_changedFrom; }
     /// The time of the newest entry: where what is still going on ends for now.
     [[nodiscard]] qint64 end() const { return m_end; }
     /// Where a span ends, or has come to.
@@ -39,10 +42,10 @@ private:
         qsizetype span = 0;
     };
 
-    void read(const Entry &entry);
+    void read(const Store &store, qsizetype row);
     void readNote(const Entry &entry);
-    void readCommand(const Entry &entry);
-    void readReply(const Entry &entry);
+    void readCommand(qsizetype row, const Glance &command);
+    void readReply(const Store &store, qsizetype row, const Glance &reply);
     void readBody(const Entry &entry);
     void readTlsStart(const Entry &entry);
     void tryAddress(const Entry &entry);
@@ -52,17 +55,22 @@ private:
     void breakOff(qsizetype index, qint64 time);
     [[nodiscard]] bool isUnfinished(qsizetype row) const;
     void settle(const Store &store);
-    void takeFacts(const Entry &entry, qsizetype span);
+    void takeBody(const Entry &entry, qsizetype span);
+    void takeReply(qsizetype row, const Glance &reply, qsizetype span);
     void endLetter(qsizetype verdict, qint64 time);
+    void setPhase(qsizetype index, Phase phase);
     Span &open(Phase phase, const Entry &entry);
+    Span &open(Phase phase, qsizetype row, qint64 time);
     void closeLookup(qint64 time);
     [[nodiscard]] Span *last();
+    [[nodiscard]] qsizetype spanOf(EntryKind kind, qsizetype row, qsizetype answers) const;
     [[nodiscard]] qsizetype spanOfRow(qsizetype row) const;
 
     QList<Span> m_spans;
     QList<Unfinished> m_unfinished; ///< entries that were not complete when they were read
     QHash<QString, qsizetype> m_attempts; ///< the span of each address that is being tried
     qsizetype m_read = 0; ///< rows
+    qsizetype m_changedFrom = 0;
     qint64 m_end = 0;
     bool m_hasLookups = false;
 };

@@ -15,7 +15,9 @@
 #include "support/handmadetalk.h"
 #include "transcript/filter.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/timelinefollower.h"
 #include "ui/timing/timescale.h"
+#include "ui/timing/timingmodel.h"
 #include "ui/timing/timingpane.h"
 #include "ui/timing/timingview.h"
 #include "workbench/dialoguedesk.h"
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void theSelectedSpanIsMeasuredByKey();
     void plusMinusAndTheMenuZoom();
     void anOlderRunStandsBesideThisOne();
+    void anOlderRunStandsBesideOneThatGrows();
     void aScreenReaderReadsEachBar();
     void theWaterfallIsSaved();
 
@@ -252,6 +255,34 @@ void TestTimingPane::anOlderRunStandsBesideThisOne()
     QVERIFY(!rowText(3).contains(u"before"_s));
     show(*m_talk);
     QVERIFY(!rowText(2).contains(u"before"_s));
+}
+
+/// Word by word as if it had been there at once: also where a span becomes another, or goes away.
+void TestTimingPane::anOlderRunStandsBesideOneThatGrows()
+{
+    Support::HandmadeTalk growing;
+    Ui::TimelineFollower follower;
+    follower.setAwake(true);
+    follower.setStore(&growing.store());
+    Ui::TimingModel model(follower);
+    model.setOverlay(&m_talk->store());
+    connect(&growing.store(), &Transcript::Store::rowsAppended, &follower, &Ui::TimelineFollower::catchUp);
+    growing.note(Base::NoteKind::Connecting, {u"mail.example"_s, u"25"_s});
+    growing.note(Base::NoteKind::TryingAddress, {u"192.0.2.1"_s}); // so it was a look-up until here
+    growing.note(Base::NoteKind::Connected, {u"192.0.2.1"_s, u"25"_s});
+    growing.note(Base::NoteKind::TlsStarted); // and this a handshake
+    growing.hear("220 mail.example", 0);
+    growing.talk("EHLO desk.example", "250 mail.example", 2);
+    growing.talk("RCPT TO:<bo@example.org>", "250 2.1.5 Ok", 20);
+    growing.store().beginBody(100, false, false); // the verdict on it is not due
+    growing.say("QUIT");
+    growing.note(Base::NoteKind::ConnectionLost);
+    growing.talk("EHLO desk.example", "250 mail.example", 2);
+    Ui::TimingModel whole(follower);
+    whole.setOverlay(&m_talk->store());
+    QCOMPARE(model.rowCount(), follower.timeline().spans().size());
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY2(model.rowAt(row).before == whole.rowAt(row).before, qPrintable(QString::number(row)));
 }
 
 void TestTimingPane::aScreenReaderReadsEachBar()

@@ -25,7 +25,7 @@ void TimingModel::reset()
 {
     beginResetModel();
     m_rows = 0;
-    m_older.clear();
+    forgetPairs(0);
     m_overlay.clear();
     m_overlayEnd = 0;
     endResetModel();
@@ -41,7 +41,7 @@ void TimingModel::takeOver()
         endRemoveRows();
     }
     if (!m_overlay.isEmpty())
-        pairUp();
+        pairUp(m_follower.timeline().changedFrom());
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, 0)); // a view paints no more than it shows
     if (size == m_rows)
@@ -54,7 +54,7 @@ void TimingModel::takeOver()
 void TimingModel::setOverlay(const Transcript::Store *store)
 {
     m_overlay.clear();
-    m_older.clear();
+    forgetPairs(0);
     m_overlayEnd = 0;
     if (store != nullptr) {
         Transcript::Timeline timeline;
@@ -64,22 +64,29 @@ void TimingModel::setOverlay(const Transcript::Store *store)
             m_overlay[span.phase].append(span);
         }
         m_overlayEnd = timeline.end();
-        pairUp();
+        pairUp(0);
     }
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, 0));
 }
 
 /// The n-th span of a phase stands beside the n-th of the run before.
-void TimingModel::pairUp()
+void TimingModel::pairUp(qsizetype from)
 {
-    QHash<Transcript::Phase, qsizetype> counts;
-    m_older.clear();
-    for (const Span &span : m_follower.timeline().spans()) {
-        const QList<Span> candidates = m_overlay.value(span.phase);
-        const qsizetype ordinal = counts[span.phase]++;
-        m_older.append(ordinal < candidates.size() ? std::optional(candidates.at(ordinal)) : std::nullopt);
+    forgetPairs(from);
+    const QList<Span> &spans = m_follower.timeline().spans();
+    for (qsizetype row = m_older.size(); row < spans.size(); ++row) {
+        const Transcript::Phase phase = spans.at(row).phase;
+        const QList<Span> candidates = m_overlay.value(phase);
+        const qsizetype ordinal = m_paired[phase]++;
+        m_older.append({phase, ordinal < candidates.size() ? std::optional(candidates.at(ordinal)) : std::nullopt});
     }
+}
+
+void TimingModel::forgetPairs(qsizetype from)
+{
+    for (; m_older.size() > from; m_older.removeLast())
+        --m_paired[m_older.constLast().phase];
 }
 
 int TimingModel::rowCount(const QModelIndex &parent) const
@@ -117,7 +124,7 @@ TimingRow TimingModel::rowAt(int row) const
     shown.isOpen = shown.span.isOpen();
     shown.span.to = m_follower.timeline().endOf(shown.span);
     if (row < m_older.size())
-        shown.before = m_older.at(row);
+        shown.before = m_older.at(row).span;
     return shown;
 }
 

@@ -40,12 +40,18 @@ public:
 private:
     void reset();
     void takeOver();
-    void pairUp();
+    void pairUp(qsizetype from);
+    void forgetPairs(qsizetype from);
 
     const TimelineFollower &m_follower;
     int m_rows = 0;
     QHash<Transcript::Phase, QList<Transcript::Span>> m_overlay;
-    QList<std::optional<Transcript::Span>> m_older; ///< beside each row; empty without an overlay
+    struct Older { ///< what stands beside a row
+        Transcript::Phase phase = Transcript::Phase::Other;
+        std::optional<Transcript::Span> span;
+    };
+    QList<Older> m_older; ///< empty without an overlay
+    QHash<Transcript::Phase, qsizetype> m_paired; ///< so many of each phase have been looked for
     qint64 m_overlayEnd = 0;
 };
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aPictureThatIsTooLongIsDrawnSmaller();
     void aPlaceThatCannotBeWrittenIsNamed();
     void theLadderIsCopiedByKey();
+    void timesAreSpeltByTheLocale();
     void theLanesKeepTheirOrder_data();
     void theLanesKeepTheirOrder();
 
@@ -253,6 +254,21 @@ void TestLadderPane::theLadderIsCopiedByKey()
     QTest::keyClick(&view(), Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY2(QGuiApplication::clipboard()->text().contains(u"--- QUIT ---"_s),
         qPrintable(QGuiApplication::clipboard()->text()));
+}
+
+void TestLadderPane::timesAreSpeltByTheLocale()
+{
+    const QLocale before;
+    m_talk->deliver();
+    show(*m_talk);
+    QLocale::setDefault(QLocale::German);
+    m_pane->saveTo(m_folder.filePath(u"german.svg"_s));
+    QLocale::setDefault(before);
+    QFile file(m_folder.filePath(u"german.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray picture = file.readAll();
+    QVERIFY(picture.contains(">0,004<"));
+    QVERIFY(!picture.contains(">0.004<"));
 }
 
 void TestLadderPane::theLanesKeepTheirOrder_data()

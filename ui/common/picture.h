@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <functional>
 
 #include <QRect>
@@ -25,6 +26,20 @@ struct Picture {
     std::function<void(QPainter &painter, const QRect &rect)> paintHead;
     std::function<void(QPainter &painter, const QRect &rect, qsizetype row)> paintRow;
 };
+
+/// With the measures of one who draws such rows; what it draws is still to be said.
+template <typename RowsPainter>
+[[nodiscard]] Picture pictureFor(const RowsPainter &painter, const QString &title, qsizetype rows)
+{
+    constexpr int paperWidth = 960;
+    Picture picture;
+    picture.title = title;
+    picture.width = std::max(paperWidth, painter.leastWidth());
+    picture.headHeight = painter.headHeight();
+    picture.rowHeight = painter.rowHeight();
+    picture.rows = rows;
+    return picture;
+}
 
 /// Draws it, dark on white, into a file: PNG and PDF by the suffixes ".png" and ".pdf", else SVG. What is too long for an
 /// image is drawn smaller there.

@@ -3,19 +3,13 @@
 
 #include "ui/ladder/ladderdelegate.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
+#include "ui/common/chosenedge.h"
 #include "ui/ladder/laddermodel.h"
 #include "ui/ladder/ladderpainter.h"
 
 namespace Ui {
-
-namespace {
-
-constexpr int edgeWidth = 3;
-
-} // namespace
 
 LadderDelegate::LadderDelegate(const LadderModel &model, const LadderPainter &painter, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -28,9 +22,7 @@ void LadderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     LadderRow row = m_model.rowAt(index.row());
     row.beginsPhase = row.beginsPhase || option.rect.top() <= 0; // the topmost row in sight names its phase too
-    if (option.state.testFlag(QStyle::State_Selected)) // the view has filled the ground
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height())),
-            QGuiApplication::palette().color(QPalette::Highlight));
+    paintChosenEdge(*painter, option);
     m_painter.paintRow(*painter, option.rect, row);
 }
 

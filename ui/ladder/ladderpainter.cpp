@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include "ui/common/icons.h"
+#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -42,12 +43,6 @@ QFont scaled(QFont font, double zoom)
 {
     font.setPointSizeF(font.pointSizeF() * zoom);
     return font;
-}
-
-QString timeText(qint64 nanoseconds)
-{
-    const qint64 milliseconds = nanoseconds / 1'000'000;
-    return u"%1.%2"_s.arg(milliseconds / 1000).arg(milliseconds % 1000, 3, 10, QChar(u'0'));
 }
 
 void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)
@@ -161,7 +156,7 @@ void LadderPainter::paintRails(QPainter &painter, const QRect &rect, const Ladde
     painter.setFont(m_wire);
     painter.setPen(color(Tone::Muted));
     drawText(painter, QRect(rect.left(), rect.top(), at.timeRight, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
-        timeText(row.entry.time));
+        secondsText(row.entry.time));
     const int top = rect.top() + (row.beginsPhase ? 2 : 0);
     const int bottom = rect.top() + rect.height() - (row.endsPhase ? 2 : 0);
     const QRect band(rect.left() + at.phaseLeft, top, at.phaseRight - at.phaseLeft, bottom - top);

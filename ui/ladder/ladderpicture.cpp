@@ -17,12 +17,6 @@ namespace Ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int paperWidth = 960;
-
-} // namespace
-
 Base::Result<void> saveLadder(const Transcript::Store &store, const QString &path)
 {
     const auto is = [&path](const QString &suffix) {
@@ -35,12 +29,7 @@ Base::Result<void> saveLadder(const Transcript::Store &store, const QString &pat
     Transcript::Timeline timeline;
     timeline.follow(store);
     const LadderPainter ladder({lightPalette(), 1, timeline.hasLookups()});
-    Picture picture;
-    picture.title = QCoreApplication::translate("LadderNames", "Ladder");
-    picture.width = std::max(paperWidth, ladder.leastWidth());
-    picture.headHeight = ladder.headHeight();
-    picture.rowHeight = ladder.rowHeight();
-    picture.rows = store.size();
+    Picture picture = pictureFor(ladder, QCoreApplication::translate("LadderNames", "Ladder"), store.size());
     picture.paintHead = [&](QPainter &painter, const QRect &rect) {
         ladder.paintHead(painter, rect);
     };

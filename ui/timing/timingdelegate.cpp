@@ -3,19 +3,13 @@
 
 #include "ui/timing/timingdelegate.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 
+#include "ui/common/chosenedge.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/timing/timingpainter.h"
 
 namespace Ui {
-
-namespace {
-
-constexpr int edgeWidth = 3;
-
-} // namespace
 
 TimingDelegate::TimingDelegate(const TimingModel &model, const TimingPainter &painter, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -26,9 +20,7 @@ TimingDelegate::TimingDelegate(const TimingModel &model, const TimingPainter &pa
 
 void TimingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (option.state.testFlag(QStyle::State_Selected)) // the view has filled the ground
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height())),
-            QGuiApplication::palette().color(QPalette::Highlight));
+    paintChosenEdge(*painter, option);
     m_painter.paintRow(*painter, option.rect, m_model.rowAt(index.row()));
 }
 

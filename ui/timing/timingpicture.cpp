@@ -3,8 +3,6 @@
 
 #include "ui/timing/timingpicture.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "ui/common/appearance.h"
@@ -15,21 +13,10 @@
 
 namespace Ui {
 
-namespace {
-
-constexpr int paperWidth = 960;
-
-} // namespace
-
 Base::Result<void> saveWaterfall(const TimingModel &model, const QString &path)
 {
     const TimingPainter waterfall({lightPalette(), 0, model.end(), model.hasOverlay()});
-    Picture picture;
-    picture.title = QCoreApplication::translate("TimingNames", "Waterfall");
-    picture.width = std::max(paperWidth, waterfall.leastWidth());
-    picture.headHeight = waterfall.headHeight();
-    picture.rowHeight = waterfall.rowHeight();
-    picture.rows = model.rowCount();
+    Picture picture = pictureFor(waterfall, QCoreApplication::translate("TimingNames", "Waterfall"), model.rowCount());
     picture.paintHead = [&](QPainter &painter, const QRect &rect) {
         waterfall.paintHead(painter, rect, model.follower().timeline().end());
     };

@@ -13,6 +13,7 @@
 #include "transcript/gravity.h"
 #include "transcript/store.h"
 #include "ui/common/replylook.h"
+#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -33,11 +34,6 @@ struct Cells {
 QString shortened(const QByteArray &octets)
 {
     return Base::visibleText(octets.left(longestText));
-}
-
-QString secondsText(qint64 nanoseconds)
-{
-    return QLocale().toString(static_cast<double>(nanoseconds) / 1e9, 'f', 3);
 }
 
 QString signedSecondsText(qint64 nanoseconds)

@@ -272,6 +272,7 @@ void ClientCommand::finish(const Conclusion &conclusion)
     else if (conclusion.report.error)
         m_console.complain(Refusal::from(*conclusion.report.error).sentence);
     if (m_history != nullptr) {
+        m_history->settle();
         if (const auto trouble = m_history->snapshot().trouble)
             m_console.complain(historyComplaint(*trouble));
     }

@@ -61,7 +61,7 @@ private:
     std::optional<Profiles::Account> m_account;
     std::optional<Smtp::Login> m_login; ///< of the options; none: the account's, or none
     std::optional<Delivery::MailObject> m_mail;
-    const Workbench::HistoryDesk *m_history = nullptr; ///< null: the run is not kept
+    Workbench::HistoryDesk *m_history = nullptr; ///< null: the run is not kept
     LiveRun *m_run = nullptr; ///< null: not begun
 };
 

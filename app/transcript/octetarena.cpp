@@ -27,6 +27,20 @@ qsizetype offsetOf(OctetArena::Place place)
 
 } // namespace
 
+OctetArena::OctetArena(const OctetArena &other)
+    : m_size(other.m_size)
+{
+    for (const Block &block : other.m_blocks) {
+        m_blocks.push_back(emptyBlock(block.capacity));
+        put(m_blocks.back(), {block.octets.get(), block.used});
+    }
+}
+
+OctetArena::Block OctetArena::emptyBlock(qsizetype capacity)
+{
+    return {std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(capacity)), 0, capacity};
+}
+
 OctetArena::Place OctetArena::add(QByteArrayView octets)
 {
     m_size += octets.size();
@@ -65,8 +79,7 @@ OctetArena::Block &OctetArena::roomFor(qsizetype length)
 {
     if (m_blocks.empty() || m_blocks.back().capacity - m_blocks.back().used < length) {
         const qsizetype next = m_blocks.empty() ? smallestBlock : std::min(2 * m_blocks.back().capacity, largestBlock);
-        const qsizetype capacity = std::max(next, length);
-        m_blocks.push_back({std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(capacity)), 0, capacity});
+        m_blocks.push_back(emptyBlock(std::max(next, length)));
     }
     return m_blocks.back();
 }

@@ -16,6 +16,10 @@ public:
     /// Where something stands; a value of its own for the records.
     using Place = quint64;
 
+    OctetArena() = default;
+    OctetArena(const OctetArena &other);
+    OctetArena &operator=(const OctetArena &) = delete;
+
     Place add(QByteArrayView octets);
     /// More octets behind something that stands there; it may have to move. Returns where it stands now.
     Place extend(Place place, qsizetype length, QByteArrayView more);
@@ -30,6 +34,7 @@ private:
         qsizetype capacity = 0;
     };
 
+    static Block emptyBlock(qsizetype capacity);
     Block &roomFor(qsizetype length);
     [[nodiscard]] Place end() const;
     static void put(Block &block, QByteArrayView octets);

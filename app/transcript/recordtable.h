@@ -14,6 +14,15 @@ namespace Transcript {
 /// Records in blocks that never move: growing costs no copy, and at its peak no second table.
 class RecordTable final {
 public:
+    RecordTable() = default;
+    RecordTable(const RecordTable &other)
+        : m_size(other.m_size)
+    {
+        for (const std::unique_ptr<Block> &block : other.m_blocks)
+            m_blocks.push_back(std::make_unique<Block>(*block));
+    }
+    RecordTable &operator=(const RecordTable &) = delete;
+
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] const Record &at(qsizetype row) const { return (*m_blocks[block(row)])[within(row)]; }
     [[nodiscard]] Record &operator[](qsizetype row) { return (*m_blocks[block(row)])[within(row)]; }

@@ -40,6 +40,23 @@ Store::Store(const QDateTime &startedAt, QObject *parent)
 {
 }
 
+Store::Store(const Store &other, AsItIs)
+    : m_startedAt(other.m_startedAt)
+    , m_records(other.m_records)
+    , m_octets(other.m_octets)
+    , m_bodies(other.m_bodies)
+    , m_oddCodes(other.m_oddCodes)
+    , m_runs(other.m_runs)
+    , m_notes(other.m_notes)
+    , m_timeZero(other.m_timeZero)
+{
+}
+
+std::unique_ptr<const Store> Store::copy() const
+{
+    return std::unique_ptr<const Store>(new Store(*this, AsItIs()));
+}
+
 Glance Store::glance(qsizetype row) const
 {
     const Record &record = m_records.at(row);

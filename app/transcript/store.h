@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QDateTime>
@@ -33,6 +34,8 @@ public:
     explicit Store(const Base::Clock &clock, QObject *parent = nullptr);
     /// One that is over: written by restore() alone.
     explicit Store(const QDateTime &startedAt, QObject *parent = nullptr);
+    /// As it is now, for a reader in another thread. Nobody can write it.
+    [[nodiscard]] std::unique_ptr<const Store> copy() const;
 
     [[nodiscard]] qsizetype size() const { return m_records.size(); }
     [[nodiscard]] Entry at(qsizetype row) const;
@@ -82,6 +85,9 @@ Q_SIGNALS:
     void timeZeroChanged();
 
 private:
+    struct AsItIs { }; ///< a copy
+    Store(const Store &other, AsItIs);
+
     /// Of entries that are one row.
     struct Run {
         qint64 repeats = 0; ///< beside the first

@@ -28,6 +28,8 @@ void AnnotationWatch::follow(Transcript::Store *store, qint64 id)
 {
     if (m_store == store && m_id == id)
         return;
+    // What was written beside it while it was on its way into the log is not in there.
+    const bool isJustKept = m_store == store && m_id == 0;
     flush();
     if (m_store)
         m_store->disconnect(this);
@@ -41,6 +43,10 @@ void AnnotationWatch::follow(Transcript::Store *store, qint64 id)
             m_annotated.insert(row);
     }
     connect(store, &Transcript::Store::annotated, this, &AnnotationWatch::notice);
+    if (isJustKept && !m_annotated.isEmpty()) {
+        m_unwritten = m_annotated;
+        m_soon.start();
+    }
 }
 
 /// What a rule says of a line is found again each time; it needs no keeping.

@@ -4,6 +4,7 @@
 #include "workbench/historydesk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QFile>
 
@@ -38,22 +39,61 @@ HistoryDesk::~HistoryDesk()
     m_annotations.flush();
 }
 
+/// Only what is short is done at once.
 void HistoryDesk::record()
 {
-    const Archive::ConversationRecord record = recordOf(*m_dialogue.transcript(), m_dialogue.snapshot());
+    const Transcript::Store &store = *m_dialogue.transcript();
     m_snapshot.trouble.reset();
-    Base::Result<qint64> kept = m_log.keep(record);
-    if (!kept && kept.error().problem == Base::Problem::FileDamaged) {
-        complain(kept.error());
-        kept = m_log.keep(record); // in the new file that was begun
+    m_latest = 0;
+    ++m_unkept;
+    m_log.post([this, record = recordOf(store, m_dialogue.snapshot()), store = store.copy()](
+                   Archive::ConversationLog &log) mutable {
+        addTranscript(record, *store);
+        const Kept kept = keep(log, record);
+        const QMutexLocker lock(&m_lock);
+        m_kept.append(kept);
+        QMetaObject::invokeMethod(this, &HistoryDesk::takeKept, Qt::QueuedConnection);
+    });
+}
+
+HistoryDesk::Kept HistoryDesk::keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record)
+{
+    Kept kept;
+    Base::Result<qint64> id = log.keep(record);
+    if (!id && id.error().problem == Base::Problem::FileDamaged) {
+        kept.trouble = id.error();
+        id = log.keep(record); // in the new file that was begun
     }
-    if (!kept)
-        complain(kept.error());
-    m_latest = kept ? *kept : 0;
+    if (id)
+        kept.id = *id;
+    else
+        kept.trouble = id.error();
+    return kept;
+}
+
+void HistoryDesk::takeKept()
+{
+    QMutexLocker lock(&m_lock);
+    const QList<Kept> all = std::exchange(m_kept, {});
+    lock.unlock();
+    if (all.isEmpty())
+        return;
+    for (const Kept &kept : all) {
+        --m_unkept;
+        m_latest = m_unkept == 0 ? kept.id : 0;
+        if (kept.trouble)
+            complain(*kept.trouble);
+    }
     follow();
-    if (m_revision)
+    if (m_revision && m_unkept == 0) // else it would wait for the next one
         list();
     Q_EMIT changed();
+}
+
+void HistoryDesk::settle()
+{
+    m_log.ask([](Archive::ConversationLog &) { return true; });
+    takeKept();
 }
 
 /// Another conversation is looked at: which is it, and what can it be compared with?
@@ -65,8 +105,10 @@ void HistoryDesk::follow()
     m_snapshot.lastGood.reset();
     if (m_snapshot.shown == 0 || !dialogue.report || dialogue.report->outcome == Smtp::Outcome::Accepted)
         return;
-    const auto good = m_log.lastOne(dialogue.report->server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
-        m_dialogue.transcript()->startedAt());
+    const auto good = m_log.ask([&](Archive::ConversationLog &log) {
+        return log.lastOne(dialogue.report->server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
+            m_dialogue.transcript()->startedAt());
+    });
     if (good)
         m_snapshot.lastGood = *good;
 }
@@ -74,7 +116,8 @@ void HistoryDesk::follow()
 Base::Result<Archive::ConversationRecord> HistoryDesk::read(qint64 id)
 {
     m_annotations.flush();
-    Base::Result<std::optional<Archive::ConversationRecord>> record = m_log.read(id);
+    Base::Result<std::optional<Archive::ConversationRecord>> record
+        = m_log.ask([&](Archive::ConversationLog &log) { return log.read(id); });
     if (!record)
         return record.error();
     std::optional<Archive::ConversationRecord> &found = record.value();
@@ -96,10 +139,11 @@ void HistoryDesk::search(const QString &text)
 void HistoryDesk::list()
 {
     const Archive::HistoryQuery query(m_snapshot.search);
-    const auto revision = m_log.revision();
-    const auto retention = m_log.retention();
-    const auto found = m_log.count(query);
-    const auto heads = m_log.list(query, std::max(pageSize, m_snapshot.heads.size()));
+    const auto revision = m_log.ask([&](Archive::ConversationLog &log) { return log.revision(); });
+    const auto retention = m_log.ask([&](Archive::ConversationLog &log) { return log.retention(); });
+    const auto found = m_log.ask([&](Archive::ConversationLog &log) { return log.count(query); });
+    const auto heads = m_log.ask(
+        [&](Archive::ConversationLog &log) { return log.list(query, std::max(pageSize, m_snapshot.heads.size())); });
     m_revision = revision ? *revision : 0;
     if (!retention || !found || !heads) {
         complain(!retention ? retention.error() : !found ? found.error() : heads.error());
@@ -112,7 +156,9 @@ void HistoryDesk::list()
 
 void HistoryDesk::showMore()
 {
-    const auto more = m_log.list(Archive::HistoryQuery(m_snapshot.search), pageSize, m_snapshot.heads.size());
+    const auto more = m_log.ask([&](Archive::ConversationLog &log) {
+        return log.list(Archive::HistoryQuery(m_snapshot.search), pageSize, m_snapshot.heads.size());
+    });
     if (more)
         m_snapshot.heads += *more;
     else
@@ -122,7 +168,7 @@ void HistoryDesk::showMore()
 
 void HistoryDesk::refresh()
 {
-    const auto revision = m_log.revision();
+    const auto revision = m_log.ask([&](Archive::ConversationLog &log) { return log.revision(); });
     if (m_revision && revision && *revision == *m_revision)
         return;
     list();
@@ -134,6 +180,7 @@ void HistoryDesk::open(qint64 id)
     if (m_dialogue.snapshot().isRunning)
         return;
     const Base::Result<Archive::ConversationRecord> record = read(id);
+    takeKept(); // what was kept before that: it may be this one
     Base::Result<PastConversation> past = record ? pastFrom(*record) : Base::Result<PastConversation>(record.error());
     if (!past) {
         complain(past.error());
@@ -177,7 +224,7 @@ void HistoryDesk::remove(const QList<qint64> &ids)
         if (record)
             removed.append(std::move(record).value());
     }
-    if (!succeeded(m_log.remove(ids)))
+    if (!succeeded(m_log.ask([&](Archive::ConversationLog &log) { return log.remove(ids); })))
         return;
     m_removed = std::move(removed);
     m_snapshot.removed = m_removed.size();
@@ -188,7 +235,7 @@ void HistoryDesk::remove(const QList<qint64> &ids)
 void HistoryDesk::putBack()
 {
     for (const Archive::ConversationRecord &record : m_removed) {
-        const Base::Result<qint64> kept = m_log.keep(record);
+        const Base::Result<qint64> kept = m_log.ask([&](Archive::ConversationLog &log) { return log.keep(record); });
         if (!kept)
             complain(kept.error());
     }
@@ -200,7 +247,7 @@ void HistoryDesk::putBack()
 
 void HistoryDesk::label(qint64 id, const Archive::ConversationLabel &label)
 {
-    if (!succeeded(m_log.label(id, label)))
+    if (!succeeded(m_log.ask([&](Archive::ConversationLog &log) { return log.label(id, label); })))
         return;
     list();
     Q_EMIT changed();
@@ -208,7 +255,8 @@ void HistoryDesk::label(qint64 id, const Archive::ConversationLabel &label)
 
 void HistoryDesk::annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations)
 {
-    const Base::Result<void> kept = m_log.annotate(id, annotations);
+    const Base::Result<void> kept
+        = m_log.ask([&](Archive::ConversationLog &log) { return log.annotate(id, annotations); });
     if (kept)
         return;
     complain(kept.error());
@@ -217,7 +265,7 @@ void HistoryDesk::annotate(qint64 id, const QList<Archive::KeptAnnotation> &anno
 
 void HistoryDesk::setRetention(const Archive::Retention &retention)
 {
-    if (!succeeded(m_log.setRetention(retention)))
+    if (!succeeded(m_log.ask([&](Archive::ConversationLog &log) { return log.setRetention(retention); })))
         return;
     list();
     Q_EMIT changed();

@@ -6,9 +6,11 @@
 #include <optional>
 
 #include <QList>
+#include <QMutex>
 #include <QObject>
 
 #include "archive/conversationlog.h"
+#include "archive/logthread.h"
 #include "workbench/annotationwatch.h"
 #include "workbench/pastconversation.h"
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] const HistorySnapshot &snapshot() const { return m_snapshot; }
     /// A conversation as it was. Errors: those of the log; FileUnreadable ("unknown"): there is none of this id.
     [[nodiscard]] Base::Result<Archive::ConversationRecord> read(qint64 id);
+    /// Waits until what has ended is kept, and says so in the snapshot: for those who leave, or cannot wait for a signal.
+    void settle();
 
     // Wishes.
     /// Looks for these words among all that was said; see Archive::HistoryQuery.
@@ -64,7 +68,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Kept { ///< what became of a conversation
+        qint64 id = 0; ///< 0: it is not kept
+        std::optional<Base::Error> trouble;
+    };
+
+    [[nodiscard]] static Kept keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record);
     void record();
+    void takeKept();
     void list();
     void follow();
     void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);
@@ -73,13 +84,16 @@ private:
     void complain(const Base::Error &error);
 
     DialogueDesk &m_dialogue;
-    Archive::ConversationLog m_log;
     AnnotationWatch m_annotations; ///< of the conversation that is looked at
     HistorySnapshot m_snapshot;
     QList<Archive::ConversationRecord> m_removed;
     qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept
     qint64 m_opened = 0; ///< id of the past one that was opened last
+    int m_unkept = 0; ///< conversations that are still being written
     std::optional<qint64> m_revision; ///< of the log when it was listed; none: nobody has asked for a list
+    QMutex m_lock;
+    QList<Kept> m_kept; ///< told by the log's thread, under the lock, and not yet taken
+    Archive::LogThread m_log; ///< the last one here: it ends first, and tells its results until then
 };
 
 } // namespace Workbench

@@ -121,9 +121,13 @@ Archive::ConversationRecord recordOf(const Transcript::Store &store, const Dialo
         record.letterHeader = snapshot.letter->header(Base::BodyType::SevenBit);
         record.head.subject = Message::ParsedMessage::parse(record.letterHeader).field(u"Subject");
     }
+    return record;
+}
+
+void addTranscript(Archive::ConversationRecord &record, const Transcript::Store &store)
+{
     record.transcript = Transcript::exported(store, Transcript::ExportFormat::Json);
     record.words = wordsOf(store, record);
-    return record;
 }
 
 Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &record)

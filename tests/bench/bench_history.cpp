@@ -75,6 +75,7 @@ void timeKeeping(Archive::ConversationLog &log)
         const QByteArray name = QByteArray::number(2 * commands) + " lines: written down";
         timed(name.constData(), [&] {
             record = Workbench::recordOf(store, snapshot);
+            Workbench::addTranscript(record, store);
             return record.transcript.size();
         });
         const QByteArray kept = QByteArray::number(2 * commands) + " lines: kept";

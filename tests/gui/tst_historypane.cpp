@@ -79,6 +79,7 @@ void TestHistoryPane::send(const QString &recipient)
     m_desk->writeLetter(recipient);
     m_desk->bench().compose().send();
     QTRY_COMPARE(finished.size(), 1);
+    m_desk->bench().history().settle();
 }
 
 void TestHistoryPane::press(Qt::Key key)

@@ -66,6 +66,7 @@ void TestPastConversations::send(const QString &recipient)
     m_desk->writeLetter(recipient);
     bench().compose().send();
     QTRY_COMPARE(finished.size(), 1);
+    bench().history().settle();
 }
 
 QAction *TestPastConversations::action(const QString &text) const

@@ -26,6 +26,9 @@ private Q_SLOTS:
 
     void keepsEachConversation();
     void keepsWhatWentWrong();
+    void losesNothingWhenTheProgramEndsAtOnce();
+    void aWishWaitsForWhatIsStillWritten();
+    void showsTheLatestOfSeveral();
     void letsEveryoneLookAtAPastOne();
     void showsTheSameConversationAgain();
     void opensAConversationFromAFile();
@@ -40,7 +43,9 @@ private Q_SLOTS:
 
 private:
     void makeBench(const QString &dataFolder);
+    /// Sends a letter, and waits until it is kept.
     void send(const QString &recipient);
+    void run(const QString &recipient);
     HistoryDesk &history() { return m_bench->history(); }
     QString path() const { return m_folder->filePath(u"data/history.sqlite"_s); }
     QString dialogue() const;
@@ -80,6 +85,12 @@ QString TestHistory::dialogue() const
 
 void TestHistory::send(const QString &recipient)
 {
+    run(recipient);
+    history().settle();
+}
+
+void TestHistory::run(const QString &recipient)
+{
     Message::Draft draft = m_bench->compose().snapshot().draft;
     draft.to = {recipient};
     draft.subject = u"Dinner at eight"_s;
@@ -118,6 +129,38 @@ void TestHistory::keepsWhatWentWrong()
     QCOMPARE(head.outcome, u"rejected"_s);
     QCOMPARE(head.stage, u"envelope"_s);
     QCOMPARE(head.code, 550);
+}
+
+void TestHistory::losesNothingWhenTheProgramEndsAtOnce()
+{
+    for (int round = 0; round < 3; ++round)
+        run(u"bo@example.org"_s);
+    m_bench.reset();
+    makeBench(u"data"_s);
+    history().search({});
+    QCOMPARE(history().snapshot().found, 3);
+}
+
+void TestHistory::aWishWaitsForWhatIsStillWritten()
+{
+    run(u"bo@example.org"_s);
+    history().search({});
+    QCOMPARE(history().snapshot().found, 1);
+    run(u"cy@example.org"_s);
+    history().open(2); // the latest, before anybody was told that it is kept
+    QVERIFY(!m_bench->dialogue().snapshot().isPast);
+    QCOMPARE(history().snapshot().shown, 2);
+}
+
+void TestHistory::showsTheLatestOfSeveral()
+{
+    QSignalSpy changed(&history(), &HistoryDesk::changed);
+    run(u"bo@example.org"_s);
+    run(u"nobody@example.org"_s);
+    QTRY_COMPARE(history().snapshot().shown, 2);
+    QCOMPARE(history().snapshot().lastGood, std::optional<qint64>(1));
+    QCOMPARE(history().snapshot().found, 2);
+    QVERIFY(!changed.isEmpty());
 }
 
 void TestHistory::letsEveryoneLookAtAPastOne()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void givesBackWhatWasRestored();
     void remembersWhatIsWrittenBeside();
     void countsFromARowOfChoice();
+    void aCopyStaysAsItWas();
 
 private:
     Support::ManualClock m_clock;
@@ -391,6 +392,32 @@ void StoreTest::countsFromARowOfChoice()
     QCOMPARE(store.timeZero(), std::optional<qsizetype>(0));
     store.setTimeZero(std::nullopt);
     QCOMPARE(changed.size(), 2);
+}
+
+void StoreTest::aCopyStaysAsItWas()
+{
+    Store store(m_clock);
+    store.appendNote({Base::NoteKind::Connecting, {u"127.0.0.1"_s, u"25"_s}});
+    for (int i = 0; i < 2000; ++i) {
+        m_clock.advance(3 * microsecond);
+        const qsizetype number = store.appendCommand("RCPT TO:<" + QByteArray::number(i) + "@example.org>\r\n", true);
+        store.appendReplyLine("250 2.1.5 ok\r\n"_ba, true, number);
+        store.completeReply(250, i % 2 == 0 ? "2.1.5"_ba : "2.01"_ba);
+    }
+    store.annotate(7, {true, u"here"_s, Transcript::Level::Warning});
+    store.setTimeZero(3);
+    const std::unique_ptr<const Store> copy = store.copy();
+    const Store &before = *copy;
+    QCOMPARE(before.size(), store.size());
+    for (qsizetype row = 0; row < store.size(); ++row)
+        QVERIFY(before.at(row) == store.at(row));
+    QCOMPARE(before.annotation(7), store.annotation(7));
+    QCOMPARE(before.timeZero(), store.timeZero());
+    QCOMPARE(before.startedAt(), store.startedAt());
+    store.annotate(7, {});
+    store.appendCommand("QUIT\r\n"_ba, true);
+    QCOMPARE(before.annotation(7).note, u"here"_s);
+    QCOMPARE(before.size(), store.size() - 1);
 }
 
 QTEST_APPLESS_MAIN(StoreTest)

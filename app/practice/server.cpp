@@ -12,7 +12,7 @@
 #include <QTcpSocket>
 
 #include "base/clock.h"
-#include "net/selfsignedcertificate.h"
+#include "net/owncertificate.h"
 #include "practice/bounds.h"
 #include "practice/connection.h"
 #include "practice/inbox.h"
@@ -30,8 +30,14 @@ namespace {
 
 Net::CertificateWish certificateWish(const Settings &settings)
 {
-    const QString name = QString::fromUtf8(announcedName(settings));
     Net::CertificateWish wish;
+    wish.authority = settings.authority;
+    if (!settings.certificateNames.isEmpty()) {
+        wish.commonName = settings.certificateNames.constFirst();
+        wish.names = settings.certificateNames;
+        return wish;
+    }
+    const QString name = QString::fromUtf8(announcedName(settings));
     wish.commonName = name;
     wish.names = QStringList{name, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
     const bool isOneAddress = settings.address != QHostAddress(QHostAddress::Any)
@@ -78,7 +84,7 @@ public:
     Inbox inbox;
     Troublemaker trouble;
     Listener listener;
-    QByteArray certificate; ///< PEM
+    Net::KeyPair certificate;
     std::optional<QSslConfiguration> tls; ///< none: the library is not even loaded
     QList<QPointer<Transcript::Store>> endedStores;
     QObject guests; ///< parent of the connections; goes before the inbox that they use
@@ -86,15 +92,15 @@ public:
 
 Base::Result<void> Server::Private::makeCertificate()
 {
-    certificate.clear();
+    certificate = {};
     tls.reset();
     if (settings.tls == TlsMode::None)
         return {};
-    Base::Result<Net::KeyPair> pair = Net::makeSelfSigned(certificateWish(settings));
+    Base::Result<Net::KeyPair> pair = Net::makeCertificate(certificateWish(settings));
     if (!pair)
         return pair.error();
-    certificate = pair->certificate;
-    tls = tlsConfiguration(*pair);
+    certificate = std::move(pair).value();
+    tls = tlsConfiguration(certificate);
     return {};
 }
 
@@ -205,7 +211,12 @@ QByteArray Server::certificateFingerprint() const
 
 QByteArray Server::certificate() const
 {
-    return d->certificate;
+    return d->certificate.certificate;
+}
+
+QByteArray Server::authority() const
+{
+    return d->certificate.authority;
 }
 
 const QList<KeptMessage> &Server::messages() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QByteArray certificateFingerprint() const;
     /// The certificate in PEM.
     [[nodiscard]] QByteArray certificate() const;
+    /// The one that vouches for it, in PEM; empty: none does.
+    [[nodiscard]] QByteArray authority() const;
 
     [[nodiscard]] const QList<KeptMessage> &messages() const;
     void forgetMessages();

@@ -9,6 +9,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "base/secret.h"
 #include "practice/faults.h"
@@ -36,6 +37,8 @@ struct Settings {
     QString serverName; ///< in greeting and EHLO; empty: "practice.postscope.test"
     Protocol protocol = Protocol::Smtp;
     TlsMode tls = TlsMode::StartTls;
+    QStringList certificateNames; ///< whom the certificate is for; empty: this server and this computer
+    QString authority; ///< name of one that vouches for the certificate; empty: it is signed by itself
     LoginRule login = LoginRule::AcceptAny;
     QString user; ///< for OneUser
     /// For OneUser; the token of OAuth 2 as well. CRAM-MD5 and SCRAM want the password itself. Shared, because every

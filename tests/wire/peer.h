@@ -6,7 +6,7 @@
 #include <QTcpServer>
 
 #include "net/endpoint.h"
-#include "net/selfsignedcertificate.h"
+#include "net/owncertificate.h"
 
 class QSslSocket;
 

@@ -19,7 +19,7 @@ namespace {
 
 Net::KeyPair goodIdentity()
 {
-    return Net::makeSelfSigned(
+    return Net::makeCertificate(
         {.commonName = u"Test"_s, .names = {u"localhost"_s, u"127.0.0.1"_s}, .notBefore = {}, .notAfter = {}})
         .value();
 }
@@ -28,10 +28,10 @@ Net::KeyPair goodIdentity()
 Net::KeyPair badIdentity()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    return Net::makeSelfSigned({.commonName = u"Old"_s,
-                                   .names = {u"other.example"_s},
-                                   .notBefore = now.addDays(-30),
-                                   .notAfter = now.addDays(-1)})
+    return Net::makeCertificate({.commonName = u"Old"_s,
+                                    .names = {u"other.example"_s},
+                                    .notBefore = now.addDays(-30),
+                                    .notAfter = now.addDays(-1)})
         .value();
 }
 

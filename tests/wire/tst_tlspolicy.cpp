@@ -10,7 +10,7 @@
 #include <QTest>
 
 #include "channelwitness.h"
-#include "net/selfsignedcertificate.h"
+#include "net/owncertificate.h"
 #include "net/socketchannel.h"
 #include "net/tlsconfiguration.h"
 #include "net/tlssessions.h"
@@ -102,7 +102,7 @@ QByteArray TestTlsPolicy::read(const QString &name) const
 void TestTlsPolicy::initTestCase()
 {
     const Net::KeyPair server
-        = Net::makeSelfSigned({.commonName = u"Server"_s, .names = {u"127.0.0.1"_s}, .notBefore = {}, .notAfter = {}})
+        = Net::makeCertificate({.commonName = u"Server"_s, .names = {u"127.0.0.1"_s}, .notBefore = {}, .notAfter = {}})
               .value();
     write(u"certificate.pem"_s, server.certificate);
     write(u"key.pem"_s, server.key);

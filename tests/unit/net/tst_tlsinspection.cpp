@@ -4,7 +4,7 @@
 #include <QSslCertificate>
 #include <QTest>
 
-#include "net/selfsignedcertificate.h"
+#include "net/owncertificate.h"
 #include "net/tlsinspection.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +43,7 @@ YJ6xU8JpZwX7da99Jau04lyLuuF+fbjTqJmdva0h5OT5y08mmI0=
 
 QSslCertificate goodCertificate(const QString &name)
 {
-    const auto pair = Net::makeSelfSigned({.commonName = name, .names = {name}, .notBefore = {}, .notAfter = {}});
+    const auto pair = Net::makeCertificate({.commonName = name, .names = {name}, .notBefore = {}, .notAfter = {}});
     return QSslCertificate(pair.value().certificate, QSsl::Pem);
 }
 

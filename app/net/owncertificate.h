@@ -11,10 +11,11 @@
 
 namespace Net {
 
-/// A certificate and its key, both PEM.
+/// A certificate and its key, all PEM.
 struct KeyPair {
     QByteArray certificate;
     QByteArray key;
+    QByteArray authority = {}; ///< the certificate that vouches for it; empty: it is signed by itself
 };
 
 /// What a certificate made here shall say.
@@ -23,10 +24,11 @@ struct CertificateWish {
     QStringList names; ///< DNS names and IP addresses for the subject alternative names
     QDateTime notBefore; ///< invalid: an hour ago
     QDateTime notAfter; ///< invalid: in a year
+    QString authority = {}; ///< name of one that is made to vouch for it, and for nothing else; empty: nobody does
 };
 
-/// A self-signed certificate with an ECDSA P-256 key, made by OpenSSL because Qt cannot make one.
+/// A certificate with an ECDSA P-256 key, made by OpenSSL because Qt cannot make one.
 /// Errors: Internal with OpenSSL's words as detail.
-[[nodiscard]] Base::Result<KeyPair> makeSelfSigned(const CertificateWish &wish);
+[[nodiscard]] Base::Result<KeyPair> makeCertificate(const CertificateWish &wish);
 
 } // namespace Net

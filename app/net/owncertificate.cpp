@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/selfsignedcertificate.h"
+#include "net/owncertificate.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -48,13 +48,13 @@ bool setValidity(X509 *certificate, const CertificateWish &wish)
         && ASN1_TIME_set(X509_getm_notAfter(certificate), until.toSecsSinceEpoch()) != nullptr;
 }
 
-bool setNames(X509 *certificate, const QString &commonName)
+bool setSubject(X509 *certificate, const QString &commonName)
 {
     const QByteArray utf8 = commonName.toUtf8();
-    X509_NAME *name = X509_get_subject_name(certificate);
     const auto *octets = reinterpret_cast<const unsigned char *>(utf8.constData());
-    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, octets, int(utf8.size()), -1, 0) == 1
-        && X509_set_issuer_name(certificate, name) == 1;
+    return X509_NAME_add_entry_by_NID(
+               X509_get_subject_name(certificate), NID_commonName, MBSTRING_UTF8, octets, int(utf8.size()), -1, 0)
+        == 1;
 }
 
 QByteArray addressOctets(const QHostAddress &address)
@@ -93,21 +93,56 @@ bool addAlternativeNames(X509 *certificate, const QStringList &names)
         || X509_add1_ext_i2d(certificate, NID_subject_alt_name, entries.get(), 0, X509V3_ADD_DEFAULT) == 1;
 }
 
-bool addExtension(X509 *certificate, int nid, const char *value)
+bool addExtension(X509 *certificate, int nid, const char *value, X509 *issuer)
 {
     X509V3_CTX context;
-    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
     const Extension extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value));
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
+/// A certificate in the making. One that has no issuer signs itself.
+struct Made {
+    Key key = Key(EVP_EC_gen("P-256"));
+    Certificate certificate = Certificate(X509_new());
+
+    [[nodiscard]] bool begin(const CertificateWish &wish, const QString &commonName) const;
+    [[nodiscard]] bool beServer(const Made &issuer) const;
+    [[nodiscard]] bool beAuthority() const;
+    [[nodiscard]] bool sign(const Made &issuer) const;
+};
+
+bool Made::begin(const CertificateWish &wish, const QString &commonName) const
+{
+    X509 *made = certificate.get();
+    return key && made && X509_set_version(made, X509_VERSION_3) == 1 && X509_set_pubkey(made, key.get()) == 1
+        && setSerial(made) && setValidity(made, wish) && setSubject(made, commonName);
+}
+
 /// A server's certificate that can sign no others (RFC 5280 4.2.1). It has no key usage: without the right to sign,
 /// OpenSSL would not even take it for self-signed, and with it, it would be an authority.
-bool addPurpose(X509 *certificate)
+bool Made::beServer(const Made &issuer) const
 {
-    return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate, NID_subject_key_identifier, "hash");
+    X509 *made = certificate.get();
+    X509 *signer = issuer.certificate.get();
+    return addExtension(made, NID_basic_constraints, "critical,CA:FALSE", signer)
+        && addExtension(made, NID_ext_key_usage, "serverAuth", signer)
+        && addExtension(made, NID_subject_key_identifier, "hash", signer);
+}
+
+/// One that signs servers and no further authorities.
+bool Made::beAuthority() const
+{
+    X509 *made = certificate.get();
+    return addExtension(made, NID_basic_constraints, "critical,CA:TRUE,pathlen:0", made)
+        && addExtension(made, NID_key_usage, "critical,keyCertSign", made)
+        && addExtension(made, NID_subject_key_identifier, "hash", made);
+}
+
+bool Made::sign(const Made &issuer) const
+{
+    return X509_set_issuer_name(certificate.get(), X509_get_subject_name(issuer.certificate.get())) == 1
+        && X509_sign(certificate.get(), issuer.key.get(), EVP_sha256()) > 0;
 }
 
 QByteArray contents(BIO *memory)
@@ -125,28 +160,40 @@ Base::Error openSslError()
     return {.problem = Base::Problem::Internal, .detail = QString::fromLatin1(words)};
 }
 
+QByteArray pemOf(const Made &made)
+{
+    const Memory text(BIO_new(BIO_s_mem()));
+    const bool isWritten = text && PEM_write_bio_X509(text.get(), made.certificate.get()) == 1;
+    return isWritten ? contents(text.get()) : QByteArray();
+}
+
+QByteArray keyPemOf(const Made &made)
+{
+    const Memory text(BIO_new(BIO_s_mem()));
+    const bool isWritten
+        = text && PEM_write_bio_PrivateKey(text.get(), made.key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    return isWritten ? contents(text.get()) : QByteArray();
+}
+
 } // namespace
 
-Base::Result<KeyPair> makeSelfSigned(const CertificateWish &wish)
+Base::Result<KeyPair> makeCertificate(const CertificateWish &wish)
 {
     ERR_clear_error();
-    const Key key(EVP_EC_gen("P-256"));
-    const Certificate owner(X509_new());
-    X509 *certificate = owner.get();
-    const bool isMade = key && certificate && X509_set_version(certificate, X509_VERSION_3) == 1
-        && X509_set_pubkey(certificate, key.get()) == 1 && setSerial(certificate) && setValidity(certificate, wish)
-        && setNames(certificate, wish.commonName) && addAlternativeNames(certificate, wish.names)
-        && addPurpose(certificate) && X509_sign(certificate, key.get(), EVP_sha256()) > 0;
+    const bool isVouchedFor = !wish.authority.isEmpty();
+    const Made server;
+    const Made authority; // its key ends here, so that it can never vouch for another
+    const Made &issuer = isVouchedFor ? authority : server;
+    const bool isMade = server.begin(wish, wish.commonName) && addAlternativeNames(server.certificate.get(), wish.names)
+        && (!isVouchedFor
+            || (authority.begin(wish, wish.authority) && authority.beAuthority() && authority.sign(authority)))
+        && server.beServer(issuer) && server.sign(issuer);
     if (!isMade)
         return openSslError();
-
-    const Memory certificateText(BIO_new(BIO_s_mem()));
-    const Memory keyText(BIO_new(BIO_s_mem()));
-    const bool isWritten = certificateText && keyText && PEM_write_bio_X509(certificateText.get(), certificate) == 1
-        && PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1;
-    if (!isWritten)
+    KeyPair pair{pemOf(server), keyPemOf(server), isVouchedFor ? pemOf(authority) : QByteArray()};
+    if (pair.certificate.isEmpty() || pair.key.isEmpty() || pair.authority.isEmpty() == isVouchedFor)
         return openSslError();
-    return KeyPair{contents(certificateText.get()), contents(keyText.get())};
+    return pair;
 }
 
 } // namespace Net

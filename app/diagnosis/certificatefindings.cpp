@@ -66,10 +66,13 @@ QList<Finding> certificateFindings(const Net::TlsFacts &facts, const QString &ho
     QList<Finding> findings;
     for (const Net::CertificateProblem &problem : facts.problems) {
         const NamedRow &named = rowFor(problem.defect);
-        if (std::ranges::find(findings, named.id, &Finding::id) != findings.end())
-            continue;
-        const QStringList arguments = argumentsOf(problem, certificateOf(problem, facts.chain), host);
-        findings.append(findingFrom(named.id, named.row, Base::Stage::Tls, arguments));
+        auto finding = std::ranges::find(findings, named.id, &Finding::id);
+        if (finding == findings.end()) {
+            const QStringList arguments = argumentsOf(problem, certificateOf(problem, facts.chain), host);
+            findings.append(findingFrom(named.id, named.row, Base::Stage::Tls, arguments));
+            finding = findings.end() - 1;
+        }
+        finding->notes.append({Base::NoteKind::CertificateRefused, {problem.detail}});
     }
     return findings;
 }

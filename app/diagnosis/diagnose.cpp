@@ -52,6 +52,20 @@ QList<Finding> deliveryFindings(const Delivery::Report &report)
     return findings;
 }
 
+bool restsOn(const Finding &finding, const Transcript::Entry &entry)
+{
+    switch (entry.kind) {
+    case Transcript::EntryKind::Reply:
+        return finding.quotes.contains(quoteOf(entry.code, entry.texts().join('\n')));
+    case Transcript::EntryKind::Note:
+        return finding.notes.contains(entry.note);
+    case Transcript::EntryKind::Command:
+    case Transcript::EntryKind::Body:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QList<Finding> diagnose(const Delivery::Report &report)
@@ -73,11 +87,8 @@ void cite(const Transcript::Store &store, QList<Finding> &findings)
 {
     for (qsizetype row = 0; row < store.size(); ++row) {
         const Transcript::Entry entry = store.at(row);
-        if (entry.kind != Transcript::EntryKind::Reply)
-            continue;
-        const QByteArray quote = quoteOf(entry.code, entry.texts().join('\n'));
         for (Finding &finding : findings) {
-            if (!finding.quotes.contains(quote))
+            if (!restsOn(finding, entry))
                 continue;
             if (entry.answers > 0)
                 finding.entries.append(entry.answers);

@@ -25,7 +25,7 @@ namespace Diagnosis {
 /// What one failure means by itself: for what is refused before there is a conversation.
 [[nodiscard]] Finding diagnose(const Base::Error &error);
 
-/// Fills Finding::entries: where in the transcript the quoted replies stand, and what they answer.
+/// Fills Finding::entries: where in the transcript the quoted replies stand and what they answer, and where the notes.
 void cite(const Transcript::Store &store, QList<Finding> &findings);
 
 } // namespace Diagnosis

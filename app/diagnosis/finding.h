@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "base/note.h"
 #include "base/stage.h"
 
 namespace Diagnosis {
@@ -59,6 +60,7 @@ struct Finding {
     QString reference; ///< "RFC 5321 4.2.3"
     Fix fix = Fix::None;
     QList<QByteArray> quotes; ///< the replies that it rests on: code, space, text; lines joined with LF, as received
+    QList<Base::Note> notes; ///< the program's own lines that it rests on
     QList<qsizetype> entries; ///< numbers of transcript entries that show it, see cite()
 };
 

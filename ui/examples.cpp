@@ -26,7 +26,7 @@ Examples::Examples(Workbench::DialogueDesk &dialogue, QObject *parent)
     };
     const Row rows[] = {
         {Example::RelayDenied, tr("&Relay denied without a login"), u"Ctrl+Shift+F1"_s},
-        {Example::UnknownCertificate, tr("&Certificate that nobody vouches for"), u"Ctrl+Shift+F2"_s},
+        {Example::OtherName, tr("&Certificate for another name"), u"Ctrl+Shift+F2"_s},
         {Example::Greylisting, tr("&Greylisting"), u"Ctrl+Shift+F3"_s},
     };
     for (const Row &row : rows) {

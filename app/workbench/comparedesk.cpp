@@ -5,7 +5,6 @@
 
 #include <utility>
 
-#include "workbench/historydesk.h"
 #include "workbench/keptconversation.h"
 
 namespace Workbench {
@@ -32,6 +31,7 @@ void CompareDesk::compare(qint64 left, qint64 right)
     Base::Result<Side> leftSide = read(left);
     Base::Result<Side> rightSide = read(right);
     m_snapshot.trouble.reset();
+    m_snapshot.noGoodOne.reset();
     if (leftSide && rightSide) {
         m_left = std::move(leftSide).value();
         m_right = std::move(rightSide).value();
@@ -45,8 +45,24 @@ void CompareDesk::compare(qint64 left, qint64 right)
 void CompareDesk::compareWithLastGood()
 {
     const HistorySnapshot &history = m_history.snapshot();
-    if (history.lastGood && history.shown != 0)
-        compare(*history.lastGood, history.shown);
+    if (history.lastGood)
+        return compare(*history.lastGood, history.shown);
+    m_left.reset();
+    m_right.reset();
+    const Diagnosis::Ignored ignored = m_snapshot.ignored;
+    m_snapshot = {};
+    m_snapshot.ignored = ignored;
+    m_snapshot.noGoodOne = history.whyNoGood;
+    Q_EMIT changed();
+}
+
+const Transcript::Store *CompareDesk::beside(qint64 id) const
+{
+    if (!m_left || !m_right || id == 0)
+        return nullptr;
+    if (m_right->head.id == id)
+        return m_left->conversation.transcript.get();
+    return m_left->head.id == id ? m_right->conversation.transcript.get() : nullptr;
 }
 
 void CompareDesk::swap()

@@ -10,11 +10,10 @@
 #include "archive/conversationhead.h"
 #include "base/error.h"
 #include "diagnosis/compare/comparison.h"
+#include "workbench/historydesk.h"
 #include "workbench/pastconversation.h"
 
 namespace Workbench {
-
-class HistoryDesk;
 
 /// What the compare desk shows at one moment.
 struct CompareSnapshot {
@@ -23,6 +22,7 @@ struct CompareSnapshot {
     Diagnosis::Comparison comparison;
     Diagnosis::Ignored ignored;
     std::optional<Base::Error> trouble; ///< why the last wish was not followed
+    std::optional<NoGoodOne> noGoodOne; ///< the same, of a wish for the last good one
 };
 
 /// Where two conversations of the history lie beside each other.
@@ -34,9 +34,13 @@ public:
 
     [[nodiscard]] const CompareSnapshot &snapshot() const { return m_snapshot; }
 
+    /// The other side, where the conversation of this id is one; null: it is none. Until changed() is emitted.
+    [[nodiscard]] const Transcript::Store *beside(qint64 id) const;
+
     // Wishes.
     void compare(qint64 left, qint64 right);
     /// The conversation that is looked at on the right, the last one of before in which all went well on the left.
+    /// Where there is none, nothing is compared, and the snapshot says why.
     void compareWithLastGood();
     void swap();
     void ignore(const Diagnosis::Ignored &ignored);

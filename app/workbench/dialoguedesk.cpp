@@ -23,6 +23,13 @@ namespace {
 // How far the letter is changes with every piece that leaves; nobody sees more than twenty pictures a second of it.
 constexpr std::chrono::milliseconds progressInterval(50);
 
+/// The letter and the server that a button would mend are other ones than those of the conversation.
+void takeAwayFixes(QList<Diagnosis::Finding> &findings)
+{
+    for (Diagnosis::Finding &finding : findings)
+        finding.fix = Diagnosis::Fix::None;
+}
+
 } // namespace
 
 DialogueDesk::DialogueDesk(const Base::Clock &clock, QObject *parent)
@@ -75,9 +82,20 @@ void DialogueDesk::lookAt(Transcript::Store *store)
 
 void DialogueDesk::run(Delivery::Order order)
 {
+    begin(std::move(order), false);
+}
+
+void DialogueDesk::runExample(Delivery::Order order)
+{
+    begin(std::move(order), true);
+}
+
+void DialogueDesk::begin(Delivery::Order order, bool isExample)
+{
     Q_ASSERT(!m_snapshot.isRunning);
     m_snapshot = {};
     m_snapshot.isRunning = true;
+    m_snapshot.isExample = isExample;
     m_snapshot.isByHand = order.isByHand;
     m_snapshot.isProbe = order.stopAfter.has_value();
     m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
@@ -209,9 +227,7 @@ void DialogueDesk::showPast(PastConversation past)
         m_pastSnapshot.stage = past.report->stage;
         m_pastSnapshot.findings = Diagnosis::diagnose(*past.report);
         Diagnosis::cite(*past.transcript, m_pastSnapshot.findings);
-        // The letter and the server that a button would mend are today's, not those of that day.
-        for (Diagnosis::Finding &finding : m_pastSnapshot.findings)
-            finding.fix = Diagnosis::Fix::None;
+        takeAwayFixes(m_pastSnapshot.findings);
         m_pastSnapshot.report = past.report;
     }
     const auto before = std::exchange(m_past, std::make_unique<PastConversation>(std::move(past)));
@@ -242,6 +258,8 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
+    if (m_snapshot.isExample)
+        takeAwayFixes(m_snapshot.findings);
     m_lookout->mark(m_snapshot.findings);
     m_lookout->finish();
     Q_EMIT changed();

@@ -40,6 +40,7 @@ struct DialogueSnapshot {
     bool isCancelling = false; ///< cancelled after the final dot: waiting for the verdict
     bool isProbe = false; ///< nothing will be delivered
     bool isByHand = false; ///< the user says what is said
+    bool isExample = false; ///< prepared to go wrong: nobody keeps it, and nothing of it can be mended
     bool isPast = false; ///< not the latest one but one of before; nothing of it can be mended
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
@@ -78,6 +79,8 @@ public:
     // Wishes.
     /// Starts a run with a new transcript. Not while one runs.
     void run(Delivery::Order order);
+    /// The same, of a run that was prepared to show something.
+    void runExample(Delivery::Order order);
     void cancel();
     void setGatePolicy(Delivery::Gate::Policy policy);
     [[nodiscard]] Delivery::Gate::Policy gatePolicy() const;
@@ -106,6 +109,7 @@ Q_SIGNALS:
     void finished(const Delivery::Report &report);
 
 private:
+    void begin(Delivery::Order order, bool isExample);
     void listenToRun();
     void finish(const Delivery::Report &report);
     void lookAt(Transcript::Store *store);

@@ -19,7 +19,7 @@ QByteArrayView faultsOf(Example example)
     switch (example) {
     case Example::RelayDenied:
         return "rcpt: reply 554 5.7.1 Relay access denied";
-    case Example::UnknownCertificate:
+    case Example::OtherName:
         return {};
     case Example::Greylisting:
         return "rcpt: reply 450 4.7.1 Greylisted, please come back in five minutes";
@@ -32,6 +32,12 @@ Practice::Settings settingsFor(Example example)
     Practice::Settings settings;
     settings.serverName = u"mail.example.org"_s;
     settings.keepsMessages = false;
+    // What goes wrong is to be the only thing that does: a refused DATA that went out together with its RCPT would look
+    // like a second cause.
+    settings.hiddenKeywords = {"PIPELINING"_ba};
+    settings.authority = u"Example Authority"_s;
+    if (example == Example::OtherName)
+        settings.certificateNames = {u"smtp.example.net"_s, u"mx.example.net"_s};
     const auto faults = Practice::Faults::parse(faultsOf(example));
     Q_ASSERT(std::holds_alternative<Practice::Faults>(faults));
     settings.faults = std::get<Practice::Faults>(faults);
@@ -56,6 +62,12 @@ Base::Result<Delivery::MailObject> exampleMail()
 
 } // namespace
 
+/// Whole, in place of what an earlier run trusted.
+bool writeOver(QTemporaryFile &file, const QByteArray &octets)
+{
+    return file.open() && file.resize(0) && file.write(octets) == octets.size() && file.flush();
+}
+
 ExampleDesk::ExampleDesk(DialogueDesk &dialogue, QObject *parent)
     : QObject(parent)
     , m_dialogue(dialogue)
@@ -70,13 +82,14 @@ void ExampleDesk::show(Example example)
     if (m_dialogue.snapshot().isRunning || !mail)
         return;
     m_server.start(settingsFor(example));
+    if (!writeOver(m_authority, m_server.snapshot().authority))
+        return;
     Delivery::Order order;
     order.server = m_server.snapshot().endpoint;
     order.session.security = Smtp::Security::StartTls;
-    if (example != Example::UnknownCertificate)
-        order.tls.trustedFingerprints.append(m_server.snapshot().certificateFingerprint);
+    order.tls.extraAuthorities = m_authority.fileName();
     order.mail.push_back(std::move(mail).value());
-    m_dialogue.run(std::move(order));
+    m_dialogue.runExample(std::move(order));
 }
 
 } // namespace Workbench

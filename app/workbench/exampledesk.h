@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTemporaryFile>
 
 #include "base/clock.h"
 #include "workbench/practicedesk.h"
@@ -15,12 +16,12 @@ class DialogueDesk;
 /// A run in which something goes wrong on purpose, so that one sees what that looks like.
 enum class Example : quint8 {
     RelayDenied, ///< nobody logged in
-    UnknownCertificate, ///< signed by itself, which nobody vouches for
+    OtherName, ///< a certificate that is vouched for, made out to another server
     Greylisting,
 };
 
-/// Lets prepared runs happen, each against a practice server of its own: the user's account, letter and inbox are not
-/// touched, and nothing leaves this computer.
+/// Lets prepared runs happen, each against a practice server of its own: the user's account, letter, inbox and history
+/// are not touched, and nothing leaves this computer.
 class ExampleDesk final : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ private:
     DialogueDesk &m_dialogue;
     Base::SystemClock m_clock;
     PracticeDesk m_server;
+    QTemporaryFile m_authority; ///< that the run trusts; others never see it
 };
 
 } // namespace Workbench

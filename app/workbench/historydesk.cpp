@@ -42,9 +42,15 @@ HistoryDesk::~HistoryDesk()
 /// Only what is short is done at once.
 void HistoryDesk::record()
 {
-    const Transcript::Store &store = *m_dialogue.transcript();
     m_snapshot.trouble.reset();
     m_latest = 0;
+    m_isLatestKept = !m_dialogue.snapshot().isExample;
+    if (!m_isLatestKept) {
+        follow();
+        Q_EMIT changed();
+        return;
+    }
+    const Transcript::Store &store = *m_dialogue.transcript();
     ++m_unkept;
     m_log.post([this, record = recordOf(store, m_dialogue.snapshot()), store = store.copy()](
                    Archive::ConversationLog &log) mutable {
@@ -80,7 +86,7 @@ void HistoryDesk::takeKept()
         return;
     for (const Kept &kept : all) {
         --m_unkept;
-        m_latest = m_unkept == 0 ? kept.id : 0;
+        m_latest = m_unkept == 0 && m_isLatestKept ? kept.id : 0;
         if (kept.trouble)
             complain(*kept.trouble);
     }
@@ -103,14 +109,34 @@ void HistoryDesk::follow()
     m_snapshot.shown = dialogue.isPast ? m_opened : dialogue.isRunning ? 0 : m_latest;
     m_annotations.follow(m_dialogue.transcript(), m_snapshot.shown);
     m_snapshot.lastGood.reset();
-    if (m_snapshot.shown == 0 || !dialogue.report || dialogue.report->outcome == Smtp::Outcome::Accepted)
+    if (const std::optional<NoGoodOne> reason = obstacle()) {
+        m_snapshot.whyNoGood = *reason;
         return;
+    }
+    m_snapshot.whyNoGood = NoGoodOne::NoneBefore;
     const auto good = m_log.ask([&](Archive::ConversationLog &log) {
         return log.lastOne(dialogue.report->server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
             m_dialogue.transcript()->startedAt());
     });
     if (good)
         m_snapshot.lastGood = *good;
+}
+
+/// What speaks against a look for a good one at all.
+std::optional<NoGoodOne> HistoryDesk::obstacle() const
+{
+    const DialogueSnapshot &dialogue = m_dialogue.snapshot();
+    if (m_dialogue.transcript() == nullptr)
+        return NoGoodOne::NothingSaid;
+    if (dialogue.isRunning)
+        return NoGoodOne::StillRunning;
+    if (dialogue.isExample)
+        return NoGoodOne::Example;
+    if (m_snapshot.shown == 0 || !dialogue.report)
+        return NoGoodOne::NotKept;
+    if (dialogue.report->outcome == Smtp::Outcome::Accepted)
+        return NoGoodOne::WentWell;
+    return {};
 }
 
 Base::Result<Archive::ConversationRecord> HistoryDesk::read(qint64 id)

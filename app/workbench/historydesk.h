@@ -18,6 +18,16 @@ namespace Workbench {
 
 class DialogueDesk;
 
+/// Why there is no good conversation to compare with.
+enum class NoGoodOne : quint8 {
+    NothingSaid, ///< no conversation is looked at
+    StillRunning,
+    Example, ///< examples are not kept: each can be shown again, and none says how a server usually is
+    NotKept, ///< it came from a file, or the history does not hold it
+    WentWell, ///< the one that is looked at is good itself
+    NoneBefore, ///< of those with this server
+};
+
 /// What the history desk shows at one moment.
 struct HistorySnapshot {
     QString search; ///< as it was typed
@@ -28,10 +38,11 @@ struct HistorySnapshot {
     qsizetype removed = 0; ///< that were deleted last and can be put back
     qint64 shown = 0; ///< id of the conversation that everyone looks at; 0: it is none of those that are kept
     std::optional<qint64> lastGood; ///< the last one of before with the same server in which all went well
+    NoGoodOne whyNoGood = NoGoodOne::NothingSaid; ///< where there is no lastGood
 };
 
-/// Keeps every conversation that ends at the dialogue desk, and gives it back. Whatever happens to its file, sending goes
-/// on.
+/// Keeps every conversation that ends at the dialogue desk and is no example, and gives it back. Whatever happens to its
+/// file, sending goes on.
 class HistoryDesk final : public QObject {
     Q_OBJECT
 public:
@@ -79,6 +90,7 @@ private:
     void list();
     void follow();
     void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);
+    [[nodiscard]] std::optional<NoGoodOne> obstacle() const;
     /// Whether it went well; what went wrong stands in the snapshot.
     bool succeeded(const Base::Result<void> &result);
     void complain(const Base::Error &error);
@@ -87,7 +99,8 @@ private:
     AnnotationWatch m_annotations; ///< of the conversation that is looked at
     HistorySnapshot m_snapshot;
     QList<Archive::ConversationRecord> m_removed;
-    qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept
+    qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept, or not yet
+    bool m_isLatestKept = true; ///< or will be
     qint64 m_opened = 0; ///< id of the past one that was opened last
     int m_unkept = 0; ///< conversations that are still being written
     std::optional<qint64> m_revision; ///< of the log when it was listed; none: nobody has asked for a list

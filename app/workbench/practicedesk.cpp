@@ -76,6 +76,7 @@ void PracticeDesk::refresh()
     m_snapshot.isListening = m_server->isListening();
     m_snapshot.endpoint = m_server->endpoint();
     m_snapshot.certificateFingerprint = m_server->certificateFingerprint();
+    m_snapshot.authority = m_server->authority();
     m_snapshot.messages = m_broughtBack + m_server->messages();
     Q_EMIT changed();
 }

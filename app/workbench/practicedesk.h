@@ -31,6 +31,7 @@ struct PracticeSnapshot {
     bool isListening = false;
     Net::Endpoint endpoint;
     QByteArray certificateFingerprint; ///< SHA-256
+    QByteArray authority; ///< in PEM, that vouches for the certificate; empty: none does
     QList<Practice::KeptMessage> messages; ///< oldest first
     std::optional<Base::Error> error; ///< why it does not listen
 };

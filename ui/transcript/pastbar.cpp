@@ -24,30 +24,40 @@ constexpr int symbolSide = 16;
 
 PastBar::PastBar(QWidget *parent)
     : QFrame(parent)
+    , m_symbol(new SymbolLabel(u"document-open-recent"_s, Tone::Muted, this))
     , m_text(new QLabel(this))
+    , m_back(new QPushButton(tr("&Back to the latest"), this))
 {
-    auto *symbol = new SymbolLabel(u"document-open-recent"_s, Tone::Muted, this);
-    symbol->setSide(symbolSide);
-    auto *back = new QPushButton(tr("&Back to the latest"), this);
-    back->setMinimumHeight(targetHeight);
+    m_symbol->setSide(symbolSide);
+    m_back->setMinimumHeight(targetHeight);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    connect(back, &QPushButton::clicked, this, &PastBar::latestWanted);
+    connect(m_back, &QPushButton::clicked, this, &PastBar::latestWanted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, gap / 2, margin, gap / 2);
     row->setSpacing(gap);
-    row->addWidget(symbol);
+    row->addWidget(m_symbol);
     row->addWidget(m_text, 1);
-    row->addWidget(back);
+    row->addWidget(m_back);
     hide();
 }
 
 void PastBar::setPast(const QDateTime &startedAt)
 {
+    m_symbol->setSymbol(u"document-open-recent"_s, Tone::Muted);
+    m_back->show();
     //: %1 is a date with its time
     m_text->setText(
         tr("A past conversation, of %1").arg(QLocale().toString(startedAt.toLocalTime(), QLocale::ShortFormat)));
     setVisible(startedAt.isValid());
+}
+
+void PastBar::setExample()
+{
+    m_symbol->setSymbol(u"help-hint"_s, Tone::Note);
+    m_back->hide();
+    m_text->setText(tr("An example: it goes wrong on purpose. No letter of yours is in it, and it is not kept."));
+    show();
 }
 
 } // namespace Ui

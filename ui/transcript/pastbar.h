@@ -7,10 +7,14 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace Ui {
 
-/// Says that what stands here was said on another day, and leads back. Hidden while the latest conversation is shown.
+class SymbolLabel;
+
+/// Says that what stands here was said on another day, and leads back; or that it is an example. Hidden while the user's
+/// own latest conversation is shown.
 class PastBar final : public QFrame {
     Q_OBJECT
 public:
@@ -18,12 +22,15 @@ public:
 
     /// When the conversation began; null: it is the latest.
     void setPast(const QDateTime &startedAt);
+    void setExample();
 
 Q_SIGNALS:
     void latestWanted();
 
 private:
+    SymbolLabel *m_symbol;
     QLabel *m_text;
+    QPushButton *m_back;
 };
 
 } // namespace Ui

@@ -130,7 +130,10 @@ void TranscriptPane::refresh()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
     m_strip->setStations(stationsOf(snapshot));
-    m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime());
+    if (snapshot.isExample)
+        m_past->setExample();
+    else
+        m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime());
     m_pages->setCurrentIndex(isEmpty() ? 0 : 1);
 }
 

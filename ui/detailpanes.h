@@ -16,6 +16,7 @@ namespace Ui {
 
 class ExplainPane;
 class FindingsPane;
+class TimingPane;
 
 /// The panes that look at one conversation, each from a side of its own. A line that is chosen in one is chosen in all.
 class DetailPanes final : public QObject {
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const QList<PaneSpec> &specs() const { return m_specs; }
     [[nodiscard]] ExplainPane &explain() { return *m_explain; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
+    [[nodiscard]] TimingPane &timing() { return *m_timing; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
 
@@ -44,6 +46,7 @@ private:
     QList<PaneSpec> m_specs;
     ExplainPane *m_explain;
     FindingsPane *m_findings;
+    TimingPane *m_timing;
 };
 
 } // namespace Ui

@@ -8,29 +8,33 @@
 
 #include "ui/common/makeaction.h"
 #include "ui/compare/comparepane.h"
+#include "ui/detailpanes.h"
 #include "ui/explain/explainpane.h"
 #include "ui/history/historypane.h"
+#include "ui/timing/timingpane.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
 
-HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain, QWidget *window)
+HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details, QWidget *window)
     : QObject(window)
     , m_workbench(workbench)
     , m_history(new HistoryPane(workbench.history(), window))
     , m_compare(new ComparePane(workbench.comparison(), window))
-    , m_explain(explain)
+    , m_details(details)
 {
     makeActions();
     connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 left, qint64 right) {
         m_workbench.comparison().compare(left, right);
         Q_EMIT paneWanted(m_compare);
     });
-    connect(&explain, &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
+    connect(&details.explain(), &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
     connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &HistoryPanes::follow);
+    connect(&workbench.comparison(), &Workbench::CompareDesk::changed, this, &HistoryPanes::layUnderTiming);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::transcriptReplaced, this, &HistoryPanes::layUnderTiming);
     follow();
 }
 
@@ -69,10 +73,14 @@ void HistoryPanes::showFile(const QString &path)
 void HistoryPanes::follow()
 {
     m_openFile->setEnabled(!m_workbench.dialogue().snapshot().isRunning);
-    const bool isComparable = m_workbench.history().snapshot().lastGood.has_value();
-    m_compareWithGood->setEnabled(isComparable);
     m_backToLatest->setEnabled(m_workbench.dialogue().snapshot().isPast);
-    m_explain.setComparable(isComparable);
+    m_details.explain().setComparable(m_workbench.history().snapshot().lastGood.has_value());
+}
+
+/// What is looked at is compared with another one: its times lie below those of this one.
+void HistoryPanes::layUnderTiming()
+{
+    m_details.timing().setOverlay(m_workbench.comparison().beside(m_workbench.history().snapshot().shown));
 }
 
 QList<PaneSpec> HistoryPanes::specs() const

@@ -17,7 +17,7 @@ class Workbench;
 namespace Ui {
 
 class ComparePane;
-class ExplainPane;
+class DetailPanes;
 class HistoryPane;
 
 /// The panes that look at conversations of before: the history of all, and two of them beside each other.
@@ -25,7 +25,7 @@ class HistoryPanes final : public QObject {
     Q_OBJECT
 public:
     /// The desks must outlive the panes; the window owns them.
-    HistoryPanes(Workbench::Workbench &workbench, ExplainPane &explain, QWidget *window);
+    HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details, QWidget *window);
 
     [[nodiscard]] QList<PaneSpec> specs() const;
     /// For the File menu.
@@ -43,11 +43,12 @@ private:
     void showFile(const QString &path);
     void compareWithLastGood();
     void follow();
+    void layUnderTiming();
 
     Workbench::Workbench &m_workbench;
     HistoryPane *m_history;
     ComparePane *m_compare;
-    ExplainPane &m_explain;
+    DetailPanes &m_details;
     QAction *m_openFile = nullptr;
     QAction *m_compareWithGood = nullptr;
     QAction *m_backToLatest = nullptr;

@@ -63,7 +63,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_console(new ConsolePane(workbench, this))
     , m_repeater(new RepeaterPane(workbench, this))
     , m_practice(new PracticePane(workbench.practice(), this))
-    , m_past(new HistoryPanes(workbench, m_details->explain(), this))
+    , m_past(new HistoryPanes(workbench, *m_details, this))
     , m_docks(new Docks(*this, paneSpecs()))
     , m_fixer(new Fixer(workbench, this))
     , m_guard(new CloseGuard(workbench, this))

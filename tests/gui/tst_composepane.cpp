@@ -316,7 +316,8 @@ void TestComposePane::sentLetterCanBeEditedAsNew()
     letter.desk.writeLetter();
 
     SEND_AND_AWAIT(letter);
-    QVERIFY2(letter.strip()->text().startsWith(u"Sent to 1 recipient"_s), qPrintable(letter.strip()->text()));
+    QVERIFY2(
+        letter.strip()->text().startsWith(u"“Dinner” was sent to 1 recipient"_s), qPrintable(letter.strip()->text()));
     QCOMPARE(letter.subject()->text(), QString());
     PRESS_IN_STRIP(letter, u"Edit as new"_s);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -10,9 +11,12 @@
 
 #include "gui/desk.h"
 #include "transcript/store.h"
+#include "ui/common/noticestrip.h"
 #include "ui/compare/comparepane.h"
+#include "ui/compose/composepane.h"
 #include "ui/explain/explainpane.h"
 #include "ui/mainwindow.h"
+#include "ui/timing/timingmodel.h"
 #include "ui/transcript/pastbar.h"
 #include "workbench/keptconversation.h"
 
@@ -32,10 +36,16 @@ private Q_SLOTS:
     void whatIsWrittenBesideItIsThereAgain();
     void whatIsWrittenBesideTheLatestIsKeptToo();
     void aFailureIsComparedWithTheLastGoodOneByAButton();
-    void nothingIsComparedWhereNothingWentWellBefore();
+    void whereNothingWentWellBeforeTheComparisonSaysSo();
+    void anExampleSaysThatItIsOneAndLeavesTheLetterAlone();
+    void afterAnExampleTheComparisonSaysWhyThereIsNone();
+    void whatIsComparedLiesBelowTheTimesOfThisOne();
 
 private:
     void send(const QString &recipient);
+    void showExample(Qt::Key key);
+    /// After the last good one was asked for.
+    [[nodiscard]] QString saidOfComparison() const;
     [[nodiscard]] QAction *action(const QString &text) const;
     [[nodiscard]] QPushButton *button(const QWidget &in, const QString &text) const;
     Ui::PastBar &bar() const { return *m_window->findChild<Ui::PastBar *>(); }
@@ -67,6 +77,19 @@ void TestPastConversations::send(const QString &recipient)
     bench().compose().send();
     QTRY_COMPARE(finished.size(), 1);
     bench().history().settle();
+}
+
+void TestPastConversations::showExample(Qt::Key key)
+{
+    QSignalSpy finished(&bench().dialogue(), &Workbench::DialogueDesk::finished);
+    QTest::keyClick(m_window.get(), key, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+QString TestPastConversations::saidOfComparison() const
+{
+    action(u"Compare with the last good one"_s)->trigger();
+    return m_window->findChild<Ui::ComparePane *>()->findChild<Ui::NoticeStrip *>()->text();
 }
 
 QAction *TestPastConversations::action(const QString &text) const
@@ -173,11 +196,57 @@ void TestPastConversations::aFailureIsComparedWithTheLastGoodOneByAButton()
     QVERIFY(m_window->findChild<Ui::ComparePane *>()->isVisible());
 }
 
-void TestPastConversations::nothingIsComparedWhereNothingWentWellBefore()
+void TestPastConversations::whereNothingWentWellBeforeTheComparisonSaysSo()
 {
     send(u"nobody@example.org"_s);
     QVERIFY(button(*m_window->findChild<Ui::ExplainPane *>(), u"Compare with the last good one"_s) == nullptr);
-    QVERIFY(!action(u"Compare with the last good one"_s)->isEnabled());
+    QCOMPARE(saidOfComparison(),
+        u"No earlier conversation with this server went well: choose two in the history, and press C there."_s);
+}
+
+void TestPastConversations::anExampleSaysThatItIsOneAndLeavesTheLetterAlone()
+{
+    send(u"bo@example.org"_s);
+    showExample(Qt::Key_F1);
+    QVERIFY(bar().isVisible());
+    const auto *text = bar().findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(bench().dialogue().snapshot().isExample);
+    QVERIFY(text != nullptr);
+    const auto *letter = m_window->findChild<Ui::ComposePane *>()->findChild<Ui::NoticeStrip *>();
+    QVERIFY2(letter->text().contains(u"Dinner"_s), qPrintable(letter->text()));
+    QCOMPARE(bench().compose().snapshot().lastSent->report.outcome, Smtp::Outcome::Accepted);
+    send(u"cy@example.org"_s);
+    QVERIFY(!bar().isVisible());
+}
+
+void TestPastConversations::afterAnExampleTheComparisonSaysWhyThereIsNone()
+{
+    QCOMPARE(saidOfComparison(), u"There is nothing to compare yet: send a letter first."_s);
+    send(u"bo@example.org"_s);
+    showExample(Qt::Key_F3);
+    QCOMPARE(saidOfComparison(),
+        u"Examples are not kept in the history, so there is no earlier one to compare this with."_s);
+    QVERIFY(!bench().comparison().snapshot().left);
+    bench().history().open(1);
+    QVERIFY2(saidOfComparison().startsWith(u"This conversation went well itself"_s), qPrintable(saidOfComparison()));
+    bench().history().openFile(m_desk->path(u"none.json"_s));
+    QVERIFY(bench().history().snapshot().trouble);
+}
+
+void TestPastConversations::whatIsComparedLiesBelowTheTimesOfThisOne()
+{
+    send(u"bo@example.org"_s);
+    send(u"nobody@example.org"_s);
+    const auto *times = m_window->findChild<Ui::TimingModel *>();
+    QVERIFY(!times->hasOverlay());
+    action(u"Compare with the last good one"_s)->trigger();
+    QVERIFY(times->hasOverlay());
+    bench().history().open(1);
+    QVERIFY(times->hasOverlay()); // the other one of the two
+    send(u"cy@example.org"_s);
+    QVERIFY(!times->hasOverlay());
+    bench().history().open(2);
+    QVERIFY(times->hasOverlay());
 }
 
 QTEST_MAIN(TestPastConversations)

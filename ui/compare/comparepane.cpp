@@ -181,8 +181,11 @@ void ComparePane::follow()
     m_hosts->setChecked(snapshot.ignored.hosts);
     if (snapshot.trouble)
         m_notice->post({Tone::No, sentence(Diagnosis::historyTrouble(*snapshot.trouble)), {}});
+    else if (snapshot.noGoodOne)
+        m_notice->post({Tone::Note, noGoodSentence(*snapshot.noGoodOne), {}});
     else
         m_notice->clear();
+    m_pages->setCurrentIndex(snapshot.left && snapshot.right ? 1 : 0);
     if (!snapshot.left || !snapshot.right)
         return;
     m_left->setText(conversationName(*snapshot.left));
@@ -191,7 +194,6 @@ void ComparePane::follow()
     const QString count = changes == 0 ? tr("No difference") : tr("%n difference(s)", nullptr, changes);
     m_count->setText(snapshot.comparison.isCut ? tr("%1, at the beginning").arg(count) : count);
     m_model->setComparison(snapshot.comparison);
-    m_pages->setCurrentIndex(1);
     goTo(true);
 }
 

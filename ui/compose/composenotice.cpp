@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "base/visibletext.h"
 #include "ui/words/words.h"
 #include "workbench/composedesk.h"
 
@@ -16,6 +17,8 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostOfSubject = 60;
 
 struct ComposeNotices {
     Q_DECLARE_TR_FUNCTIONS(Ui::ComposeNotices)
@@ -58,6 +61,16 @@ QStringList refusedAddresses(const Delivery::Report &report)
             refused.append(recipient.address);
     }
     return refused;
+}
+
+/// Which letter it was: the conversation beside it may be another one's by now.
+QString sentText(const QString &subject, int recipients)
+{
+    if (subject.isEmpty())
+        return ComposeNotices::tr("Sent to %n recipient(s).", nullptr, recipients);
+    const QString shown = subject.size() > mostOfSubject ? subject.first(mostOfSubject) + u'…' : subject;
+    //: %1 is the subject of a letter
+    return ComposeNotices::tr("“%1” was sent to %n recipient(s).", nullptr, recipients).arg(Base::visibleText(shown));
 }
 
 } // namespace
@@ -103,7 +116,7 @@ ComposeNotice sentNotice(const Workbench::SentLetter &sent)
     const QStringList refused = refusedAddresses(sent.report);
     const int all = static_cast<int>(sent.report.recipients.size());
     if (refused.isEmpty())
-        return {Tone::Done, ComposeNotices::tr("Sent to %n recipient(s).", nullptr, all), ComposeStep::EditAsNew};
+        return {Tone::Done, sentText(sent.draft.subject, all), ComposeStep::EditAsNew};
     const QString text
         = ComposeNotices::tr("%1 of %n recipient(s) refused: %2. The letter went to the others.", nullptr, all)
               .arg(QString::number(refused.size()), refused.join(u", "_s));

@@ -155,6 +155,8 @@ QString factText(const ComparedFact &fact, const std::optional<QString> &side)
 {
     if (!side)
         return absentText(fact);
+    if (fact.kind == ComparedKind::Capability && side->isEmpty())
+        return Base::filled(Words::tr("Offers %1"), {fact.name});
     if (fact.kind == ComparedKind::CertificateDefects && side->isEmpty())
         return Words::tr("The certificate is verified");
     if (fact.kind == ComparedKind::Outcome)
@@ -163,7 +165,28 @@ QString factText(const ComparedFact &fact, const std::optional<QString> &side)
     const QString text = isTime                 ? durationText(side->toLongLong())
         : fact.kind == ComparedKind::TlsVersion ? tlsText(*side)
                                                 : *side;
-    return Base::filled(pattern(fact.kind), {text, fact.name}).trimmed();
+    return Base::filled(pattern(fact.kind), {text, fact.name});
+}
+
+QString noGoodSentence(Workbench::NoGoodOne reason)
+{
+    switch (reason) {
+    case Workbench::NoGoodOne::NothingSaid:
+        return Words::tr("There is nothing to compare yet: send a letter first.");
+    case Workbench::NoGoodOne::StillRunning:
+        return Words::tr("This conversation still runs: compare it when it is over.");
+    case Workbench::NoGoodOne::Example:
+        return Words::tr("Examples are not kept in the history, so there is no earlier one to compare this with.");
+    case Workbench::NoGoodOne::NotKept:
+        return Words::tr("This conversation is not in the history: choose two that are, and press C there.");
+    case Workbench::NoGoodOne::WentWell:
+        return Words::tr("This conversation went well itself: to compare it, choose a second one in the history and "
+                         "press C there.");
+    case Workbench::NoGoodOne::NoneBefore:
+        return Words::tr("No earlier conversation with this server went well: choose two in the history, and press C "
+                         "there.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Ui

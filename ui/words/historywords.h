@@ -27,4 +27,7 @@ namespace Ui {
 /// What a fact says about one side of a comparison: "Certificate issued by An authority".
 [[nodiscard]] QString factText(const Diagnosis::ComparedFact &fact, const std::optional<QString> &side);
 
+/// Why there is no good one to compare with, and what to do.
+[[nodiscard]] QString noGoodSentence(Workbench::NoGoodOne reason);
+
 } // namespace Ui

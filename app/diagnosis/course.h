@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include "diagnosis/usualwait.h"
 #include "smtp/capabilities.h"
 
 namespace Diagnosis {
@@ -24,6 +25,7 @@ struct Course {
     std::optional<Smtp::Capabilities> offered; ///< of the last EHLO
     std::optional<Smtp::Capabilities> offeredInClear; ///< of the EHLO before STARTTLS
     qsizetype firstCommand = 0; ///< its number
+    UsualWait usualWait; ///< for a reply
     qsizetype unanswered = 0; ///< commands whose reply has not come
     QList<qsizetype> recipientsAccepted; ///< of the open transaction: numbers of the replies
     QList<qsizetype> recipientsRefused;

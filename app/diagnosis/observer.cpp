@@ -61,6 +61,8 @@ void followReply(Course &course, const Sight &sight)
 {
     if (sight.asked != nullptr && sight.asked->kind == EntryKind::Command)
         --course.unanswered;
+    if (course.isGreeted && sight.entry.wait >= 0) // how long a greeting takes says little of the replies
+        course.usualWait.add(sight.entry.wait);
     course.isGreeted = true;
     course.isDismissed = course.isDismissed || sight.entry.code == 421;
     if (sight.isReplyTo("EHLO") || sight.isReplyTo("LHLO")) {

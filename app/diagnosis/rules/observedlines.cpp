@@ -109,8 +109,8 @@ constexpr ObservedRow rows[] = {
         nullptr, "RFC 5321 4.5.2"},
     {"slow"_L1, Severity::Note, Stage::Done, QT_TRANSLATE_NOOP("Findings", "The server took its time: %1 seconds"),
         QT_TRANSLATE_NOOP("Findings",
-            "Usual reasons: it looks something up, searches the letter for viruses, or slows down clients that it does "
-            "not know."),
+            "More than %2 seconds are long here: two in any case, or ten times what this server usually takes. It may "
+            "look something up, search the letter for viruses, or slow down clients that it does not know."),
         nullptr, "RFC 5321 4.5.3.2"},
 };
 

@@ -15,8 +15,7 @@ using Transcript::EntryKind;
 
 namespace {
 
-constexpr qint64 nanosecondsPerSecond = 1'000'000'000;
-constexpr qint64 longWait = 2 * nanosecondsPerSecond; ///< where the bars of the transcript turn amber
+constexpr double nanosecondsPerSecond = 1e9;
 
 // A refusal that one of these explains is not told of by its class again.
 constexpr QLatin1StringView refusals[]
@@ -53,6 +52,11 @@ void lookAtCode(const Sight &sight, Observations &found)
     found.add(codeClass == 4 ? "transient"_L1 : "permanent"_L1, sight.entries(), {sight.text()});
 }
 
+QString secondsText(qint64 nanoseconds)
+{
+    return QString::number(static_cast<double>(nanoseconds) / nanosecondsPerSecond, 'g', 2);
+}
+
 } // namespace
 
 void lookAtReply(const Sight &sight, Observations &found)
@@ -62,9 +66,8 @@ void lookAtReply(const Sight &sight, Observations &found)
         found.add("code-class"_L1, sight.entries(), {sight.text()});
     else if (sight.isReply())
         lookAtCode(sight, found);
-    if (sight.entry.wait > longWait)
-        found.add("slow"_L1, sight.entries(),
-            {QString::number(static_cast<double>(sight.entry.wait) / nanosecondsPerSecond, 'f', 1)});
+    if (const qint64 limit = sight.course.usualWait.limit(); sight.entry.wait > limit)
+        found.add("slow"_L1, sight.entries(), {secondsText(sight.entry.wait), secondsText(limit)});
     const bool mayPipeline = sight.course.offered && sight.course.offered->has("PIPELINING");
     if (sight.isCommand() && sight.course.isGreeted && sight.course.unanswered > 0 && !mayPipeline)
         found.add("pipelining"_L1, sight.entries());

@@ -34,7 +34,7 @@ void Talk::take(const QByteArray &line)
     } else if (line.startsWith("UNVERIFIED ")) {
         m_store.appendNote({Base::NoteKind::CertificateNotVerified, {QString::fromLatin1(rest)}}, true);
     } else if (line.startsWith("wait ")) {
-        m_clock.advance(rest.toLongLong() * 1'000'000'000);
+        m_clock.advance(qRound64(rest.toDouble() * 1e9));
     }
 }
 

@@ -130,6 +130,12 @@ void ObserverTest::findsWhatIsThere_data()
         u"pipelining"_s);
     row("commands in one go with PIPELINING", within("C: MAIL FROM:<a@b>\nC: RSET\nS: 250 ok\nS: 250 ok"), {});
     row("three seconds", within("C: NOOP\nwait 3\nS: 250 ok"), u"slow"_s);
+    const QByteArray quick = QByteArray("C: NOOP\nwait 0.04\nS: 250 ok\n").repeated(6);
+    row("ten times the usual wait", within(quick + "C: NOOP\nwait 0.5\nS: 250 ok"), u"slow"_s);
+    row("less than ten times the usual wait", within(quick + "C: NOOP\nwait 0.3\nS: 250 ok"), {});
+    row("a wait that nobody notices", within("C: NOOP\nwait 0.2\nS: 250 ok"), {});
+    row("half a second where that is usual",
+        within(QByteArray("C: NOOP\nwait 0.1\nS: 250 ok\n").repeated(6) + "C: NOOP\nwait 0.5\nS: 250 ok"), {});
     row("no QUIT", encrypted, u"no-quit"_s);
     row("421 in the middle", encrypted + "C: NOOP\nS: 421 going down", u"closed-421"_s);
 }

@@ -40,7 +40,7 @@ struct Session::CommandRule {
     QByteArrayView verb;
     Answer (Session::*obey)(QByteArrayView argument);
     Argument argument;
-    bool beginsSomething; ///< wants a hello before it, and no transaction that is open
+    bool beginsSomething; ///< wants no transaction that is open; and a hello before it, if MAIL or the server is strict
 };
 
 const Session::CommandRule *Session::ruleFor(QByteArrayView verb)
@@ -279,7 +279,8 @@ std::optional<Answer> Session::complaintAboutOrder(const CommandRule &rule) cons
         return std::nullopt;
     if (m_transaction.isOpen())
         return answer(503, "5.5.1", "a mail transaction is open; end it with DATA or RSET");
-    if (m_settings.isStrict && m_clientName.isEmpty())
+    const bool needsHello = rule.verb == "MAIL" || m_settings.isStrict; // RFC 5321 4.1.4
+    if (needsHello && m_clientName.isEmpty())
         return answer(
             503, "5.5.1", m_settings.protocol == Protocol::Lmtp ? "say LHLO first"_ba : "say EHLO or HELO first"_ba);
     return std::nullopt;

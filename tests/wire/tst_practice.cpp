@@ -487,7 +487,8 @@ void PracticeTest::aClientThatVanishesLeavesNothing()
     if (isMaildir)
         settings.maildir = path(u"maildir"_s);
     RawClient client(start(settings));
-    client.say("MAIL FROM:<ann@example.org>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\nSubject: half a let");
+    client.say(
+        "HELO desk.example\r\nMAIL FROM:<ann@example.org>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\nSubject: half a let");
     QTRY_VERIFY(client.heard().contains("\r\n354 "));
     if (isMaildir)
         QTRY_COMPARE(filesUnder(settings.maildir).size(), 1);
@@ -619,7 +620,8 @@ void PracticeTest::aDeafServerLetsTheClientsOctetsWait()
 {
     const Net::Endpoint endpoint = startWithFaults("body after 1000: stall");
     RawClient client(endpoint);
-    client.say("MAIL FROM:<>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\n" + QByteArray(32 * 1024 * 1024, 'x'));
+    client.say("HELO desk.example\r\nMAIL FROM:<>\r\nRCPT TO:<bo@example.org>\r\nDATA\r\n"
+        + QByteArray(32 * 1024 * 1024, 'x'));
     QTRY_VERIFY(client.heard().contains("\r\n354 "));
     // The system buffers some of it; the rest stays here, however long one waits for another client's whole visit.
     RawClient other(endpoint);

@@ -43,7 +43,7 @@ struct StageTime {
 struct Report {
     Smtp::Outcome outcome = Smtp::Outcome::Unreachable;
     Base::Stage stage = Base::Stage::Resolve; ///< the last one reached
-    bool isByHand = false; ///< the user said what was said; only the transcript knows what came of it
+    bool isByHand = false; ///< the user said what was said: letters are counted, and the transcript knows the rest
     std::optional<Base::Error> error; ///< why it is not Accepted or Stopped
     // Of several letters: those of the first one that did not reach everybody, or of the last one.
     QList<RecipientResult> recipients;

@@ -4,6 +4,7 @@
 #include "delivery/reportbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QRegularExpression>
 
@@ -48,6 +49,7 @@ void ReportBuilder::take(const Smtp::Fact &fact)
         [this](const Smtp::VerdictHeard &verdict) { takeVerdict(verdict); },
         [this](const Smtp::LetterConcluded &letter) { settle(letter.letter, letter.outcome, letter.error); },
         [this](const Smtp::Concluded &concluded) { conclude(concluded.outcome, concluded.error); },
+        [this](const Smtp::TypedLetterHeard &typed) { countTyped(typed); },
         [this](const Smtp::SessionSpent &) {
             m_report.messagesLeft = m_report.messages - m_settled;
             close(m_report.error);
@@ -95,6 +97,18 @@ void ReportBuilder::takeEarlyVerdict(const Smtp::Reply &verdict)
             heard.recipients.append(i);
     }
     takeVerdict(heard);
+}
+
+void ReportBuilder::countTyped(const Smtp::TypedLetterHeard &typed)
+{
+    if (typed.isFirst) {
+        ++m_report.messages;
+        m_isTypedTaken = false;
+    }
+    if (typed.reply.isCompletion() && !std::exchange(m_isTypedTaken, true))
+        ++m_report.messagesAccepted;
+    if (const QByteArray queueId = queueIdIn(typed.reply); !queueId.isEmpty())
+        m_report.queueId = queueId;
 }
 
 void ReportBuilder::settle(qsizetype letter, Outcome outcome, const std::optional<Base::Error> &error)
@@ -164,7 +178,7 @@ void ReportBuilder::close(const std::optional<Base::Error> &error)
 Report ReportBuilder::finish(qint64 nanoseconds)
 {
     m_report.nanoseconds = nanoseconds;
-    if (m_report.messages > 1) {
+    if (m_report.messages > 1 && !m_report.isByHand) { // what is said by hand has no outcome but its words
         const bool isAnyTaken = m_report.messagesAccepted > 0;
         if (m_isAnyUnknown)
             m_report.outcome = Outcome::Unknown;

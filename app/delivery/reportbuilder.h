@@ -46,6 +46,7 @@ private:
 
     [[nodiscard]] LetterResult &resultOf(qsizetype letter);
     void takeVerdict(const Smtp::VerdictHeard &verdict);
+    void countTyped(const Smtp::TypedLetterHeard &typed);
     void settle(qsizetype letter, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
     [[nodiscard]] bool mayGoAgain(Smtp::Outcome outcome, const std::optional<Base::Error> &error);
     [[nodiscard]] static bool isTaken(const LetterResult &result);
@@ -59,6 +60,7 @@ private:
     qsizetype m_settled = 0;
     bool m_isShownForGood = false; ///< the report holds a letter that did not reach everybody
     bool m_isAnyUnknown = false;
+    bool m_isTypedTaken = false; ///< somebody has the letter that was said by hand last
     bool m_isConcluded = false;
 };
 

@@ -152,6 +152,7 @@ QJsonObject toJson(const Report &report)
     return {
         {u"outcome"_s, Smtp::outcomeName(report.outcome)},
         {u"stage"_s, Base::stageName(report.stage)},
+        {u"byHand"_s, report.isByHand},
         {u"error"_s, toJson(report.error)},
         {u"recipients"_s, toJson(report.recipients)},
         {u"queueId"_s, asText(report.queueId)},
@@ -179,6 +180,7 @@ Report reportFromJson(const QJsonObject &json)
     Report report;
     report.outcome = outcomeFrom(json[u"outcome"]);
     report.stage = stageFrom(json[u"stage"]);
+    report.isByHand = json[u"byHand"].toBool();
     report.error = errorFrom(json[u"error"]);
     report.recipients = recipientsFrom(json[u"recipients"].toArray());
     report.queueId = json[u"queueId"].toString().toLatin1();

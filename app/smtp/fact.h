@@ -46,10 +46,15 @@ struct Concluded {
     Outcome outcome = Outcome::Accepted;
     std::optional<Base::Error> error = {};
 };
+/// The reply to a letter that somebody said by hand.
+struct TypedLetterHeard {
+    bool isFirst = true; ///< false: the next verdict on the same letter, in LMTP
+    Reply reply;
+};
 /// The server takes no more letters in this session; those that are not settled need another one (RFC 9422).
 struct SessionSpent { };
 
 using Fact = std::variant<CapabilitiesLearnt, LoggedIn, RecipientAnswered, VerdictHeard, LetterConcluded, Concluded,
-    SessionSpent, Base::Note>;
+    TypedLetterHeard, SessionSpent, Base::Note>;
 
 } // namespace Smtp

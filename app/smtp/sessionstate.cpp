@@ -128,6 +128,14 @@ bool SessionState::isAwaitingTurn() const
     });
 }
 
+bool SessionState::isVerdictNext() const
+{
+    if (m_pending.isEmpty())
+        return false;
+    const Pending &next = m_pending.first();
+    return next.kind == Kind::Letter || (next.verb == "BDAT" && next.isLast);
+}
+
 QList<SessionPoint> SessionState::ahead() const
 {
     QList<SessionPoint> points;

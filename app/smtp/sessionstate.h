@@ -35,6 +35,8 @@ public:
     /// Where it will stand if all that is pending is accepted. Commands are judged by this.
     [[nodiscard]] SessionPoint expected() const;
     [[nodiscard]] bool isAnythingPending() const { return !m_pending.isEmpty(); }
+    /// The next reply is a verdict on a letter: to its final dot or its last chunk.
+    [[nodiscard]] bool isVerdictNext() const;
     /// A reply is pending behind which everything may be different: nothing should be said before it is there. AUTH and
     /// its responses (RFC 4954 4), STARTTLS (RFC 3207 4).
     [[nodiscard]] bool isAwaitingTurn() const;

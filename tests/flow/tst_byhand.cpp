@@ -60,6 +60,8 @@ void TestByHand::aTypedConversationGoesAsWritten()
     const Delivery::Report report = run.report();
     QCOMPARE(Smtp::outcomeName(report.outcome), QLatin1StringView(script.value("outcome")));
     QVERIFY(report.isByHand);
+    QCOMPARE(report.messages, script.value("letters").toLongLong());
+    QCOMPARE(report.messagesAccepted, script.value("taken").toLongLong());
     for (const QByteArray &words : script.values("shown"))
         QVERIFY2(run.everythingShown().contains(words), words.constData());
     for (const QByteArray &words : script.values("hidden"))

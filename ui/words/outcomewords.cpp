@@ -45,6 +45,19 @@ QString partialSentence(const Delivery::Report &report)
         {QString::number(taken), QString::number(report.recipients.size())});
 }
 
+QString byHandSentence(const Delivery::Report &report)
+{
+    const QString over = Words::tr("The conversation by hand is over.");
+    if (report.messages == 0)
+        return over;
+    const int letters = static_cast<int>(report.messages);
+    if (report.messagesAccepted == report.messages)
+        return over + u' ' + Words::tr("The server took %n letter(s).", nullptr, letters);
+    return over + u' '
+        + Words::tr("The server took %1 of %n letter(s).", nullptr, letters)
+              .arg(QLocale().toString(report.messagesAccepted));
+}
+
 } // namespace
 
 QString outcomeSentence(const Delivery::Report &report)
@@ -54,7 +67,7 @@ QString outcomeSentence(const Delivery::Report &report)
         return acceptedSentence(report);
     case Outcome::Stopped:
         if (report.isByHand)
-            return Words::tr("The conversation by hand is over.");
+            return byHandSentence(report);
         return Words::tr("Rehearsed as far as asked. Nothing was delivered.");
     case Outcome::Partial:
         return partialSentence(report);

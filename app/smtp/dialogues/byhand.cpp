@@ -3,6 +3,9 @@
 
 #include "smtp/dialogues/byhand.h"
 
+#include <optional>
+#include <utility>
+
 #include "smtp/conclusions.h"
 #include "smtp/dialogues/login.h"
 #include "smtp/sessionfacts.h"
@@ -51,6 +54,16 @@ public:
         return m_session.ahead().size() - before;
     }
 
+    /// What this reply says of a letter; none: it is about something else.
+    [[nodiscard]] std::optional<TypedLetterHeard> verdictIn(const Reply &reply)
+    {
+        if (!m_session.isVerdictNext()) {
+            m_isInVerdicts = false;
+            return std::nullopt;
+        }
+        return TypedLetterHeard{!std::exchange(m_isInVerdicts, true), reply};
+    }
+
     /// RFC 2920 3.1, RFC 4954 4: nothing may follow before the reply is there.
     [[nodiscard]] bool mustWait() const { return m_session.isAwaitingTurn(); }
 
@@ -58,6 +71,7 @@ private:
     SessionState m_session;
     QByteArray m_begun; ///< pieces without line end
     bool m_isInSecret = false;
+    bool m_isInVerdicts = false; ///< the last reply was one; LMTP has one for each recipient
 };
 
 Stage stageOf(const SessionPoint &point)
@@ -105,7 +119,10 @@ Dialogue<bool> takeReply(Hand *hand, Reply reply)
 {
     SessionState &session = hand->session();
     const Capabilities known = session.settled().capabilities;
+    const std::optional<TypedLetterHeard> verdict = hand->verdictIn(reply);
     session.hear(reply);
+    if (verdict)
+        co_yield *verdict;
     if (session.settled().step == SessionStep::Encrypting) {
         co_await upgrade();
         session.encrypt();
@@ -148,7 +165,8 @@ Dialogue<bool> takeLogin(Hand *hand, HandLogin wish)
     SessionState &session = hand->session();
     while (session.isAnythingPending()) {
         Reply reply = co_await hear(Stage::Login);
-        session.hear(reply);
+        if (!co_await takeReply(hand, std::move(reply)))
+            co_return false;
     }
     const Encryption connection = co_await encryption();
     const SessionFacts facts = factsOf(session.settled(), connection);

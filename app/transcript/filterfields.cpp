@@ -20,6 +20,7 @@ constexpr std::array verbs = {"EHLO"_L1, "HELO"_L1, "LHLO"_L1, "STARTTLS"_L1, "A
     "DATA"_L1, "BDAT"_L1, "RSET"_L1, "NOOP"_L1, "VRFY"_L1, "EXPN"_L1, "HELP"_L1, "XCLIENT"_L1, "QUIT"_L1};
 
 constexpr std::array fields = {
+    FilterFieldRow{"line"_L1, FilterField::Line, FilterType::Number, {}, "12"_L1},
     FilterFieldRow{"dir"_L1, FilterField::Direction, FilterType::Choice, directions, "s"_L1},
     FilterFieldRow{"verb"_L1, FilterField::Verb, FilterType::Text, verbs, "RCPT"_L1},
     FilterFieldRow{"arg"_L1, FilterField::Argument, FilterType::Text, {}, "size"_L1},
@@ -47,6 +48,7 @@ struct Alias {
     FilterField field;
 };
 constexpr std::array aliases = {
+    Alias{"frame.number"_L1, FilterField::Line},
     Alias{"smtp.response.code"_L1, FilterField::Code},
     Alias{"smtp.rsp.parameter"_L1, FilterField::Text},
     Alias{"smtp.req.command"_L1, FilterField::Verb},

@@ -13,6 +13,7 @@ namespace Transcript {
 
 /// What an entry can be asked for.
 enum class FilterField : quint8 {
+    Line,
     Direction,
     Verb,
     Argument,

@@ -36,6 +36,8 @@ RowValues::RowValues(const Store &store, qsizetype row)
 std::optional<qint64> RowValues::number(FilterField field) const
 {
     switch (field) {
+    case FilterField::Line:
+        return m_row + 1;
     case FilterField::Direction:
         return m_glance.kind == EntryKind::Note ? 2 : m_glance.kind == EntryKind::Reply ? 1 : 0;
     case FilterField::Code:
@@ -92,6 +94,7 @@ RowValues::Text RowValues::text(FilterField field) const
         const QString note = m_store.annotation(m_row).note;
         return note.isEmpty() ? Text() : Text(note);
     }
+    case FilterField::Line:
     case FilterField::Direction:
     case FilterField::Code:
     case FilterField::CodeClass:

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLineThatWasChosenElsewhereChoosesItsFinding();
     void aMutedRuleIsNotToldOfAndIsRemembered();
     void aFindingIsCopiedInWords();
+    void theTranscriptIsFilteredToTheLinesOfARule();
     void theLinesAreMarkedWithHowGraveItIs();
 
 private:
@@ -128,6 +129,24 @@ void TestFindingsPane::aFindingIsCopiedInWords()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.startsWith(u"Error: No recipient was accepted"_s) && text.endsWith(u"RFC 5321 3.3, D.2"_s),
         qPrintable(text));
+}
+
+void TestFindingsPane::theTranscriptIsFilteredToTheLinesOfARule()
+{
+    QSignalSpy wanted(m_pane.get(), &FindingsPane::filterWanted);
+    m_tree->setFocus();
+    const auto filter = [this] {
+        QTest::keyClick(m_tree, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    };
+    filter();
+    QVERIFY2(wanted.isEmpty(), "nothing is chosen");
+    m_tree->setCurrentItem(m_tree->topLevelItem(2));
+    filter();
+    m_tree->setCurrentItem(m_tree->topLevelItem(2)->child(1));
+    filter();
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(0).first().toString(), u"line in {2..5}"_s);
+    QCOMPARE(wanted.at(1).first().toString(), u"line in {4..5}"_s);
 }
 
 void TestFindingsPane::theLinesAreMarkedWithHowGraveItIs()

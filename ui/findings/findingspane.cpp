@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "transcript/linefilter.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -43,6 +44,7 @@ FindingsPane::FindingsPane(DialogueDesk &desk, QWidget *parent)
     , m_counts(new PlainLabel({}, smallFont(), this))
     , m_tree(new FindingsTree(this))
     , m_detail(new FindingDetail(this))
+    , m_filter(new QAction(icon(u"view-filter"_s), tr("&Filter to its lines"), this))
     , m_copy(new QAction(icon(u"edit-copy"_s), tr("&Copy the finding"), this))
     , m_mute(new QAction(icon(u"list-remove"_s), tr("&Mute this rule"), this))
     , m_unmute(new QAction(icon(u"view-refresh"_s), tr("&Tell of muted rules again"), this))
@@ -70,12 +72,15 @@ FindingsPane::FindingsPane(DialogueDesk &desk, QWidget *parent)
 void FindingsPane::makeActions()
 {
     // The key is that of the Edit menu, which finds the slot of the tree.
+    m_filter->setShortcut(QKeySequence(u"Ctrl+Alt+F"_s)); // as in the timing pane
+    m_filter->setToolTip(tr("Show only the lines in which this was found"));
     m_mute->setShortcut(QKeySequence(u"Ctrl+Del"_s));
     m_unmute->setShortcut(QKeySequence(u"Ctrl+Shift+Del"_s));
+    connect(m_filter, &QAction::triggered, this, &FindingsPane::filterToChosen);
     connect(m_copy, &QAction::triggered, m_tree, &FindingsTree::copy);
     connect(m_mute, &QAction::triggered, this, &FindingsPane::muteChosen);
     connect(m_unmute, &QAction::triggered, this, [this] { mute({}); });
-    for (QAction *action : {m_copy, m_mute, m_unmute}) {
+    for (QAction *action : {m_filter, m_copy, m_mute, m_unmute}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -89,7 +94,7 @@ QWidget *FindingsPane::makePage()
     bar->setContentsMargins(margin, gap / 2, gap, gap / 2);
     bar->setSpacing(gap / 2);
     bar->addWidget(m_counts, 1);
-    for (QAction *action : {m_copy, m_mute, m_unmute}) {
+    for (QAction *action : {m_filter, m_copy, m_mute, m_unmute}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -142,6 +147,7 @@ void FindingsPane::showChosen()
     const Finding *chosen = m_tree->chosen();
     m_detail->showFinding(chosen);
     m_copy->setEnabled(chosen != nullptr);
+    m_filter->setEnabled(!m_tree->chosenLines().isEmpty());
     // What the report says is a verdict, and not to be silenced.
     const QList<Finding> &verdicts = m_desk.snapshot().findings;
     m_mute->setEnabled(chosen != nullptr && std::ranges::find(verdicts, chosen->id, &Finding::id) == verdicts.end());
@@ -153,6 +159,11 @@ void FindingsPane::chooseFinding()
     const Finding *chosen = m_tree->chosen();
     if (chosen != nullptr && !chosen->entries.isEmpty())
         Q_EMIT entryChosen(chosen->entries.constLast() - 1);
+}
+
+void FindingsPane::filterToChosen()
+{
+    Q_EMIT filterWanted(Transcript::filterForLines(m_tree->chosenLines()));
 }
 
 void FindingsPane::showEntry(qsizetype entry)

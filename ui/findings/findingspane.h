@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
+    /// The transcript is to show what this filter leaves.
+    void filterWanted(const QString &filter);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     void chooseFinding();
     void mute(const QSet<QString> &rules);
     void muteChosen();
+    void filterToChosen();
     [[nodiscard]] QList<Diagnosis::Finding> all() const;
 
     Workbench::DialogueDesk &m_desk;
@@ -60,6 +63,7 @@ private:
     QLabel *m_counts;
     FindingsTree *m_tree;
     FindingDetail *m_detail;
+    QAction *m_filter;
     QAction *m_copy;
     QAction *m_mute;
     QAction *m_unmute;

@@ -125,7 +125,7 @@ void FindingsTree::showEntry(qsizetype entry)
 {
     const QSignalBlocker quiet(this);
     const auto holds = [this, entry](const QTreeWidgetItem *item) {
-        return m_findings.at(item->data(0, indexRole).toLongLong()).entries.contains(entry + 1);
+        return findingOf(*item).entries.contains(entry + 1);
     };
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *const rule = topLevelItem(i);
@@ -142,7 +142,23 @@ void FindingsTree::showEntry(qsizetype entry)
 const Finding *FindingsTree::chosen() const
 {
     const QTreeWidgetItem *const item = currentItem();
-    return item != nullptr ? &m_findings.at(item->data(0, indexRole).toLongLong()) : nullptr;
+    return item != nullptr ? &findingOf(*item) : nullptr;
+}
+
+const Finding &FindingsTree::findingOf(const QTreeWidgetItem &item) const
+{
+    return m_findings.at(item.data(0, indexRole).toLongLong());
+}
+
+QList<qsizetype> FindingsTree::chosenLines() const
+{
+    const QTreeWidgetItem *const item = currentItem();
+    if (item == nullptr)
+        return {};
+    QList<qsizetype> lines = findingOf(*item).entries;
+    for (int i = 0; i < item->childCount(); ++i)
+        lines += findingOf(*item->child(i)).entries;
+    return lines;
 }
 
 void FindingsTree::copy() const

@@ -25,6 +25,8 @@ public:
     void showEntry(qsizetype entry);
     /// What is chosen; none: null.
     [[nodiscard]] const Diagnosis::Finding *chosen() const;
+    /// Numbers of the lines that show it; of a rule that was found in several, of all of these.
+    [[nodiscard]] QList<qsizetype> chosenLines() const;
 
 public Q_SLOTS:
     /// What is chosen, in words.
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     void addRule(const QList<Diagnosis::Finding> &findings, const Transcript::Store &store);
     [[nodiscard]] QTreeWidgetItem *makeItem(const Diagnosis::Finding &finding, qsizetype index);
+
+    [[nodiscard]] const Diagnosis::Finding &findingOf(const QTreeWidgetItem &item) const;
 
     QList<Diagnosis::Finding> m_findings; ///< in the order of the tree; items hold an index
 };

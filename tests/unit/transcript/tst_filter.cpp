@@ -3,9 +3,11 @@
 
 #include <QTest>
 
+#include "base/limits.h"
 #include "support/manualclock.h"
 #include "transcript/filter.h"
 #include "transcript/gravity.h"
+#include "transcript/linefilter.h"
 #include "transcript/store.h"
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void finds();
     void refuses_data();
     void refuses();
+    void namesLinesInRanges();
+    void keepsEveryLineWhereThereAreMoreThanAFilterCanName();
     void namesEveryFieldOnce();
     void understandsEveryExample();
     void boundsWhatIsTyped();
@@ -91,6 +95,8 @@ void FilterTest::finds_data()
         QTest::addRow("%s: %s", name, qUtf8Printable(text)) << text << rows;
     };
     row("nothing typed", u""_s, all);
+    row("a line by its number", u"line==9"_s, {8});
+    row("lines by their numbers", u"line in {1, 16..17}"_s, {0, 15, 16});
     row("blanks only", u"  \t"_s, all);
 
     row("a word in whatever case", u"RELAYING"_s, {8});
@@ -306,6 +312,23 @@ void FilterTest::refuses()
     QCOMPARE(found.length, fault.length);
     QCOMPARE(found.word, fault.word);
     QCOMPARE(found.suggestion, fault.suggestion);
+}
+
+void FilterTest::namesLinesInRanges()
+{
+    QCOMPARE(Transcript::filterForLines({}), QString());
+    QCOMPARE(Transcript::filterForLines({7}), u"line in {7}"_s);
+    QCOMPARE(Transcript::filterForLines({9, 3, 8, 7, 8}), u"line in {3, 7..9}"_s);
+}
+
+void FilterTest::keepsEveryLineWhereThereAreMoreThanAFilterCanName()
+{
+    QList<qsizetype> numbers;
+    for (qsizetype number = 1'000'000; number < 1'030'000; number += 3)
+        numbers.append(number);
+    const QString text = Transcript::filterForLines(numbers);
+    QVERIFY(text.size() <= Base::Limits::filterCharacters);
+    QCOMPARE(text, u"line in {1000000..1029997}"_s);
 }
 
 void FilterTest::namesEveryFieldOnce()

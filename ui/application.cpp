@@ -21,6 +21,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Knows what the program may be called with.
+struct LaunchParser : QCommandLineParser {
+    LaunchParser();
+
+    QCommandLineOption help = addHelpOption();
+    QCommandLineOption version = addVersionOption();
+    QCommandLineOption practiceLetter{u"practice-letter"_s,
+        QCoreApplication::translate(
+            "LaunchOptions", "Begin with a letter that is ready to go to the practice server.")};
+};
+
+LaunchParser::LaunchParser()
+{
+    setApplicationDescription(
+        QCoreApplication::translate("LaunchOptions", "Write a mail, press Send, and watch it leave."));
+    addOption(practiceLetter);
+}
+
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
@@ -46,19 +64,21 @@ void loadTranslations()
     install(QLocale(), u"postscope"_s, u":/translations"_s);
 }
 
+void LaunchOptions::answer(const QStringList &arguments)
+{
+    LaunchParser parser;
+    parser.parse(arguments); // the platform's own options are unknown here
+    if (parser.isSet(parser.version))
+        parser.showVersion();
+    if (parser.isSet(parser.help))
+        parser.showHelp();
+}
+
 LaunchOptions LaunchOptions::parse(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("LaunchOptions", "Write a mail, press Send, and watch it leave."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption practiceLetter(u"practice-letter"_s,
-        QCoreApplication::translate(
-            "LaunchOptions", "Begin with a letter that is ready to go to the practice server."));
-    parser.addOption(practiceLetter);
+    LaunchParser parser;
     parser.process(arguments);
-    return {.withPracticeLetter = parser.isSet(practiceLetter)};
+    return {.withPracticeLetter = parser.isSet(parser.practiceLetter)};
 }
 
 Application::Application(Workbench::Places places, QObject *parent)

@@ -17,7 +17,9 @@ class MainWindow;
 struct LaunchOptions {
     bool withPracticeLetter = false; ///< a letter that is ready to go to the practice server
 
-    /// Answers --help and --version itself, and ends the program.
+    /// Answers --help and --version, and ends the program then. Wants no display, and says nothing of what is unknown.
+    static void answer(const QStringList &arguments);
+    /// What is unknown ends the program with a word about it.
     [[nodiscard]] static LaunchOptions parse(const QStringList &arguments);
 };
 

@@ -6,12 +6,27 @@
 
 #include "ui/application.h"
 
+namespace {
+
+/// Where there is no display, an application of windows could not even be made.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication qt(argc, argv);
+    Ui::loadTranslations();
+    Ui::LaunchOptions::answer(QCoreApplication::arguments());
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("postscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTSCOPE_VERSION));
+    if (argc > 1)
+        answerWithoutDisplay(argc, argv);
+
     QApplication qt(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("postscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Postscope"));
-    QApplication::setApplicationVersion(QStringLiteral(POSTSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("postscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/postscope.svg")));
     Ui::applyStyle();

@@ -2805,10 +2805,6 @@
         <translation>Der Server ließ sich Zeit: %1 Sekunden</translation>
     </message>
     <message>
-        <source>Usual reasons: it looks something up, searches the letter for viruses, or slows down clients that it does not know.</source>
-        <translation>Übliche Gründe: Er schlägt etwas nach, durchsucht den Brief nach Viren oder bremst Clients, die er nicht kennt.</translation>
-    </message>
-    <message>
         <source>The letter has too many recipients</source>
         <translation>Der Brief hat zu viele Empfänger</translation>
     </message>
@@ -2827,6 +2823,10 @@
     <message>
         <source>For large lists, use a mailing list at your mail server.</source>
         <translation>Für große Listen gibt es Verteiler auf dem Mailserver.</translation>
+    </message>
+    <message>
+        <source>More than %2 seconds are long here: two in any case, or ten times what this server usually takes. It may look something up, search the letter for viruses, or slow down clients that it does not know.</source>
+        <translation>Mehr als %2 Sekunden sind hier lang: zwei in jedem Fall, oder das Zehnfache dessen, was dieser Server gewöhnlich braucht. Vielleicht schlägt er etwas nach, durchsucht den Brief nach Viren oder bremst Clients, die er nicht kennt.</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2871,6 @@
 <context>
     <name>GroundWords</name>
     <message>
-        <source>Before it the session stood at “%1”. May %2 be said there? %3.</source>
-        <translation>Davor stand die Sitzung bei „%1“. Ist %2 dort erlaubt? %3.</translation>
-    </message>
-    <message>
         <source>Allowed there: %1.</source>
         <translation>Dort erlaubt: %1.</translation>
     </message>
@@ -2915,6 +2911,10 @@
     <message>
         <source>With the encryption everything begins anew: what the server offered before counts no more, and the client says EHLO again.</source>
         <translation>Mit der Verschlüsselung beginnt alles von vorn: was der Server vorher anbot, zählt nicht mehr, und der Client sagt noch einmal EHLO.</translation>
+    </message>
+    <message>
+        <source>Before it the session stood at “%1”, where %2 is out of place. %3</source>
+        <translation>Davor stand die Sitzung bei „%1“, wo %2 nicht hingehört. %3</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3085,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The certificate is verified</source>
         <translation>Das Zertifikat ist geprüft</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Bietet %1 an</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: send a letter first.</source>
+        <translation>Es gibt noch nichts zu vergleichen: Senden Sie zuerst einen Brief.</translation>
+    </message>
+    <message>
+        <source>This conversation still runs: compare it when it is over.</source>
+        <translation>Dieses Gespräch läuft noch: Vergleichen Sie es, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Examples are not kept in the history, so there is no earlier one to compare this with.</source>
+        <translation>Beispiele werden nicht im Verlauf aufbewahrt, deshalb gibt es kein früheres, mit dem sich dieses vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>This conversation is not in the history: choose two that are, and press C there.</source>
+        <translation>Dieses Gespräch steht nicht im Verlauf: Wählen Sie dort zwei aus und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>This conversation went well itself: to compare it, choose a second one in the history and press C there.</source>
+        <translation>Dieses Gespräch ging selbst gut: Wählen Sie im Verlauf ein zweites dazu und drücken Sie dort C.</translation>
+    </message>
+    <message>
+        <source>No earlier conversation with this server went well: choose two in the history, and press C there.</source>
+        <translation>Kein früheres Gespräch mit diesem Server ging gut: Wählen Sie im Verlauf zwei aus und drücken Sie dort C.</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3595,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>the server offers PIPELINING but does not follow: the envelope is said again, one command at a time</source>
         <translation>der Server bietet PIPELINING an, kommt aber nicht mit: der Umschlag wird noch einmal gesagt, ein Befehl nach dem anderen</translation>
     </message>
+    <message>
+        <source>the transcript is full: from here on everything is counted, and nothing kept</source>
+        <translation>das Protokoll ist voll: ab hier wird alles gezählt und nichts aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -3697,6 +3729,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The conversation by hand is over.</source>
         <translation>Das Gespräch von Hand ist zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took %n letter(s).</source>
+        <translation>
+            <numerusform>Der Server hat %n Brief angenommen.</numerusform>
+            <numerusform>Der Server hat %n Briefe angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took %1 of %n letter(s).</source>
+        <translation>
+            <numerusform>Der Server hat %1 von %n Brief angenommen.</numerusform>
+            <numerusform>Der Server hat %1 von %n Briefen angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3944,62 +3990,6 @@ Ann
     <message>
         <source>The connection is closed.</source>
         <translation>Die Verbindung ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>no: the greeting comes first</source>
-        <translation>nein: zuerst kommt die Begrüßung</translation>
-    </message>
-    <message>
-        <source>no: the server has turned the client away</source>
-        <translation>nein: der Server hat den Client abgewiesen</translation>
-    </message>
-    <message>
-        <source>no: EHLO comes first</source>
-        <translation>nein: zuerst kommt EHLO</translation>
-    </message>
-    <message>
-        <source>no: MAIL comes first</source>
-        <translation>nein: zuerst kommt MAIL</translation>
-    </message>
-    <message>
-        <source>no: no recipient is accepted yet</source>
-        <translation>nein: noch ist kein Empfänger angenommen</translation>
-    </message>
-    <message>
-        <source>no: a letter is begun; RSET drops it</source>
-        <translation>nein: ein Brief ist begonnen; RSET verwirft ihn</translation>
-    </message>
-    <message>
-        <source>no: the server does not offer it</source>
-        <translation>nein: der Server bietet es nicht an</translation>
-    </message>
-    <message>
-        <source>no: everything is encrypted already</source>
-        <translation>nein: alles ist schon verschlüsselt</translation>
-    </message>
-    <message>
-        <source>no: the login is done already</source>
-        <translation>nein: die Anmeldung ist schon erledigt</translation>
-    </message>
-    <message>
-        <source>no: the TLS handshake goes on</source>
-        <translation>nein: der TLS-Handshake läuft</translation>
-    </message>
-    <message>
-        <source>no: the line would be taken for a part of the login</source>
-        <translation>nein: die Zeile gälte als Teil der Anmeldung</translation>
-    </message>
-    <message>
-        <source>no: the line would be taken for a line of the letter</source>
-        <translation>nein: die Zeile gälte als Zeile des Briefs</translation>
-    </message>
-    <message>
-        <source>no: a letter is handed over in chunks</source>
-        <translation>nein: ein Brief wird in Stücken übergeben</translation>
-    </message>
-    <message>
-        <source>no: the connection is closed</source>
-        <translation>nein: die Verbindung ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4805,14 @@ Zertifikate</translation>
         <source>The letter was discarded.</source>
         <translation>Der Brief wurde verworfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was sent to %n recipient(s).</source>
+        <extracomment>%1 is the subject of a letter</extracomment>
+        <translation>
+            <numerusform>„%1“ wurde an %n Empfänger gesendet.</numerusform>
+            <numerusform>„%1“ wurde an %n Empfänger gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ui::ComposePane</name>
@@ -4879,6 +4877,14 @@ Zertifikate</translation>
     <message>
         <source>Choose a server and connect. You say every line; the conversation shows what comes back.</source>
         <translation>Einen Server wählen und verbinden. Jede Zeile sagen Sie; das Gespräch zeigt, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Let passwords go out in &amp;clear on this connection</source>
+        <translation>Kennwörter auf dieser Verbindung im &amp;Klartext erlauben</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted here: whoever can read the network reads the password too. STARTTLS is the better way, where the server offers it.</source>
+        <translation>Hier ist nichts verschlüsselt: Wer das Netz mitlesen kann, liest auch das Passwort. STARTTLS ist der bessere Weg, wo der Server es anbietet.</translation>
     </message>
 </context>
 <context>
@@ -5037,12 +5043,12 @@ Zertifikate</translation>
         <translation>&amp;Weiterleitung ohne Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>&amp;Certificate that nobody vouches for</source>
-        <translation>&amp;Zertifikat, für das niemand bürgt</translation>
-    </message>
-    <message>
         <source>&amp;Greylisting</source>
         <translation>&amp;Greylisting</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate for another name</source>
+        <translation>&amp;Zertifikat auf einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5288,14 @@ Zertifikate</translation>
             <numerusform>%n Regel stumm</numerusform>
             <numerusform>%n Regeln stumm</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Filter to its lines</source>
+        <translation>Auf diese Zeilen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Show only the lines in which this was found</source>
+        <translation>Nur die Zeilen zeigen, in denen das gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -5605,14 +5619,6 @@ SHA-256 %4</translation>
         <translation>Kein Gespräch enthält alle diese Wörter.</translation>
     </message>
     <message>
-        <source>Search all conversations</source>
-        <translation>Alle Gespräche durchsuchen</translation>
-    </message>
-    <message>
-        <source>Words that were said, or server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</source>
-        <translation>Gesagte Wörter, oder server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</translation>
-    </message>
-    <message>
         <source>&amp;Keeping</source>
         <translation>Aufbe&amp;wahren</translation>
     </message>
@@ -5695,6 +5701,17 @@ SHA-256 %4</translation>
     <message>
         <source>Compare with the &amp;last good one</source>
         <translation>Mit dem letzten gu&amp;ten vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::HistorySearch</name>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words that were said, or server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</source>
+        <translation>Gesagte Wörter, oder server: from: to: subject: tag: note: tls: outcome: code: after: before: is:pinned is:probe is:failed</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6111,10 @@ SHA-256 %4</translation>
         <source>A past conversation, of %1</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>Ein früheres Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>An example: it goes wrong on purpose. No letter of yours is in it, and it is not kept.</source>
+        <translation>Ein Beispiel: Es geht mit Absicht schief. Kein eigener Brief ist darin, und es wird nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6577,19 @@ SHA-256 %4</translation>
         <source>Replies are still due.</source>
         <translation>Antworten stehen noch aus.</translation>
     </message>
+    <message>
+        <source>At the end: %1.</source>
+        <translation>Am Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Some replies never came.</source>
+        <translation>Einige Antworten kamen nie.</translation>
+    </message>
+    <message>
+        <source>It ended so: %1.</source>
+        <extracomment>%1: a note of the program, &quot;no answer for 5 s, giving up&quot;</extracomment>
+        <translation>So endete es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::StatusLine</name>
@@ -6906,6 +6940,10 @@ SHA-256 %4</translation>
         <source>Copy the conversation a&amp;s</source>
         <translation>Gespräch kopieren al&amp;s</translation>
     </message>
+    <message>
+        <source>&amp;Pause before this command</source>
+        <translation>&amp;Vor diesem Befehl anhalten</translation>
+    </message>
 </context>
 <context>
     <name>Ui::TranscriptModel</name>
@@ -6944,6 +6982,18 @@ SHA-256 %4</translation>
     <message>
         <source>Severity</source>
         <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>%1, pauses here</source>
+        <translation>%1, hier wird angehalten</translation>
+    </message>
+    <message>
+        <source>Pauses before each %1. Click to let it pass.</source>
+        <translation>Hält vor jedem %1 an. Ein Klick lässt ihn durch.</translation>
+    </message>
+    <message>
+        <source>Click to let the next conversation pause before each %1.</source>
+        <translation>Ein Klick lässt das nächste Gespräch vor jedem %1 anhalten.</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7045,17 @@ SHA-256 %4</translation>
     <message>
         <source>Connect to a server first.</source>
         <translation>Zuerst mit einem Server verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::VerbLinks</name>
+    <message>
+        <source>What may be said: %1</source>
+        <translation>Was gesagt werden darf: %1</translation>
+    </message>
+    <message>
+        <source>Choose one, and the console begins a line with it.</source>
+        <translation>Ein gewählter Befehl wird in der Konsole begonnen.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,20 @@
             <numerusform>%n recipients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server took %n letter(s).</source>
+        <translation>
+            <numerusform>The server took %n letter.</numerusform>
+            <numerusform>The server took %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server took %1 of %n letter(s).</source>
+        <translation>
+            <numerusform>The server took %1 of %n letter.</numerusform>
+            <numerusform>The server took %1 of %n letters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Severities</name>
@@ -219,6 +233,14 @@
         <translation>
             <numerusform>%1 of %n recipient refused: %2. The letter went to the others.</numerusform>
             <numerusform>%1 of %n recipients refused: %2. The letter went to the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was sent to %n recipient(s).</source>
+        <extracomment>%1 is the subject of a letter</extracomment>
+        <translation>
+            <numerusform>“%1” was sent to %n recipient.</numerusform>
+            <numerusform>“%1” was sent to %n recipients.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,7 +38,7 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     , m_mark(new QLabel(this))
     , m_lineEnd(new QComboBox(this))
     , m_say(new QPushButton(icon(u"mail-send"_s), tr("Say"), this))
-    , m_inClear(new QCheckBox(tr("Let passwords go out in &clear on this connection"), this))
+    , m_inClear(new QCheckBox(tr("Let passwords go out in clear on this connection"), this))
     , m_symbol(new SymbolLabel(u"help-hint"_s, Tone::Note, this))
     , m_remark(new PlainLabel({}, this))
 {

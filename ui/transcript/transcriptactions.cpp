@@ -101,7 +101,7 @@ void TranscriptActions::makeAnnotate()
     nextMark = addForTable({}, tr("Next mark"), QKeySequence(u"]"_s));
     previousMark = addForTable({}, tr("Previous mark"), QKeySequence(u"["_s));
     note = addForTable(u"user-note"_s, tr("&Note on this line…"), QKeySequence(u"N"_s));
-    breakpoint = addForTable(u"media-playback-pause"_s, tr("&Pause before this command"), QKeySequence(u"B"_s));
+    breakpoint = addForTable(u"media-playback-pause"_s, tr("Pause before this command"), QKeySequence(u"B"_s));
     breakpoint->setCheckable(true);
     timeZero = addForTable({}, tr("C&ount times from this line"), QKeySequence(u"Ctrl+T"_s));
 }

@@ -21,7 +21,10 @@
 
 #include "desk.h"
 #include "transcript/store.h"
+#include "ui/console/consoleline.h"
+#include "ui/console/consolepane.h"
 #include "ui/explain/explainpane.h"
+#include "ui/explain/verblinks.h"
 #include "ui/inbox/practicepane.h"
 #include "ui/mainwindow.h"
 #include "ui/passworddialog.h"
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void cancelEndsTheConversation();
     void aRefusedRecipientIsExplainedWithAButton();
     void theChosenLineIsExplained();
+    void aVerbThatMayComeLeadsToTheConsoleByKey();
     void anUntrustedCertificateCanBeTrusted();
     void aPasswordIsAskedForBesideTheWindow();
     void theServersAreEditedInOneForm();
@@ -267,6 +271,31 @@ void TestMainWindow::theChosenLineIsExplained()
     view->showEntry(mail);
     const QString text = allText(*m_window->findChild<Ui::ExplainPane *>());
     QVERIFY2(text.contains(u"FROM:<ann@desk.example>"_s), qPrintable(text));
+}
+
+void TestMainWindow::aVerbThatMayComeLeadsToTheConsoleByKey()
+{
+    m_desk->writeLetter();
+    openWindow();
+    sendAndWait();
+    const Transcript::Store &store = *m_desk->bench().dialogue().transcript();
+    qsizetype greeting = 0;
+    while (greeting < store.size() && store.at(greeting).code != 220)
+        ++greeting;
+    m_window->findChild<Ui::TranscriptPane *>()->view().showEntry(greeting);
+    trigger(u"Explanation"_s);
+    const auto *explain = m_window->findChild<Ui::ExplainPane *>();
+    const auto *links = explain->findChild<Ui::VerbLinks *>();
+    for (int steps = 0; m_window->focusWidget() != links && steps < 20; ++steps) {
+        QVERIFY2(explain->isAncestorOf(m_window->focusWidget()) || m_window->focusWidget() == explain, "left the pane");
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(m_window->focusWidget(), links);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    const auto *console = m_window->findChild<Ui::ConsolePane *>();
+    QTRY_VERIFY(!console->visibleRegion().isEmpty());
+    QVERIFY(console->isAncestorOf(m_window->focusWidget()));
+    QCOMPARE(console->findChild<Ui::ConsoleLine *>()->text(), u"EHLO"_s);
 }
 
 void TestMainWindow::anUntrustedCertificateCanBeTrusted()

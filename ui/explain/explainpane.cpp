@@ -91,6 +91,19 @@ void ExplainPane::refresh()
     setWidget(makePage()); // the scroll area deletes the page before
     widget()->setBackgroundRole(QPalette::Base);
     widget()->setAutoFillBackground(true);
+    chainFocus();
+}
+
+/// What is made later comes last of all in the window; the keyboard is to come here from the pane.
+void ExplainPane::chainFocus()
+{
+    QWidget *before = this;
+    for (QWidget *part : widget()->findChildren<QWidget *>()) { // in the order in which they were made
+        if (!(part->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 QWidget *ExplainPane::makePage()

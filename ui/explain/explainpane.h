@@ -41,6 +41,7 @@ protected:
 
 private:
     void refresh();
+    void chainFocus();
     void followEnd();
     [[nodiscard]] bool hasEntry() const;
     [[nodiscard]] QWidget *makePage();

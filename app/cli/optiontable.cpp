@@ -127,7 +127,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
 
     {Option::Json, Output, every, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
     {Option::Quiet, Output, client, "quiet"_L1, ""_L1, "print nothing but errors"_L1},
-    {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt, .md, .json, .html, .csv or .pcap file"_L1, wantsTranscriptFile},
+    {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt, .md, .json, .html, .csv, .pcap or .zip file"_L1, wantsTranscriptFile},
     {Option::Help, Output, every, "help"_L1, ""_L1, "show this help"_L1},
     {Option::Version, Output, every, "version"_L1, ""_L1, "show the version"_L1},
 });

@@ -232,7 +232,7 @@ QString wantsPort(const QString &value)
 QString wantsTranscriptFile(const QString &value)
 {
     return unless(Transcript::exportFormatOf(value).has_value(),
-        u"wants a file name that ends in .txt, .md, .json, .html, .csv or .pcap"_s);
+        u"wants a file name that ends in .txt, .md, .json, .html, .csv, .pcap or .zip"_s);
 }
 
 } // namespace Cli

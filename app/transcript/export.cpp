@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 
+#include "transcript/bundle.h"
 #include "transcript/csvwriter.h"
 #include "transcript/htmlwriter.h"
 #include "transcript/jsonwriter.h"
@@ -41,8 +42,10 @@ constexpr std::array suffixes = {
     Suffix{".htm"_L1, ExportFormat::Html},
     Suffix{".pcap"_L1, ExportFormat::Pcap},
     Suffix{".pcapng"_L1, ExportFormat::Pcap},
+    Suffix{".zip"_L1, ExportFormat::Zip},
 };
 
+/// Null: it is made of the others.
 std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store)
 {
     switch (format) {
@@ -58,6 +61,8 @@ std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store)
         return std::make_unique<HtmlWriter>(store);
     case ExportFormat::Pcap:
         return std::make_unique<PcapWriter>(store);
+    case ExportFormat::Zip:
+        return nullptr;
     }
     Q_UNREACHABLE();
 }
@@ -90,6 +95,8 @@ QByteArray exported(const Store &store, ExportFormat format, const ExportOptions
 bool exportTo(QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &options)
 {
     const std::unique_ptr<ExportWriter> writer = writerFor(format, store);
+    if (!writer)
+        return writeBundle(device, store, options);
     QByteArray piece = writer->head();
     const qsizetype count = options.rows ? options.rows->size() : store.size();
     for (qsizetype i = 0; i < count; ++i) {

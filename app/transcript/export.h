@@ -21,6 +21,7 @@ enum class ExportFormat : quint8 {
     Csv, ///< for sheets, RFC 4180
     Html, ///< one page, with all that it needs
     Pcap, ///< for Wireshark: pcapng, reconstructed
+    Zip, ///< several of these and a picture in one file
 };
 
 struct ExportOptions {

@@ -84,6 +84,7 @@ void TestExportDialog::everyFormatHasAPreview_data()
     QTest::newRow("JSON") << ExportFormat::Json << u"\"entries\""_s;
     QTest::newRow("CSV") << ExportFormat::Csv << u"NOOP"_s;
     QTest::newRow("HTML") << ExportFormat::Html << u"<html"_s;
+    QTest::newRow("a zip file, as what is in it") << ExportFormat::Zip << u"ladder.svg"_s;
     QTest::newRow("packets, as hexadecimal octets") << ExportFormat::Pcap << u"0a 0d 0d 0a"_s;
 }
 

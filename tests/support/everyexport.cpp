@@ -3,19 +3,26 @@
 
 #include "support/everyexport.h"
 
-#include "transcript/export.h"
+#include "transcript/bundle.h"
+#include "transcript/copyas.h"
 #include "transcript/mermaid.h"
+#include "transcript/svgladder.h"
 #include "transcript/textladder.h"
 
 namespace Support {
 
 QByteArray everyExport(const Transcript::Store &store)
 {
+    using Transcript::CopyAs;
     using enum Transcript::ExportFormat;
     QByteArray everything;
+    // A zip file packs four of these and the picture; in its own octets nothing could be found.
     for (const Transcript::ExportFormat format : {Text, Markdown, Json, Csv, Html, Pcap})
         everything += Transcript::exported(store, format);
-    return everything + Transcript::asTextLadder(store).toUtf8() + Transcript::asMermaid(store).toUtf8();
+    for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
+        everything += Transcript::copiedAs(store, tool).toUtf8();
+    return everything + Transcript::bundleReadme(store) + Transcript::asSvgLadder(store).toUtf8()
+        + Transcript::asTextLadder(store).toUtf8() + Transcript::asMermaid(store).toUtf8();
 }
 
 } // namespace Support

@@ -16,6 +16,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "transcript/bundle.h"
 #include "transcript/store.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
@@ -59,6 +60,8 @@ ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, QWidge
     m_format->addItem(tr("CSV, for sheets (.csv)"), QVariant::fromValue(ExportFormat::Csv));
     m_format->addItem(tr("HTML, one page (.html)"), QVariant::fromValue(ExportFormat::Html));
     m_format->addItem(tr("Packets for Wireshark (.pcapng)"), QVariant::fromValue(ExportFormat::Pcap));
+    m_format->addItem(
+        tr("Text, JSON, HTML, packets and a picture in one file (.zip)"), QVariant::fromValue(ExportFormat::Zip));
     m_format->setAccessibleName(tr("Format"));
     m_format->setMinimumHeight(targetHeight);
     m_preview->setReadOnly(true);
@@ -139,6 +142,10 @@ void ExportDialog::preview()
 {
     if (!m_store)
         return;
+    if (format() == ExportFormat::Zip) { // what is in it says more than its octets
+        m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store)));
+        return;
+    }
     const QByteArray octets
         = Transcript::exported(*m_store, format(), beginningOf(options(), *m_store)).left(previewedOctets);
     const bool isText = format() != ExportFormat::Pcap;

@@ -238,9 +238,9 @@ void CliParserTest::refusesValues_data()
     row(send + "--header nonsense", u"--header wants a name, a colon and a value"_s);
     row(send + "--header :value", u"--header wants a name, a colon and a value"_s);
     row(send + "--transcript a.doc",
-        u"--transcript wants a file name that ends in .txt, .md, .json, .html, .csv or .pcap"_s);
+        u"--transcript wants a file name that ends in .txt, .md, .json, .html, .csv, .pcap or .zip"_s);
     row(send + "--transcript a",
-        u"--transcript wants a file name that ends in .txt, .md, .json, .html, .csv or .pcap"_s);
+        u"--transcript wants a file name that ends in .txt, .md, .json, .html, .csv, .pcap or .zip"_s);
     row(send + "--envelope-from=", u"--envelope-from wants a value that is not empty"_s);
     row(send + "--ehlo=", u"--ehlo wants a domain name"_s);
     row("probe --server host:99999", u"--server wants a host and perhaps a port"_s);

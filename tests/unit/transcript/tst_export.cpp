@@ -91,6 +91,7 @@ void ExportTest::knowsFormatsByTheirSuffix_data()
     QTest::newRow("CSV") << u"/tmp/a.csv"_s << Format(ExportFormat::Csv);
     QTest::newRow("HTML, the short way") << u"a.htm"_s << Format(ExportFormat::Html);
     QTest::newRow("pcap") << u"a.pcap"_s << Format(ExportFormat::Pcap);
+    QTest::newRow("zip") << u"a.zip"_s << Format(ExportFormat::Zip);
     QTest::newRow("pcapng") << u"a.pcapng"_s << Format(ExportFormat::Pcap);
     QTest::newRow("nothing") << u"transcript"_s << Format();
     QTest::newRow("another one") << u"a.doc"_s << Format();

@@ -137,7 +137,8 @@ QString pythonScript(const SessionOutline &outline)
     return script + pythonTransaction(outline);
 }
 
-/// Telnet waits for nobody: a second before each line is what a server has to answer.
+/// Telnet waits for nobody: a second before each line is what a server has to answer. It makes CRLF of each line end
+/// itself; of a CR that is there it makes CR and NUL.
 QString telnetScript(const SessionOutline &outline)
 {
     QString script;
@@ -145,9 +146,9 @@ QString telnetScript(const SessionOutline &outline)
         script = u"# Telnet speaks in clear: encryption and login are left out.\n"_s;
     script += u"{\n"_s;
     for (const QString &command : outline.commands) {
-        script += u"    sleep 1; printf '%s\\r\\n' "_s + quoted(command) + u'\n';
+        script += u"    sleep 1; printf '%s\\n' "_s + quoted(command) + u'\n';
         if (command == "DATA"_L1)
-            script += u"    sleep 1; sed 's/^\\./../; s/\\r*$/\\r/' letter.eml; printf '.\\r\\n'\n"_s;
+            script += u"    sleep 1; sed 's/^\\./../; s/\\r*$//' letter.eml; printf '.\\n'\n"_s;
     }
     return script + u"    sleep 1\n} | telnet "_s + quoted(outline.host) + u' ' + QString::number(outline.port) + u'\n';
 }

@@ -118,12 +118,12 @@ void CopyAsTest::makesATelnetScript()
     Store store(clock);
     plainLetter(store);
     QCOMPARE(Transcript::copiedAs(store, CopyAs::Telnet), uR"({
-    sleep 1; printf '%s\r\n' 'EHLO desk.example'
-    sleep 1; printf '%s\r\n' 'MAIL FROM:<ann@desk.example> SIZE=100'
-    sleep 1; printf '%s\r\n' 'RCPT TO:<bob@b.example>'
-    sleep 1; printf '%s\r\n' 'RCPT TO:<o'\''neil@c.example>'
-    sleep 1; printf '%s\r\n' DATA
-    sleep 1; sed 's/^\./../; s/\r*$/\r/' letter.eml; printf '.\r\n'
+    sleep 1; printf '%s\n' 'EHLO desk.example'
+    sleep 1; printf '%s\n' 'MAIL FROM:<ann@desk.example> SIZE=100'
+    sleep 1; printf '%s\n' 'RCPT TO:<bob@b.example>'
+    sleep 1; printf '%s\n' 'RCPT TO:<o'\''neil@c.example>'
+    sleep 1; printf '%s\n' DATA
+    sleep 1; sed 's/^\./../; s/\r*$//' letter.eml; printf '.\n'
     sleep 1
 } | telnet mx.example 25
 )"_s);

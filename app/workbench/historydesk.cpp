@@ -55,10 +55,7 @@ void HistoryDesk::record()
     m_log.post([this, record = recordOf(store, m_dialogue.snapshot()), store = store.copy()](
                    Archive::ConversationLog &log) mutable {
         addTranscript(record, *store);
-        const Kept kept = keep(log, record);
-        const QMutexLocker lock(&m_lock);
-        m_kept.append(kept);
-        QMetaObject::invokeMethod(this, &HistoryDesk::takeKept, Qt::QueuedConnection);
+        tell(keep(log, record));
     });
 }
 
@@ -75,6 +72,14 @@ HistoryDesk::Kept HistoryDesk::keep(Archive::ConversationLog &log, const Archive
     else
         kept.trouble = id.error();
     return kept;
+}
+
+/// From the log's thread.
+void HistoryDesk::tell(const Kept &kept)
+{
+    const QMutexLocker lock(&m_lock);
+    m_kept.append(kept);
+    QMetaObject::invokeMethod(this, &HistoryDesk::takeKept, Qt::QueuedConnection);
 }
 
 void HistoryDesk::takeKept()

@@ -86,6 +86,7 @@ private:
 
     [[nodiscard]] static Kept keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record);
     void record();
+    void tell(const Kept &kept);
     void takeKept();
     void list();
     void follow();

@@ -127,7 +127,7 @@ void measureFiles(const Store &store)
         const auto read = Transcript::storeFromJson({octets, file.size()});
         rows = read ? (*read)->size() : 0;
     });
-    std::printf("%-58s %10.1f ms  goal 500 (%lld rows, %.0f MB)\n", "open from disk (JSON)", time,
+    std::printf("%-58s %10.1f ms  goal 500 for each million (%lld rows, %.0f MB)\n", "open from disk (JSON)", time,
         static_cast<long long>(rows), static_cast<double>(file.size()) / megabyte);
 }
 

@@ -112,6 +112,11 @@ void TestCliHistory::exportsWhereTheSuffixSaysHow()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("bo@example.org"));
     }
+    QFile packed(folder.filePath(u"one.zip"_s));
+    const CliRun exported = run({u"history"_s, u"export"_s, u"1"_s, packed.fileName()});
+    QVERIFY2(exported.exitCode == 0, exported.story().constData());
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    QVERIFY(packed.readAll().startsWith("PK"));
 }
 
 void TestCliHistory::comparesTwo()

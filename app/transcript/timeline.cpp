@@ -22,7 +22,7 @@ int worseCode(int code, int other)
 
 void Timeline::follow(const Store &store)
 {
-    m_changedFrom = m_spans.size();
+    m_spans.mark();
     settle(store);
     for (; m_read < store.size(); ++m_read)
         read(store, m_read);
@@ -99,9 +99,9 @@ void Timeline::readNote(const Entry &entry)
 /// A host that is given by its name is looked up before the first address is tried; nobody says when that is over.
 void Timeline::tryAddress(const Entry &entry)
 {
-    Span *before = last();
+    Span *before = m_spans.last();
     if (m_attempts.isEmpty() && before != nullptr && before->phase == Phase::Connect && before->isOpen()) {
-        setPhase(m_spans.size() - 1, Phase::Resolve);
+        m_spans.setPhase(m_spans.size() - 1, Phase::Resolve);
         m_hasLookups = true;
     }
     closeLookup(entry.time);
@@ -122,11 +122,11 @@ void Timeline::finishAddress(const Entry &entry)
 
 void Timeline::connected(const Entry &entry)
 {
-    for (auto span = m_spans.rbegin(); span != m_spans.rend() && span->phase <= Phase::Connect; ++span) {
-        if (!span->isOpen())
+    for (qsizetype index = m_spans.size() - 1; index >= 0 && m_spans.at(index).phase <= Phase::Connect; --index) {
+        if (!m_spans.at(index).isOpen())
             continue;
-        span->to = entry.time;
-        span->lastRow = entry.number - 1;
+        m_spans[index].to = entry.time;
+        m_spans[index].lastRow = entry.number - 1;
     }
     m_attempts.clear();
     open(Phase::Greeting, entry);
@@ -135,17 +135,17 @@ void Timeline::connected(const Entry &entry)
 /// The handshake began with the connection, or with the reply to STARTTLS.
 void Timeline::readTlsStart(const Entry &entry)
 {
-    Span *before = last();
+    Span *before = m_spans.last();
     if (before == nullptr || before->phase != Phase::StartTls) {
         if (before != nullptr && before->phase == Phase::Greeting && before->isOpen()) {
-            setPhase(m_spans.size() - 1, Phase::Tls);
+            m_spans.setPhase(m_spans.size() - 1, Phase::Tls);
             before->to = entry.time;
             before->lastRow = entry.number - 1;
             open(Phase::Greeting, entry);
         }
         return;
     }
-    const qint64 began = m_spans.constLast().to;
+    const qint64 began = before->to;
     Span &handshake = open(Phase::Tls, entry);
     handshake.from = handshake.sentUntil = std::max<qint64>(began, 0);
     handshake.to = entry.time;
@@ -154,7 +154,7 @@ void Timeline::readTlsStart(const Entry &entry)
 /// Nothing more will come for whatever is open.
 void Timeline::breakOff(const Entry &entry)
 {
-    const Span *before = last();
+    const Span *before = m_spans.last();
     if (before != nullptr && before->phase == Phase::StartTls && !before->isOpen() && before->code / 100 == 2) {
         const qint64 began = before->to;
         Span &handshake = open(Phase::Tls, entry);
@@ -174,7 +174,6 @@ void Timeline::breakOff(qsizetype index, qint64 time)
         return;
     if (span.from < 0 && isUnfinished(span.firstRow)) { // no verdict is due before the letter has gone
         m_spans.removeAt(index);
-        m_changedFrom = std::min(m_changedFrom, index);
         return;
     }
     if (span.from < 0) // the entry does not say when the letter was gone; what the client said next does
@@ -191,13 +190,13 @@ bool Timeline::isUnfinished(qsizetype row) const
 
 void Timeline::readCommand(qsizetype row, const Glance &command)
 {
-    Span *before = last();
+    Span *before = m_spans.last();
     const std::optional<Phase> known = phaseOfVerb(verbIn(command.octets));
     const bool isLogin = !known && before != nullptr && before->phase == Phase::Login;
     const Phase phase = isLogin ? Phase::Login : known.value_or(Phase::Other);
     const bool isJoined = before != nullptr && before->phase == phase
         && (phase == Phase::Login || (phase != Phase::Letter && before->unanswered > 0));
-    Span &span = isJoined ? *before : open(phase, row, command.time);
+    Span &span = isJoined ? *before : m_spans.open(phase, row, command.time);
     if (isJoined && phase != Phase::Login)
         span.sentUntil = command.time;
     span.lastRow = row;
@@ -212,11 +211,11 @@ void Timeline::readCommand(qsizetype row, const Glance &command)
 /// reply to it belongs.
 void Timeline::readBody(const Entry &entry)
 {
-    Span *before = last();
+    Span *before = m_spans.last();
     const bool isAnnounced = before != nullptr && before->phase == Phase::Letter && before->isOpen();
     if (!isAnnounced)
         open(Phase::Letter, entry);
-    m_spans.last().lastRow = entry.number - 1;
+    m_spans.last()->lastRow = entry.number - 1;
     Span &verdict = open(Phase::Verdict, entry);
     verdict.from = verdict.sentUntil = -1;
     verdict.unanswered = 1;
@@ -228,7 +227,7 @@ void Timeline::readReply(const Store &store, qsizetype row, const Glance &reply)
     qsizetype index = spanOf(EntryKind::Reply, row, reply.answers);
     const bool isExpected = index >= 0 && m_spans.at(index).isOpen();
     if (!isExpected && (reply.answers == 0 || index < 0)) {
-        open(Phase::Other, row, reply.time);
+        m_spans.open(Phase::Other, row, reply.time);
         index = m_spans.size() - 1;
     }
     if (m_spans.at(index).phase == Phase::Verdict && m_spans.at(index).from < 0)
@@ -276,48 +275,16 @@ void Timeline::settle(const Store &store)
     }
 }
 
-void Timeline::setPhase(qsizetype index, Phase phase)
-{
-    m_spans[index].phase = phase;
-    m_changedFrom = std::min(m_changedFrom, index);
-}
-
 Span &Timeline::open(Phase phase, const Entry &entry)
 {
-    return open(phase, entry.number - 1, entry.time);
-}
-
-Span &Timeline::open(Phase phase, qsizetype row, qint64 time)
-{
-    Span span;
-    span.phase = phase;
-    span.firstRow = span.lastRow = row;
-    span.from = span.sentUntil = time;
-    m_spans.append(span);
-    return m_spans.last();
+    return m_spans.open(phase, entry.number - 1, entry.time);
 }
 
 void Timeline::closeLookup(qint64 time)
 {
-    Span *lookup = last();
+    Span *lookup = m_spans.last();
     if (lookup != nullptr && lookup->phase == Phase::Resolve && lookup->isOpen())
         lookup->to = time;
-}
-
-Span *Timeline::last()
-{
-    return m_spans.isEmpty() ? nullptr : &m_spans.last();
-}
-
-qsizetype Timeline::spanOfRow(qsizetype row) const
-{
-    if (!m_spans.isEmpty() && m_spans.constLast().firstRow <= row) // while reading, nearly always
-        return m_spans.size() - 1;
-    const auto beginsBehind = [](qsizetype wanted, const Span &span) {
-        return wanted < span.firstRow;
-    };
-    const auto behind = std::upper_bound(m_spans.cbegin(), m_spans.cend(), row, beginsBehind);
-    return behind - m_spans.cbegin() - 1;
 }
 
 qsizetype Timeline::spanOf(const Entry &entry) const
@@ -328,8 +295,8 @@ qsizetype Timeline::spanOf(const Entry &entry) const
 qsizetype Timeline::spanOf(EntryKind kind, qsizetype row, qsizetype answers) const
 {
     if (kind == EntryKind::Reply && answers > 0)
-        return spanOfRow(answers - 1);
-    const qsizetype index = spanOfRow(row);
+        return m_spans.ofRow(answers - 1);
+    const qsizetype index = m_spans.ofRow(row);
     const bool isOfLetter = kind == EntryKind::Body && index > 0 && m_spans.at(index).phase == Phase::Verdict;
     return isOfLetter ? index - 1 : index;
 }

@@ -7,7 +7,7 @@
 #include <QList>
 
 #include "transcript/entry.h"
-#include "transcript/span.h"
+#include "transcript/spanlist.h"
 
 namespace Transcript {
 
@@ -22,9 +22,9 @@ public:
     /// Always with the same store.
     void follow(const Store &store);
 
-    [[nodiscard]] const QList<Span> &spans() const { return m_spans; }
+    [[nodiscard]] const QList<Span> &spans() const { return m_spans.all(); }
     /// Spans before this one have the phases that they had before the last call.
-    [[nodiscard]] qsizetype changedFrom() const { return m_changedFrom; }
+    [[nodiscard]] qsizetype changedFrom() const { return m_spans.changedFrom(); }
     /// The time of the newest entry: where what is still going on ends for now.
     [[nodiscard]] qint64 end() const { return m_end; }
     /// Where a span ends, or has come to.
@@ -58,19 +58,14 @@ private:
     void takeBody(const Entry &entry, qsizetype span);
     void takeReply(qsizetype row, const Glance &reply, qsizetype span);
     void endLetter(qsizetype verdict, qint64 time);
-    void setPhase(qsizetype index, Phase phase);
     Span &open(Phase phase, const Entry &entry);
-    Span &open(Phase phase, qsizetype row, qint64 time);
     void closeLookup(qint64 time);
-    [[nodiscard]] Span *last();
     [[nodiscard]] qsizetype spanOf(EntryKind kind, qsizetype row, qsizetype answers) const;
-    [[nodiscard]] qsizetype spanOfRow(qsizetype row) const;
 
-    QList<Span> m_spans;
+    SpanList m_spans;
     QList<Unfinished> m_unfinished; ///< entries that were not complete when they were read
     QHash<QString, qsizetype> m_attempts; ///< the span of each address that is being tried
     qsizetype m_read = 0; ///< rows
-    qsizetype m_changedFrom = 0;
     qint64 m_end = 0;
     bool m_hasLookups = false;
 };

@@ -58,14 +58,20 @@ QString colourOf(const LadderStep &step)
     return step.isFailure ? u"#b3261e"_s : u"#1a1a1a"_s;
 }
 
+/// As the window draws them: dashes are encrypted, dots are no words, a thick line is where encryption begins.
+QString strokeOf(const LadderStep &step, bool isEncrypted)
+{
+    if (step.kind == LadderStep::Kind::Secured)
+        return u"stroke-width=\"3\""_s;
+    if (step.kind == LadderStep::Kind::Way)
+        return u"stroke-dasharray=\"1 3\""_s;
+    return isEncrypted ? u"stroke-dasharray=\"6 3\""_s : u"stroke-width=\"1\""_s;
+}
+
 QString line(qsizetype from, qsizetype to, qsizetype y, const LadderStep &step, bool isEncrypted)
 {
-    return u"<path d=\"M%1 %2H%3\" stroke=\"%4\" stroke-width=\"%5\"%6/>\n"_s.arg(from)
-        .arg(y)
-        .arg(to)
-        .arg(colourOf(step))
-        .arg(isEncrypted ? 2 : 1)
-        .arg(step.kind == LadderStep::Kind::Way ? u" stroke-dasharray=\"4 3\""_s : QString());
+    return u"<path d=\"M%1 %2H%3\" stroke=\"%4\" %5/>\n"_s.arg(from).arg(y).arg(to).arg(
+        colourOf(step), strokeOf(step, isEncrypted));
 }
 
 QString head(qsizetype x, qsizetype y, bool isToTheRight, const LadderStep &step)
@@ -89,7 +95,7 @@ QString rung(const Lanes &lanes, const Entry &entry, Phase phase, qsizetype y)
     drawn += textAt((from + to) / 2, y - 5, fill + u" text-anchor=\"middle\""_s, label);
     drawn += line(from, to, y, step, entry.isEncrypted);
     if (step.kind == LadderStep::Kind::Secured)
-        return drawn + line(from, to, y + 3, step, true);
+        return drawn;
     return drawn + head(to, y, from < to, step);
 }
 

@@ -21,6 +21,7 @@ struct Course {
     bool hasSmtpUtf8 = false; ///< the open transaction asked for it
     bool hasQuit = false;
     bool isDismissed = false; ///< 421
+    bool isRefused = false; ///< the client did not want the server's certificate: there is nobody to say QUIT to
     bool isEncrypted = false; ///< the last line was
     std::optional<Smtp::Capabilities> offered; ///< of the last EHLO
     std::optional<Smtp::Capabilities> offeredInClear; ///< of the EHLO before STARTTLS

@@ -44,6 +44,7 @@ void follow(Course &course, const Base::Note &note)
         course.isHelloDue = true;
     }
     course.isLocal = course.isLocal || isLocal(note);
+    course.isRefused = course.isRefused || note.kind == Base::NoteKind::CertificateRefused;
 }
 
 void followCommand(Course &course, const Sight &sight)

@@ -7,8 +7,11 @@
 #include "base/error.h"
 #include "base/filled.h"
 #include "base/note.h"
+#include "delivery/report.h"
+#include "diagnosis/compare/comparison.h"
 #include "diagnosis/finding.h"
 #include "transcript/entry.h"
+#include "ui/words/historywords.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void escapesInTheServersWordsAreShownNotActedOn();
     void anArgumentIsNeverFilledInAgain();
     void sentencesOfFindingsAreFilledIn();
+    void aConversationByHandTellsOfItsLetters();
+    void aCapabilityWithoutParametersLeavesNoBlank();
     void durationsHaveThreeDigitsAtMost_data();
     void durationsHaveThreeDigitsAtMost();
     void entriesCanBeSpoken_data();
@@ -89,6 +94,28 @@ void TestWords::sentencesOfFindingsAreFilledIn()
         u"mx.example.org refuses bo@example.org"_s);
     QCOMPARE(
         Ui::noteSentence({Base::NoteKind::Connected, {u"127.0.0.1"_s, u"2525"_s}}), u"connected to 127.0.0.1:2525"_s);
+}
+
+void TestWords::aConversationByHandTellsOfItsLetters()
+{
+    Delivery::Report report;
+    report.outcome = Smtp::Outcome::Stopped;
+    report.isByHand = true;
+    QCOMPARE(Ui::outcomeSentence(report), u"The conversation by hand is over."_s);
+    report.messages = 2;
+    report.messagesAccepted = 1;
+    QVERIFY2(Ui::outcomeSentence(report).contains(u"took 1 of 2 letter"_s), qPrintable(Ui::outcomeSentence(report)));
+    report.messagesAccepted = 2;
+    QVERIFY2(Ui::outcomeSentence(report).contains(u"took 2 letter"_s), qPrintable(Ui::outcomeSentence(report)));
+}
+
+void TestWords::aCapabilityWithoutParametersLeavesNoBlank()
+{
+    const Diagnosis::ComparedFact plain{Diagnosis::ComparedKind::Capability, u"DSN"_s, u""_s, std::nullopt};
+    QCOMPARE(Ui::factText(plain, plain.left), u"Offers DSN"_s);
+    QCOMPARE(Ui::factText(plain, plain.right), u"Does not offer DSN"_s);
+    const Diagnosis::ComparedFact rich{Diagnosis::ComparedKind::Capability, u"SIZE"_s, u"1000"_s, u"2000"_s};
+    QCOMPARE(Ui::factText(rich, rich.right), u"Offers SIZE 2000"_s);
 }
 
 void TestWords::durationsHaveThreeDigitsAtMost_data()

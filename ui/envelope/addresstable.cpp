@@ -25,10 +25,11 @@ constexpr int entryRole = Qt::UserRole;
 constexpr int symbolSide = 16;
 constexpr qsizetype mostRecipients = 1000;
 
+/// The parameters stand in a line of their own, which the address may need itself.
 QString pathText(const Diagnosis::NamedPath &path)
 {
     const QString mailbox = u'<' + path.mailbox + u'>';
-    return path.parameters.isEmpty() ? mailbox : mailbox + u' ' + path.parameters;
+    return path.parameters.isEmpty() ? mailbox : mailbox + u'\n' + path.parameters;
 }
 
 QString writtenText(const std::optional<Diagnosis::WrittenAddress> &written)
@@ -139,6 +140,8 @@ void AddressTable::addLine(const QStringList &texts, qsizetype entry)
             item->setFont(wireFont());
         setItem(row, column, item);
     }
+    const auto lines = static_cast<int>(texts.value(InEnvelope).count(u'\n')) + 1;
+    setRowHeight(row, std::max(targetHeight, QFontMetrics(wireFont()).lineSpacing() * lines + gap));
 }
 
 void AddressTable::mark(int column, const QString &symbol, Tone tone)
@@ -168,7 +171,7 @@ void AddressTable::copy() const
 {
     QStringList cells;
     for (const QTableWidgetItem *cell : selectedItems())
-        cells.append(cell->text());
+        cells.append(cell->text().replace(u'\n', u' '));
     QGuiApplication::clipboard()->setText(cells.join(u'\t'));
 }
 

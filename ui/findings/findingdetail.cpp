@@ -50,10 +50,10 @@ FindingDetail::FindingDetail(QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    showFinding(nullptr);
+    showFinding(nullptr, false);
 }
 
-void FindingDetail::showFinding(const Diagnosis::Finding *finding)
+void FindingDetail::showFinding(const Diagnosis::Finding *finding, bool isVerdict)
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -61,7 +61,7 @@ void FindingDetail::showFinding(const Diagnosis::Finding *finding)
     column->setSpacing(gap / 2);
     if (finding != nullptr) {
         column->addLayout(headOf(*finding, page));
-        addWords(*column, *finding);
+        addWords(*column, *finding, isVerdict);
     } else {
         column->addWidget(mutedLabel(tr("Choose a finding, and this says what it means."), page));
     }
@@ -71,7 +71,7 @@ void FindingDetail::showFinding(const Diagnosis::Finding *finding)
     setWidget(page); // the scroll area deletes the page before
 }
 
-void FindingDetail::addWords(QVBoxLayout &column, const Diagnosis::Finding &finding)
+void FindingDetail::addWords(QVBoxLayout &column, const Diagnosis::Finding &finding, bool isVerdict)
 {
     QWidget *const page = column.parentWidget();
     QFont emphasis = font();
@@ -85,7 +85,8 @@ void FindingDetail::addWords(QVBoxLayout &column, const Diagnosis::Finding &find
     for (const Diagnosis::Sentence &advice : finding.advice)
         column.addWidget(new PlainLabel(sentence(advice), page));
     column.addSpacing(gap);
-    column.addWidget(mutedLabel(tr("%1. A hint, not a verdict.").arg(finding.reference), page));
+    const QString source = isVerdict ? finding.reference : tr("%1. A hint, not a verdict.").arg(finding.reference);
+    column.addWidget(mutedLabel(source, page));
 }
 
 QString FindingDetail::textOf(const Diagnosis::Finding &finding)

@@ -19,13 +19,13 @@ class FindingDetail final : public QScrollArea {
 public:
     explicit FindingDetail(QWidget *parent = nullptr);
 
-    /// Null: none is chosen.
-    void showFinding(const Diagnosis::Finding *finding);
+    /// Null: none is chosen. isVerdict: the report says so, it is more than a hint.
+    void showFinding(const Diagnosis::Finding *finding, bool isVerdict);
     /// The same in words, to be copied.
     [[nodiscard]] static QString textOf(const Diagnosis::Finding &finding);
 
 private:
-    void addWords(QVBoxLayout &column, const Diagnosis::Finding &finding);
+    void addWords(QVBoxLayout &column, const Diagnosis::Finding &finding, bool isVerdict);
 };
 
 } // namespace Ui

@@ -145,12 +145,13 @@ void FindingsPane::refresh()
 void FindingsPane::showChosen()
 {
     const Finding *chosen = m_tree->chosen();
-    m_detail->showFinding(chosen);
-    m_copy->setEnabled(chosen != nullptr);
-    m_filter->setEnabled(!m_tree->chosenLines().isEmpty());
     // What the report says is a verdict, and not to be silenced.
     const QList<Finding> &verdicts = m_desk.snapshot().findings;
-    m_mute->setEnabled(chosen != nullptr && std::ranges::find(verdicts, chosen->id, &Finding::id) == verdicts.end());
+    const bool isVerdict = chosen != nullptr && std::ranges::find(verdicts, chosen->id, &Finding::id) != verdicts.end();
+    m_detail->showFinding(chosen, isVerdict);
+    m_copy->setEnabled(chosen != nullptr);
+    m_filter->setEnabled(!m_tree->chosenLines().isEmpty());
+    m_mute->setEnabled(chosen != nullptr && !isVerdict);
 }
 
 void FindingsPane::chooseFinding()

@@ -33,6 +33,7 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_model(new TimingModel(*m_follower, this))
     , m_view(new TimingView(*m_model, this))
     , m_numbers(new PlainLabel({}, smallFont(), this))
+    , m_legend(new PlainLabel({}, smallFont(), this))
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -56,16 +57,15 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
     m_follower->setStore(desk.transcript());
 }
 
-/// What is measured, and how the parts of a bar are told from each other.
+/// What is measured, and the legend.
 QLayout *TimingPane::makeFoot()
 {
-    auto *legend = new PlainLabel(tr("■ sending  □ waiting  ▨ broken off"), smallFont(), this);
-    legend->setWordWrap(false);
+    m_legend->setWordWrap(false);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(margin, gap / 2, margin, gap / 2);
     foot->setSpacing(groupGap);
     foot->addWidget(m_numbers, 1);
-    foot->addWidget(legend);
+    foot->addWidget(m_legend);
     return foot;
 }
 
@@ -105,6 +105,7 @@ void TimingPane::takeStore()
     m_pages->setCurrentIndex(hasStore ? 1 : 0);
     for (QAction *action : actions())
         action->setEnabled(hasStore);
+    tellLegend();
     tellNumbers();
 }
 
@@ -117,6 +118,13 @@ void TimingPane::setOverlay(const Transcript::Store *store)
 {
     m_model->setOverlay(store);
     m_view->takeLook();
+    tellLegend();
+}
+
+void TimingPane::tellLegend()
+{
+    const QString parts = tr("■ sending  □ waiting  ▨ broken off");
+    m_legend->setText(m_model->hasOverlay() ? tr("%1  ▬ (…) the compared one").arg(parts) : parts);
 }
 
 /// Of what is measured; of the whole conversation where nothing is.

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] TimingView &view() { return *m_view; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
-    /// An older run, drawn in grey below this one until another conversation is looked at; null: none. Its times are
-    /// taken now.
+    /// A run that this one is compared with, drawn in grey below it until another conversation is looked at; null: none.
+    /// Its times are taken now.
     void setOverlay(const Transcript::Store *store);
     /// Asks where to.
     void saveAs();
@@ -57,6 +57,7 @@ private:
     void makeActions();
     QAction *addPaneAction(const QString &text, const QString &key);
     void takeStore();
+    void tellLegend();
     void tellNumbers();
     void filterToMeasured();
     void copyNumbers();
@@ -67,6 +68,7 @@ private:
     TimingModel *m_model;
     TimingView *m_view;
     PlainLabel *m_numbers; ///< of what is measured
+    PlainLabel *m_legend; ///< how the parts of a bar are told from each other
     NoticeStrip *m_trouble;
     QStackedWidget *m_pages;
     QList<QAction *> m_rangeActions; ///< what can be done with a stretch that was drawn

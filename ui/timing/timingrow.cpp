@@ -42,7 +42,7 @@ QString timingNumber(const TimingRow &row)
     QString duration = durationText(row.duration());
     if (!row.before)
         return duration;
-    return TimingWords::tr("%1 (%2 before)").arg(duration, durationText(row.before->to - row.before->from));
+    return u"%1 (%2)"_s.arg(duration, durationText(row.before->to - row.before->from));
 }
 
 QString timingSentence(const TimingRow &row)
@@ -59,7 +59,7 @@ QString timingSentence(const TimingRow &row)
         words += TimingWords::tr("%1 sent").arg(sizeText(row.span.octets));
     words += endWords(row);
     if (row.before)
-        words += TimingWords::tr("%1 in the run before").arg(durationText(row.before->to - row.before->from));
+        words += TimingWords::tr("%1 in the compared one").arg(durationText(row.before->to - row.before->from));
     if (const auto least = Transcript::leastPatience(row.span.phase))
         words += TimingWords::tr(
             "a client waits %n minute(s) at least (RFC 5321 4.5.3.2)", nullptr, static_cast<int>(least->count()));

@@ -9,6 +9,7 @@
 
 #include "base/visibletext.h"
 #include "delivery/report.h"
+#include "diagnosis/compare/worddifference.h"
 #include "smtp/capabilities.h"
 #include "smtp/reply.h"
 #include "transcript/store.h"
@@ -71,7 +72,13 @@ QMap<QString, QString> asMap(const Smtp::Capabilities &capabilities)
     return map;
 }
 
-void addCapabilities(const ComparedSide &left, const ComparedSide &right, FactList &facts)
+/// A keyword may hold the time of day: how long a letter can be held, RFC 4865.
+bool isSame(const Known &left, const Known &right, const Ignored &ignored)
+{
+    return left && right && differingWords(*left, *right, ignored).isNone();
+}
+
+void addCapabilities(const ComparedSide &left, const ComparedSide &right, const Ignored &ignored, FactList &facts)
 {
     const QMap<QString, QString> before = asMap(capabilitiesIn(left.store));
     const QMap<QString, QString> after = asMap(capabilitiesIn(right.store));
@@ -82,8 +89,10 @@ void addCapabilities(const ComparedSide &left, const ComparedSide &right, FactLi
     };
     QMap<QString, QString> all = before;
     all.insert(after);
-    for (const QString &keyword : all.keys())
-        facts.add(ComparedKind::Capability, known(before, keyword), known(after, keyword), keyword);
+    for (const QString &keyword : all.keys()) {
+        if (!isSame(known(before, keyword), known(after, keyword), ignored))
+            facts.add(ComparedKind::Capability, known(before, keyword), known(after, keyword), keyword);
+    }
 }
 
 QString defectsOf(const Net::TlsFacts &tls)
@@ -145,12 +154,15 @@ void addWaits(const ComparedSide &left, const ComparedSide &right, const QList<A
 
 } // namespace
 
-QList<ComparedFact> comparedFacts(const ComparedSide &left, const ComparedSide &right, const QList<AlignedPair> &rows)
+QList<ComparedFact> comparedFacts(
+    const ComparedSide &left, const ComparedSide &right, const QList<AlignedPair> &rows, const Ignored &ignored)
 {
     FactList facts;
     if (left.report != nullptr && right.report != nullptr)
         addReports(*left.report, *right.report, facts);
-    addCapabilities(left, right, facts);
+    Ignored inKeywords = ignored;
+    inKeywords.ids = false; // a keyword has none
+    addCapabilities(left, right, inKeywords, facts);
     addWaits(left, right, rows, facts);
     return facts.facts();
 }

@@ -11,6 +11,6 @@ namespace Diagnosis {
 /// What differs besides the words: capabilities, the encryption and its certificate, waits. rows: those of both
 /// transcripts that belong together.
 [[nodiscard]] QList<ComparedFact> comparedFacts(
-    const ComparedSide &left, const ComparedSide &right, const QList<AlignedPair> &rows);
+    const ComparedSide &left, const ComparedSide &right, const QList<AlignedPair> &rows, const Ignored &ignored);
 
 } // namespace Diagnosis

@@ -107,7 +107,7 @@ Comparison compare(const ComparedSide &left, const ComparedSide &right, const Ig
         if (leftLine != nullptr && rightLine != nullptr && leftLine->isFirst)
             replies.append({leftLine->row, rightLine->row});
     }
-    comparison.facts = comparedFacts(left, right, replies);
+    comparison.facts = comparedFacts(left, right, replies, ignored);
     return comparison;
 }
 

@@ -76,7 +76,7 @@ void lookAtReply(const Sight &sight, Observations &found)
 void lookAtEnd(const Course &course, qsizetype last, Observations &found)
 {
     lookAtRecipients(course, found);
-    if (course.isGreeted && !course.hasQuit && !course.isDismissed)
+    if (course.isGreeted && !course.hasQuit && !course.isDismissed && !course.isRefused)
         found.add("no-quit"_L1, {last});
 }
 

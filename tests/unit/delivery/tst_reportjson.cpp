@@ -36,6 +36,7 @@ Report TestReportJson::refused()
         {u"cy@example.org"_s, Smtp::Outcome::Accepted, Smtp::Reply{250, {"ok"}}, Smtp::Reply{250, {"taken"}}}};
     report.queueId = "4F2A";
     report.verdict = Smtp::Reply{250, {"queued as 4F2A"}};
+    report.isByHand = true;
     report.messages = 3;
     report.messagesAccepted = 2;
     report.messagesLeft = 1;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void passesOverWhatIsToBeIgnored();
     void doesNotMindWhatWentOutInOneFlight();
     void saysWhichCapabilitiesDiffer();
+    void passesOverTheTimeOfDayInACapability();
     void saysWhichWaitsDiffer();
     void saysHowTheEncryptionDiffers();
     void cutsWhatIsTooLong();
@@ -220,6 +221,14 @@ void TestComparison::saysWhichCapabilitiesDiffer()
         {ComparedKind::Capability, u"PIPELINING"_s, u""_s, std::nullopt},
     };
     QVERIFY(compare({*before}, {*after}).facts == expected);
+}
+
+void TestComparison::passesOverTheTimeOfDayInACapability()
+{
+    const auto before = talk({u"C: EHLO me"_s, u"S: 250-mx"_s, u"S: 250 FUTURERELEASE 600 2026-12-03T16:19:51Z"_s});
+    const auto after = talk({u"C: EHLO me"_s, u"S: 250-mx"_s, u"S: 250 FUTURERELEASE 600 2026-12-03T16:19:59Z"_s});
+    QVERIFY(compare({*before}, {*after}).facts.isEmpty());
+    QCOMPARE(compare({*before}, {*after}, {.times = false}).facts.size(), 1);
 }
 
 void TestComparison::saysWhichWaitsDiffer()

@@ -74,6 +74,8 @@ void TestExampleDesk::theCertificateOfAnotherNameIsVouchedFor()
     QCOMPARE(tls->problems.size(), 1);
     QCOMPARE(tls->problems.first().defect, Net::CertificateDefect::OtherName);
     QCOMPARE(tls->chain.first().issuer, u"Example Authority"_s);
+    for (const Diagnosis::Finding &hint : desk.observations()) // after this nobody says QUIT
+        QVERIFY2(hint.id != "no-quit"_L1, qPrintable(hint.id));
     const QString explanation = desk.snapshot().findings.first().explanation.english();
     QVERIFY2(explanation.contains(u"smtp.example.net"_s), qPrintable(explanation));
 }

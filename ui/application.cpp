@@ -37,6 +37,7 @@ LaunchParser::LaunchParser()
     setApplicationDescription(
         QCoreApplication::translate("LaunchOptions", "Write a mail, press Send, and watch it leave."));
     addOption(practiceLetter);
+    setSingleDashWordOptionMode(ParseAsLongOptions); // Qt's own -reverse is no -v
 }
 
 void install(const QLocale &locale, const QString &name, const QString &folder)

@@ -22,6 +22,8 @@ void TestLaunch::questionsAreAnsweredWithoutADisplay_data()
     QTest::newRow("what it can be called with") << QStringList{u"--help"_s} << "--practice-letter"_ba;
     QTest::newRow("the same, in short") << QStringList{u"-h"_s} << "--practice-letter"_ba;
     QTest::newRow("which version it is") << QStringList{u"--version"_s} << "postscope "_ba;
+    QTest::newRow("beside an option of the platform that has a v in it")
+        << QStringList{u"-reverse"_s, u"--help"_s} << "--practice-letter"_ba;
     QTest::newRow("beside an option of the platform")
         << QStringList{u"-platform"_s, u"xcb"_s, u"--version"_s} << "postscope "_ba;
 }

@@ -13,6 +13,7 @@
 #include <QPalette>
 #include <QTest>
 
+#include "ui/common/appearance.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void symbolsFollowThePalette();
     void aDisabledSymbolIsPaler();
     void wireTextHasTheHeightOfTheInterface();
+    void whatADesktopLeftOutCanBeSeen();
 };
 
 void TestTheme::everyToneCanBeReadOnEveryGround_data()
@@ -152,6 +154,18 @@ void TestTheme::wireTextHasTheHeightOfTheInterface()
     const qreal ours = QFontMetricsF(Ui::wireFont()).xHeight();
     const qreal interface = QFontMetricsF(QGuiApplication::font()).xHeight();
     QVERIFY2(std::abs(ours - interface) <= 1.0, qPrintable(u"%1 against %2"_s.arg(ours).arg(interface)));
+}
+
+void TestTheme::whatADesktopLeftOutCanBeSeen()
+{
+    QPalette black(Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white, Qt::black);
+    black.setColor(QPalette::PlaceholderText, Qt::black);
+    black.setColor(QPalette::Disabled, QPalette::ButtonText, Qt::black);
+    const QPalette whole = Ui::completed(black);
+    QCOMPARE(whole.color(QPalette::PlaceholderText).lightness(), 255);
+    QCOMPARE(whole.color(QPalette::Disabled, QPalette::ButtonText).lightness(), 255);
+    QCOMPARE(Ui::completed(Ui::darkPalette()), Ui::darkPalette());
+    QCOMPARE(Ui::completed(Ui::lightPalette()), Ui::lightPalette());
 }
 
 QTEST_MAIN(TestTheme)

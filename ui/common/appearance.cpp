@@ -3,6 +3,8 @@
 
 #include "ui/common/appearance.h"
 
+#include <cstdlib>
+
 #include <QApplication>
 #include <QStyle>
 
@@ -45,7 +47,32 @@ QPalette paletteOf(const Grounds &grounds)
     return palette;
 }
 
+constexpr int leastDifference = 48; // of 255, in lightness
+constexpr float paleness = 0.6F;
+
+/// Of the text of the same ground, where it cannot be told from the ground itself.
+void makeSeen(QPalette &palette, QPalette::ColorGroup group, QPalette::ColorRole role, QPalette::ColorRole text,
+    QPalette::ColorRole ground)
+{
+    const int lightness = palette.color(QPalette::Active, ground).lightness();
+    if (std::abs(palette.color(group, role).lightness() - lightness) >= leastDifference)
+        return;
+    QColor pale = palette.color(QPalette::Active, text);
+    pale.setAlphaF(paleness);
+    palette.setColor(group, role, pale);
+}
+
 } // namespace
+
+QPalette completed(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        makeSeen(palette, group, QPalette::PlaceholderText, QPalette::Text, QPalette::Base);
+    makeSeen(palette, QPalette::Disabled, QPalette::Text, QPalette::Text, QPalette::Base);
+    makeSeen(palette, QPalette::Disabled, QPalette::WindowText, QPalette::WindowText, QPalette::Window);
+    makeSeen(palette, QPalette::Disabled, QPalette::ButtonText, QPalette::ButtonText, QPalette::Button);
+    return palette;
+}
 
 QPalette lightPalette()
 {
@@ -97,6 +124,8 @@ void applyAppearance(Appearance appearance)
     const bool hasNobodyChosen = QApplication::palette() == QApplication::style()->standardPalette();
     if (hasNobodyChosen)
         QApplication::setPalette(lightPalette());
+    else if (const QPalette whole = completed(QApplication::palette()); whole != QApplication::palette())
+        QApplication::setPalette(whole); // where nothing is missing, the desktop's own is followed when it changes
 }
 
 } // namespace Ui

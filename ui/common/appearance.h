@@ -13,6 +13,10 @@ enum class Appearance : quint8 { System, Light, Dark };
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
+/// The same with what a desktop has left out: a theme of few colours may show what is disabled, and what a field is for,
+/// in the colour of their ground.
+[[nodiscard]] QPalette completed(QPalette palette);
+
 /// Gives the whole program this appearance. System: the palette of the desktop; where there is no desktop, ours.
 void applyAppearance(Appearance appearance);
 

@@ -33,6 +33,21 @@ void drawFrame(const QStyleOption *option, QPainter *painter, bool isRound)
     painter->restore();
 }
 
+/// Fusion tells buttons and tabs by their shades, of which black has none.
+bool isFlat(const QPalette &palette)
+{
+    return isDark(palette) && palette.color(QPalette::Button) == palette.color(QPalette::Window);
+}
+
+/// The line under the tab that is shown; above it where the tabs are below.
+void drawCurrentMark(const QStyleOptionTab &tab, QPainter *painter)
+{
+    constexpr int width = 2;
+    const bool isBelow = tab.shape == QTabBar::RoundedSouth || tab.shape == QTabBar::TriangularSouth;
+    const int top = isBelow ? tab.rect.top() : tab.rect.bottom() - width + 1;
+    painter->fillRect(tab.rect.left(), top, tab.rect.width(), width, tab.palette.color(QPalette::Highlight));
+}
+
 } // namespace
 
 FrameStyle::FrameStyle()
@@ -47,8 +62,18 @@ void FrameStyle::drawPrimitive(
     const bool isBox = element == PE_IndicatorCheckBox;
     const bool isRadio = element == PE_IndicatorRadioButton;
     const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
-    if ((isBox || isRadio || isField) && isDark(option->palette))
+    const bool isButton = element == PE_PanelButtonCommand && isFlat(option->palette);
+    if ((isBox || isRadio || isField || isButton) && isDark(option->palette))
         drawFrame(option, painter, isRadio);
+}
+
+void FrameStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr && tab->state.testFlag(State_Selected) && isFlat(tab->palette))
+        drawCurrentMark(*tab, painter);
 }
 
 int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

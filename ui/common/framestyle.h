@@ -8,13 +8,17 @@
 namespace Ui {
 
 /// Fusion, with frames that can be seen on a dark ground: Fusion makes them darker than the window, and there they
-/// vanish. Text in lists and tables keeps off the edges. And without its own icons on the buttons of dialogs, which are dark on every ground.
+/// vanish. Where buttons and tabs have the colour of the window, as in themes of high contrast, they get theirs as well.
+/// Text in lists and tables keeps off the edges. And without its own icons on the buttons of dialogs, which are dark on
+/// every ground.
 class FrameStyle final : public QProxyStyle {
     Q_OBJECT
 public:
     FrameStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;

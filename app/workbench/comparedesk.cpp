@@ -56,13 +56,18 @@ void CompareDesk::compareWithLastGood()
     Q_EMIT changed();
 }
 
+const Transcript::Store *CompareDesk::transcriptOf(const std::optional<Side> &side)
+{
+    return side ? side->conversation.transcript.get() : nullptr;
+}
+
 const Transcript::Store *CompareDesk::beside(qint64 id) const
 {
     if (!m_left || !m_right || id == 0)
         return nullptr;
     if (m_right->head.id == id)
-        return m_left->conversation.transcript.get();
-    return m_left->head.id == id ? m_right->conversation.transcript.get() : nullptr;
+        return left();
+    return m_left->head.id == id ? right() : nullptr;
 }
 
 void CompareDesk::swap()

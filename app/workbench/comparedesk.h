@@ -37,6 +37,10 @@ public:
     /// The other side, where the conversation of this id is one; null: it is none. Until changed() is emitted.
     [[nodiscard]] const Transcript::Store *beside(qint64 id) const;
 
+    /// What was said on each side; null: nothing is compared. Until changed() is emitted.
+    [[nodiscard]] const Transcript::Store *left() const { return transcriptOf(m_left); }
+    [[nodiscard]] const Transcript::Store *right() const { return transcriptOf(m_right); }
+
     // Wishes.
     void compare(qint64 left, qint64 right);
     /// The conversation that is looked at on the right, the last one of before in which all went well on the left.
@@ -53,6 +57,7 @@ private:
         Archive::ConversationHead head;
         PastConversation conversation;
     };
+    [[nodiscard]] static const Transcript::Store *transcriptOf(const std::optional<Side> &side);
     [[nodiscard]] Base::Result<Side> read(qint64 id);
     void compareAnew();
 

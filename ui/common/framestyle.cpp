@@ -76,6 +76,14 @@ void FrameStyle::drawControl(
         drawCurrentMark(*tab, painter);
 }
 
+void FrameStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
+        drawFrame(option, painter, false);
+}
+
 int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (metric == PM_FocusFrameHMargin) // what items of views keep free beside their text, less one

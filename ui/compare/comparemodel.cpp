@@ -3,7 +3,9 @@
 
 #include "ui/compare/comparemodel.h"
 
+#include "transcript/store.h"
 #include "ui/words/historywords.h"
+#include "ui/words/words.h"
 
 namespace Ui {
 
@@ -22,6 +24,32 @@ ComparedLine lineOf(const Diagnosis::ComparedFact &fact)
     line.mark = !fact.left ? LineMark::RightOnly : !fact.right ? LineMark::LeftOnly : LineMark::Changed;
     line.words = Diagnosis::differingWords(line.left, line.right, {false, false, false});
     return line;
+}
+
+/// In the user's language; empty: these are the words of the wire.
+QString ownWords(const Transcript::Store &store, qsizetype row)
+{
+    if (row < 0)
+        return {};
+    const Transcript::Entry entry = store.at(row);
+    if (entry.kind == Transcript::EntryKind::Note)
+        return noteSentence(entry.note);
+    return entry.kind == Transcript::EntryKind::Body
+        ? CompareModel::tr("the letter, %1").arg(sizeText(entry.body.octets))
+        : QString();
+}
+
+/// What the program said of itself is compared in English.
+void translate(ComparedLine &line, const Transcript::Store &left, const Transcript::Store &right)
+{
+    const QString leftWords = ownWords(left, line.leftRow);
+    const QString rightWords = ownWords(right, line.rightRow);
+    if (leftWords.isEmpty() && rightWords.isEmpty())
+        return;
+    line.left = leftWords;
+    line.right = rightWords;
+    if (line.mark == LineMark::Changed)
+        line.words = Diagnosis::differingWords(line.left, line.right, {false, false, false});
 }
 
 QString signOf(LineMark mark)
@@ -56,14 +84,17 @@ QString wordOf(LineMark mark)
 
 } // namespace
 
-void CompareModel::setComparison(const Diagnosis::Comparison &comparison)
+void CompareModel::setComparison(
+    const Diagnosis::Comparison &comparison, const Transcript::Store &left, const Transcript::Store &right)
 {
     beginResetModel();
     m_rows.clear();
     for (const Diagnosis::ComparedFact &fact : comparison.facts)
         m_rows.append({true, lineOf(fact)});
-    for (const ComparedLine &line : comparison.lines)
+    for (ComparedLine line : comparison.lines) {
+        translate(line, left, right);
         m_rows.append({false, line});
+    }
     endResetModel();
 }
 

@@ -7,6 +7,10 @@
 
 #include "diagnosis/compare/comparison.h"
 
+namespace Transcript {
+class Store;
+}
+
 namespace Ui {
 
 /// Two conversations beside each other: first what differs in fact, then line by line.
@@ -22,7 +26,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComparison(const Diagnosis::Comparison &comparison);
+    /// The transcripts are what was compared; they are looked at now and not again.
+    void setComparison(
+        const Diagnosis::Comparison &comparison, const Transcript::Store &left, const Transcript::Store &right);
     /// The next row that is not the same on both sides, or the one before; -1: there is none.
     [[nodiscard]] int nextChange(int row, bool isForward) const;
 

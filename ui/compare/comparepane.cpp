@@ -193,7 +193,7 @@ void ComparePane::follow()
     const int changes = static_cast<int>(snapshot.comparison.changes() + snapshot.comparison.facts.size());
     const QString count = changes == 0 ? tr("No difference") : tr("%n difference(s)", nullptr, changes);
     m_count->setText(snapshot.comparison.isCut ? tr("%1, at the beginning").arg(count) : count);
-    m_model->setComparison(snapshot.comparison);
+    m_model->setComparison(snapshot.comparison, *m_desk.left(), *m_desk.right());
     goTo(true);
 }
 

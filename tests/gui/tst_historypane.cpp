@@ -43,6 +43,7 @@ private Q_SLOTS:
     void comparesTwo();
     void keepsOnlySoMany();
     void whatItShowsIsPlainText();
+    void fromRightToLeftNothingStandsInTheSamePlace();
     void theModelKeepsItsPromises();
 
 private:
@@ -264,6 +265,27 @@ void TestHistoryPane::whatItShowsIsPlainText()
     const QString tip = model().index(0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(u"&lt;b&gt;no"), qPrintable(tip));
     QVERIFY(!tip.contains(u"<b>"));
+}
+
+void TestHistoryPane::fromRightToLeftNothingStandsInTheSamePlace()
+{
+    send(u"bo@example.org"_s);
+    const auto inkedColumns = [this] {
+        const QImage row = list().viewport()->grab(list().visualRect(model().index(0))).toImage();
+        int inked = 0;
+        for (int x = 0; x < row.width(); ++x) {
+            int y = 0;
+            while (y < row.height() && row.pixel(x, y) == row.pixel(0, 0))
+                ++y;
+            inked += y < row.height() ? 1 : 0;
+        }
+        return inked;
+    };
+    const int leftToRight = inkedColumns();
+    m_pane->setLayoutDirection(Qt::RightToLeft);
+    const int rightToLeft = inkedColumns();
+    QVERIFY2(std::abs(leftToRight - rightToLeft) <= leftToRight / 20,
+        qPrintable(u"%1 columns, and %2"_s.arg(leftToRight).arg(rightToLeft)));
 }
 
 void TestHistoryPane::theModelKeepsItsPromises()

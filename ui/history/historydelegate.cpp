@@ -21,6 +21,7 @@ using Archive::ConversationHead;
 namespace {
 
 constexpr int symbolSide = 16;
+const QString separator = u" · "_s;
 constexpr qreal tagRadius = 4;
 constexpr int tagAlpha = 31; // 12 %
 
@@ -40,34 +41,45 @@ QColor colorOf(Tone tone, const QStyleOptionViewItem &option)
     return isSelected(option) ? textColor(option) : toneColor(tone, option.palette);
 }
 
+/// A line that is filled from both ends, thought of from left to right. What is drawn is turned round within the whole of
+/// it, so that the ends stay where they are.
+struct Line {
+    QRect whole;
+    QRect free = whole; ///< what nothing stands in yet
+
+    [[nodiscard]] QRect seen(const QStyleOptionViewItem &option, const QRect &place) const
+    {
+        return QStyle::visualRect(option.direction, whole, place);
+    }
+};
+
 /// Draws text at the beginning of the line and takes its place away.
-void drawAhead(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, QRect &line)
+void drawAhead(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Line &line)
 {
     const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-    const int width = std::min(metrics.horizontalAdvance(shown) + 1, line.width());
-    const QRect place(line.left(), line.top(), width, line.height());
-    painter.drawText(QStyle::visualRect(option.direction, line, place),
-        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    line.setLeft(line.left() + width);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, line.free.width());
+    const int width = std::min(metrics.horizontalAdvance(shown) + 1, line.free.width());
+    const QRect place(line.free.left(), line.free.top(), width, line.free.height());
+    painter.drawText(line.seen(option, place), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    line.free.setLeft(line.free.left() + width);
 }
 
 /// The same at its end.
-void drawBehind(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, QRect &line)
+void drawBehind(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, Line &line)
 {
     const int width = QFontMetrics(painter.font()).horizontalAdvance(text);
-    const QRect place(line.right() - width + 1, line.top(), width, line.height());
-    painter.drawText(QStyle::visualRect(option.direction, line, place), Qt::AlignTrailing | Qt::AlignVCenter, text);
-    line.setRight(line.right() - width - gap);
+    const QRect place(line.free.right() - width + 1, line.free.top(), width, line.free.height());
+    painter.drawText(line.seen(option, place), Qt::AlignTrailing | Qt::AlignVCenter, text);
+    line.free.setRight(line.free.right() - width - gap);
 }
 
-void drawTag(QPainter &painter, const QStyleOptionViewItem &option, const QString &tag, QRect &line)
+void drawTag(QPainter &painter, const QStyleOptionViewItem &option, const QString &tag, Line &line)
 {
     const QFontMetrics metrics(painter.font());
-    const QString text = metrics.elidedText(tag, Qt::ElideRight, line.width() / 3);
+    const QString text = metrics.elidedText(tag, Qt::ElideRight, line.free.width() / 3);
     const int width = metrics.horizontalAdvance(text) + gap;
-    const QRect place(line.right() - width + 1, line.top(), width, line.height());
-    const QRect chip = QStyle::visualRect(option.direction, line, place);
+    const QRect place(line.free.right() - width + 1, line.free.top(), width, line.free.height());
+    const QRect chip = line.seen(option, place);
     QColor ground = colorOf(Tone::Client, option);
     painter.setPen(ground);
     ground.setAlpha(tagAlpha);
@@ -78,7 +90,7 @@ void drawTag(QPainter &painter, const QStyleOptionViewItem &option, const QStrin
     painter.drawRoundedRect(chip, tagRadius, tagRadius);
     painter.restore();
     painter.drawText(chip, Qt::AlignCenter, text);
-    line.setRight(line.right() - width - gap);
+    line.free.setRight(line.free.right() - width - gap);
 }
 
 } // namespace
@@ -115,38 +127,40 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void HistoryDelegate::paintFirstLine(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const ConversationHead &head) const
 {
-    QRect free = line;
+    Line filled{line};
     painter.setFont(smallFont());
     painter.setPen(colorOf(Tone::Muted, option));
-    drawBehind(painter, option, whenText(head.startedAt), free);
+    drawBehind(painter, option, whenText(head.startedAt), filled);
     if (head.label.isPinned) {
-        const QRect pin(free.right() - symbolSide + 1, line.center().y() - symbolSide / 2, symbolSide, symbolSide);
-        drawSymbol(
-            &painter, QStyle::visualRect(option.direction, line, pin), u"view-pin"_s, colorOf(Tone::Note, option));
-        free.setRight(free.right() - symbolSide - gap);
+        const QRect pin(
+            filled.free.right() - symbolSide + 1, line.center().y() - symbolSide / 2, symbolSide, symbolSide);
+        drawSymbol(&painter, filled.seen(option, pin), u"view-pin"_s, colorOf(Tone::Note, option));
+        filled.free.setRight(filled.free.right() - symbolSide - gap);
     }
     painter.setFont(option.font);
     painter.setPen(textColor(option));
-    drawAhead(painter, option, peopleText(head), free);
+    drawAhead(painter, option, peopleText(head), filled);
     if (head.subject.isEmpty())
         return;
     painter.setPen(colorOf(Tone::Muted, option));
-    drawAhead(painter, option, u" · "_s + Base::visibleText(head.subject), free);
+    drawAhead(painter, option, separator, filled); // by itself: the subject may run the other way
+    drawAhead(painter, option, Base::visibleText(head.subject), filled);
 }
 
 void HistoryDelegate::paintSecondLine(
     QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const ConversationHead &head) const
 {
-    QRect free = line;
+    Line filled{line};
     painter.setFont(smallFont());
     if (!head.label.tag.isEmpty())
-        drawTag(painter, option, Base::visibleText(head.label.tag), free);
+        drawTag(painter, option, Base::visibleText(head.label.tag), filled);
     const OutcomeLook look = outcomeLook(head.outcome);
     painter.setPen(colorOf(look.tone, option));
     const QString word = head.code == 0 ? look.word : look.word + u' ' + QString::number(head.code);
-    drawAhead(painter, option, word, free);
+    drawAhead(painter, option, word, filled);
     painter.setPen(colorOf(Tone::Muted, option));
-    drawAhead(painter, option, u" · "_s + circumstancesText(head), free);
+    drawAhead(painter, option, separator, filled);
+    drawAhead(painter, option, circumstancesText(head), filled);
 }
 
 } // namespace Ui

@@ -114,13 +114,13 @@ void HistoryDesk::follow()
     m_snapshot.shown = dialogue.isPast ? m_opened : dialogue.isRunning ? 0 : m_latest;
     m_annotations.follow(m_dialogue.transcript(), m_snapshot.shown);
     m_snapshot.lastGood.reset();
-    if (const std::optional<NoGoodOne> reason = obstacle()) {
-        m_snapshot.whyNoGood = *reason;
+    const std::optional<NoGoodOne> reason = obstacle();
+    m_snapshot.whyNoGood = reason.value_or(NoGoodOne::NoneBefore);
+    if (reason || !dialogue.report)
         return;
-    }
-    m_snapshot.whyNoGood = NoGoodOne::NoneBefore;
+    const Delivery::Report &report = *dialogue.report;
     const auto good = m_log.ask([&](Archive::ConversationLog &log) {
-        return log.lastOne(dialogue.report->server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
+        return log.lastOne(report.server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
             m_dialogue.transcript()->startedAt());
     });
     if (good)

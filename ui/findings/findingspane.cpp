@@ -72,7 +72,7 @@ FindingsPane::FindingsPane(DialogueDesk &desk, QWidget *parent)
 void FindingsPane::makeActions()
 {
     // The key is that of the Edit menu, which finds the slot of the tree.
-    m_filter->setShortcut(QKeySequence(u"Ctrl+Alt+F"_s)); // as in the timing pane
+    m_filter->setShortcut(QKeySequence(u"Ctrl+Alt+I"_s));
     m_filter->setToolTip(tr("Show only the lines in which this was found"));
     m_mute->setShortcut(QKeySequence(u"Ctrl+Del"_s));
     m_unmute->setShortcut(QKeySequence(u"Ctrl+Shift+Del"_s));

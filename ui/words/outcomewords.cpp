@@ -47,15 +47,14 @@ QString partialSentence(const Delivery::Report &report)
 
 QString byHandSentence(const Delivery::Report &report)
 {
-    const QString over = Words::tr("The conversation by hand is over.");
-    if (report.messages == 0)
-        return over;
+    QStringList sentences{Words::tr("The conversation by hand is over.")};
     const int letters = static_cast<int>(report.messages);
-    if (report.messagesAccepted == report.messages)
-        return over + u' ' + Words::tr("The server took %n letter(s).", nullptr, letters);
-    return over + u' '
-        + Words::tr("The server took %1 of %n letter(s).", nullptr, letters)
-              .arg(QLocale().toString(report.messagesAccepted));
+    if (report.messagesAccepted < report.messages)
+        sentences.append(Words::tr("The server took %1 of %n letter(s).", nullptr, letters)
+                .arg(QLocale().toString(report.messagesAccepted)));
+    else if (letters > 0)
+        sentences.append(Words::tr("The server took %n letter(s).", nullptr, letters));
+    return sentences.join(u' ');
 }
 
 } // namespace

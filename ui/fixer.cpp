@@ -3,6 +3,8 @@
 
 #include "ui/fixer.h"
 
+#include <algorithm>
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -38,12 +40,15 @@ Fixer::Fixer(Workbench::Workbench &workbench, QWidget *window)
 {
     connect(&workbench.compose(), &Workbench::ComposeDesk::changed, this, [this] {
         if (m_workbench.compose().snapshot().isPasswordWanted)
-            askForPassword();
+            askForPassword(m_workbench.accounts().snapshot().chosen(), [this] { Q_EMIT sendWanted(); });
     });
 }
 
 void Fixer::fix(Fix fix)
 {
+    const std::optional<Profiles::Account> account = accountOfRun();
+    if (!account)
+        return;
     switch (fix) {
     case Fix::None:
         return;
@@ -56,93 +61,128 @@ void Fixer::fix(Fix fix)
         Q_EMIT editLetterWanted();
         return;
     case Fix::EditServer:
-        Q_EMIT editServerWanted(m_workbench.accounts().snapshot().chosen().id);
+        Q_EMIT editServerWanted(account->id);
         return;
     case Fix::UseStartTls:
     case Fix::UseNoTlsFirst:
-        useStartTls();
+        useStartTls(*account);
         return;
     case Fix::UseImplicitTls:
-        useImplicitTls();
+        useImplicitTls(*account);
         return;
     case Fix::TrustCertificate:
-        askToTrust();
+        askToTrust(*account);
         return;
     case Fix::EnterPassword:
-        askForPassword();
+        askForPassword(*account, [this, id = account->id] { sendAgain(id); });
         return;
     case Fix::SendAgain:
-        Q_EMIT sendWanted();
+        sendAgain(account->id);
         return;
     }
     Q_UNREACHABLE();
 }
 
+/// As it is now; none: the run was not the compose desk's, or its account is gone.
+std::optional<Profiles::Account> Fixer::accountOfRun() const
+{
+    const QString &id = m_workbench.dialogue().snapshot().accountId;
+    const QList<Profiles::Account> &accounts = m_workbench.accounts().snapshot().accounts;
+    const auto account
+        = std::ranges::find_if(accounts, [&id](const Profiles::Account &candidate) { return candidate.id == id; });
+    return account == accounts.end() ? std::nullopt : std::optional(*account);
+}
+
+/// What was learnt of one server is no reason to change another one.
+bool Fixer::isStillItsServer(const Profiles::Account &account) const
+{
+    const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
+    return report && report->server == Net::Endpoint{account.host, account.port};
+}
+
 /// Some have the letter already: only the others are written to again. A new letter that was begun is kept.
-void Fixer::bringBackForRefused()
+bool Fixer::bringBackForRefused()
 {
     const Workbench::ComposeSnapshot &compose = m_workbench.compose().snapshot();
-    if (!compose.isModified && compose.lastSent && compose.lastSent->report.outcome == Smtp::Outcome::Partial)
+    const bool isWanted
+        = !compose.isModified && compose.lastSent && compose.lastSent->report.outcome == Smtp::Outcome::Partial;
+    if (isWanted)
         m_workbench.compose().editSentAgain(true);
+    return isWanted;
 }
 
-void Fixer::useStartTls()
+void Fixer::useStartTls(const Profiles::Account &account)
 {
-    const Profiles::Account account = m_workbench.accounts().snapshot().chosen();
+    if (!isStillItsServer(account)) {
+        Q_EMIT editServerWanted(account.id);
+        return;
+    }
     const quint16 port = account.port == submissionsPort ? submissionPort : account.port;
     m_workbench.accounts().setSecurity(account.id, Smtp::Security::StartTls, port);
-    Q_EMIT sendWanted();
+    sendAgain(account.id);
 }
 
-void Fixer::useImplicitTls()
+void Fixer::useImplicitTls(const Profiles::Account &account)
 {
-    const Profiles::Account account = m_workbench.accounts().snapshot().chosen();
+    if (!isStillItsServer(account)) {
+        Q_EMIT editServerWanted(account.id);
+        return;
+    }
     const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
     // A port that stays silent speaks TLS itself; one that greets in clear has its TLS elsewhere.
     const bool isSilent = report && report->error && report->error->problem == Base::Problem::NoGreeting;
     m_workbench.accounts().setSecurity(account.id, Smtp::Security::Implicit, isSilent ? account.port : submissionsPort);
-    Q_EMIT sendWanted();
+    sendAgain(account.id);
 }
 
-void Fixer::askToTrust()
+void Fixer::askToTrust(const Profiles::Account &account)
 {
     const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
-    if (!report || !report->tls || report->tls->chain.isEmpty())
+    if (!report || !report->tls || report->tls->chain.isEmpty() || !isStillItsServer(account))
         return;
+    const Net::CertificateFacts &certificate = report->tls->chain.first();
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Trust this certificate?"),
         tr("Trust this one certificate for %1, although it could not be verified?").arg(report->server.host),
         QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(certificateText(report->tls->chain.first()));
+    question->setInformativeText(certificateText(certificate));
     QPushButton *yes = question->addButton(tr("&Trust and send again"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, &Fixer::trust);
+    connect(yes, &QPushButton::clicked, this, [this, id = account.id, asked = certificate.sha256] {
+        const std::optional<Profiles::Account> now = accountOfRun();
+        if (!now || now->id != id || !isStillItsServer(*now))
+            return; // another server was edited or spoken to while the question stood
+        m_workbench.accounts().trustCertificate(id, asked);
+        sendAgain(id);
+    });
     question->open();
 }
 
-void Fixer::trust()
+/// The letter of the run, through its account. Another letter that was begun since is not sent unasked.
+void Fixer::sendAgain(const QString &accountId)
 {
-    const std::optional<Delivery::Report> &report = m_workbench.dialogue().snapshot().report;
-    if (!report || !report->tls || report->tls->chain.isEmpty())
+    if (!m_workbench.compose().snapshot().isOfLastRun && !bringBackForRefused()) {
+        Q_EMIT editLetterWanted();
         return;
-    Workbench::AccountsDesk &accounts = m_workbench.accounts();
-    if (accounts.snapshot().chosen().host != report->server.host)
-        return; // another server was chosen while the question stood
-    accounts.trustCertificate(accounts.snapshot().chosen().id, report->tls->chain.first().sha256);
-    Q_EMIT sendWanted();
+    }
+    m_workbench.accounts().choose(accountId);
+    if (m_workbench.dialogue().snapshot().isProbe)
+        m_workbench.compose().rehearse();
+    else
+        Q_EMIT sendWanted();
 }
 
-void Fixer::askForPassword()
+void Fixer::askForPassword(const Profiles::Account &account, const std::function<void()> &next)
 {
     if (m_isAsking)
         return;
     m_isAsking = true;
-    const Profiles::Account account = m_workbench.accounts().snapshot().chosen();
     auto *dialog = new PasswordDialog(account, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = account.id] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, next, id = account.id] {
         m_workbench.accounts().offerPassword(id, dialog->takePassword(), dialog->isToBeRemembered());
-        Q_EMIT sendWanted();
+        m_workbench.accounts().choose(id); // another one may have been chosen while the question stood
+        next();
     });
     connect(dialog, &QDialog::rejected, this, [this] { m_workbench.compose().withholdPassword(); });
     connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include <functional>
+#include <optional>
+
 #include <QObject>
 
 #include "diagnosis/finding.h"
+#include "profiles/account.h"
 
 class QWidget;
 
@@ -15,7 +19,8 @@ class Workbench;
 
 namespace Ui {
 
-/// Does what the buttons of the findings promise, at the desks.
+/// Does what the buttons of the findings promise, at the desks: to the letter and the account of the run that they were
+/// found in, and to no other.
 class Fixer final : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +28,6 @@ public:
     Fixer(Workbench::Workbench &workbench, QWidget *window);
 
     void fix(Diagnosis::Fix fix);
-    /// Asks for the password of the chosen account, then wishes to send.
-    void askForPassword();
 
 Q_SIGNALS:
     void sendWanted();
@@ -32,11 +35,14 @@ Q_SIGNALS:
     void editServerWanted(const QString &accountId);
 
 private:
-    void bringBackForRefused();
-    void useStartTls();
-    void useImplicitTls();
-    void askToTrust();
-    void trust();
+    [[nodiscard]] std::optional<Profiles::Account> accountOfRun() const;
+    [[nodiscard]] bool isStillItsServer(const Profiles::Account &account) const;
+    bool bringBackForRefused();
+    void useStartTls(const Profiles::Account &account);
+    void useImplicitTls(const Profiles::Account &account);
+    void askToTrust(const Profiles::Account &account);
+    void askForPassword(const Profiles::Account &account, const std::function<void()> &next);
+    void sendAgain(const QString &accountId);
 
     Workbench::Workbench &m_workbench;
     QWidget *m_window;

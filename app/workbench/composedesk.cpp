@@ -195,6 +195,7 @@ void ComposeDesk::replaceDraft(const Message::Draft &draft)
     m_snapshot.draft = draft;
     m_snapshot.isModified = !draft.isEmpty();
     m_snapshot.wasRestored = false;
+    m_snapshot.isOfLastRun = false;
     m_snapshot.refusal.reset();
     saveNow();
     Q_EMIT draftReplaced();
@@ -267,7 +268,8 @@ void ComposeDesk::deliver(std::optional<Smtp::ProbeStop> stopAfter)
         if (!stopAfter)
             m_sending = m_snapshot.draft;
         m_snapshot.isSending = !stopAfter;
-        m_dialogue.run(std::move(order));
+        m_snapshot.isOfLastRun = true;
+        m_dialogue.run(std::move(order), account);
         Q_EMIT changed();
     };
     m_accounts.prepareOrder(this, run);

@@ -35,6 +35,7 @@ struct ComposeSnapshot {
     std::optional<Base::Error> refusal; ///< why the last wish to send was not followed
     bool isPasswordWanted = false; ///< the account's password must be asked for
     std::optional<SentLetter> lastSent;
+    bool isOfLastRun = false; ///< this letter was sent or rehearsed last, and only edited since
 };
 
 /// Where a letter is written and sent from.

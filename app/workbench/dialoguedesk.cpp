@@ -80,23 +80,24 @@ void DialogueDesk::lookAt(Transcript::Store *store)
     Q_EMIT transcriptReplaced(store);
 }
 
-void DialogueDesk::run(Delivery::Order order)
+void DialogueDesk::run(Delivery::Order order, const QString &accountId)
 {
-    begin(std::move(order), false);
+    begin(std::move(order), false, accountId);
 }
 
 void DialogueDesk::runExample(Delivery::Order order)
 {
-    begin(std::move(order), true);
+    begin(std::move(order), true, {});
 }
 
-void DialogueDesk::begin(Delivery::Order order, bool isExample)
+void DialogueDesk::begin(Delivery::Order order, bool isExample, const QString &accountId)
 {
     Q_ASSERT(!m_snapshot.isRunning);
     m_snapshot = {};
     m_snapshot.isRunning = true;
     m_snapshot.isExample = isExample;
     m_snapshot.isByHand = order.isByHand;
+    m_snapshot.accountId = accountId;
     m_snapshot.isProbe = order.stopAfter.has_value();
     m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
     m_snapshot.user = order.session.login ? order.session.login->user : QByteArray();
@@ -258,7 +259,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
-    if (m_snapshot.isExample)
+    if (m_snapshot.accountId.isEmpty())
         takeAwayFixes(m_snapshot.findings);
     m_lookout->mark(m_snapshot.findings);
     m_lookout->finish();

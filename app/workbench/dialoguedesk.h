@@ -57,6 +57,9 @@ struct DialogueSnapshot {
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first
     std::shared_ptr<const Message::Letter> letter; ///< that is sent, the first of several; null: none, or long gone
     QByteArray user; ///< who logs in; empty: nobody
+    /// Through which the letter of the compose desk went; empty: it was another one, spoken by hand or an example, and
+    /// nothing of it can be mended at the desks.
+    QString accountId;
 };
 
 /// Where a conversation runs and is watched.
@@ -77,8 +80,8 @@ public:
     [[nodiscard]] QList<Diagnosis::Finding> everythingFound() const;
 
     // Wishes.
-    /// Starts a run with a new transcript. Not while one runs.
-    void run(Delivery::Order order);
+    /// Starts a run with a new transcript. Not while one runs. accountId: as in the snapshot.
+    void run(Delivery::Order order, const QString &accountId = {});
     /// The same, of a run that was prepared to show something.
     void runExample(Delivery::Order order);
     void cancel();
@@ -109,7 +112,7 @@ Q_SIGNALS:
     void finished(const Delivery::Report &report);
 
 private:
-    void begin(Delivery::Order order, bool isExample);
+    void begin(Delivery::Order order, bool isExample, const QString &accountId);
     void listenToRun();
     void finish(const Delivery::Report &report);
     void lookAt(Transcript::Store *store);

@@ -98,6 +98,7 @@ void DialogueDesk::begin(Delivery::Order order, bool isExample, const QString &a
     m_snapshot.isExample = isExample;
     m_snapshot.isByHand = order.isByHand;
     m_snapshot.accountId = accountId;
+    m_snapshot.server = order.server;
     m_snapshot.isProbe = order.stopAfter.has_value();
     m_snapshot.letter = order.mail.empty() ? nullptr : order.mail.front().letter;
     m_snapshot.user = order.session.login ? order.session.login->user : QByteArray();
@@ -223,6 +224,7 @@ void DialogueDesk::showPast(PastConversation past)
     m_pastSnapshot.isProbe = past.isProbe;
     m_pastSnapshot.letter = past.letter;
     if (past.report) {
+        m_pastSnapshot.server = past.report->server;
         m_pastSnapshot.tls = past.report->tls;
         m_pastSnapshot.stages = past.report->stages;
         m_pastSnapshot.stage = past.report->stage;

@@ -21,6 +21,7 @@
 #include "ui/console/consolepane.h"
 #include "ui/console/handlogindialog.h"
 #include "ui/console/repeaterpane.h"
+#include "workbench/pastconversation.h"
 
 using namespace Qt::StringLiterals;
 using Smtp::SessionStep;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void severalLinesArePastedAsABlock();
     void theLineEndIsShown();
     void aConversationIsRepeated();
+    void aConversationIsRepeatedWhereItWasSaid();
     void everythingHasAName();
 
 private:
@@ -318,6 +320,42 @@ void TestConsolePane::aConversationIsRepeated()
     QTRY_COMPARE(list->item(1, 1)->text().left(5), u"\u2715 500"_s);
     QVERIFY(list->item(0, 1)->text().startsWith(u"\u2713 250"_s));
     QVERIFY2(list->item(1, 1)->text().size() > 6, "a reply of one line is shown whole");
+}
+
+/// Another conversation that is taken brings its own server, and nothing goes to the one before.
+void TestConsolePane::aConversationIsRepeatedWhereItWasSaid()
+{
+    Ui::RepeaterPane repeater(m_desk->bench());
+    auto *server = repeater.findChild<QLineEdit *>();
+    for (auto *candidate : repeater.findChildren<QLineEdit *>()) {
+        if (candidate->accessibleName() == u"Host and port"_s)
+            server = candidate;
+    }
+    auto *where = repeater.findChild<QComboBox *>();
+    server->setText(u"other.example:25"_s);
+    where->setCurrentIndex(1);
+    open();
+    repeater.takeConversation();
+    const QString practice = m_desk->bench().practice().snapshot().endpoint.toText();
+    QCOMPARE(server->text(), practice);
+    QVERIFY2(where->currentIndex() == 1, "the console speaks with the same server");
+    button(u"Hang up"_s)->click();
+    QTRY_VERIFY(!m_desk->bench().dialogue().snapshot().isRunning);
+
+    Workbench::PastConversation past;
+    past.transcript = std::make_unique<Transcript::Store>(QDateTime::currentDateTimeUtc());
+    past.report = Delivery::Report();
+    past.report->server = {u"mail.example.org"_s, 587};
+    m_desk->bench().dialogue().showPast(std::move(past));
+    repeater.takeConversation();
+    QCOMPARE(server->text(), u"mail.example.org:587"_s);
+    QCOMPARE(where->currentIndex(), 0);
+
+    past = {};
+    past.transcript = std::make_unique<Transcript::Store>(QDateTime::currentDateTimeUtc());
+    m_desk->bench().dialogue().showPast(std::move(past));
+    repeater.takeConversation();
+    QVERIFY2(server->text().isEmpty(), "where it was said is not known");
 }
 
 void TestConsolePane::everythingHasAName()

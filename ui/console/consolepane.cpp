@@ -174,7 +174,8 @@ void ConsolePane::askForBlock(const QString &block)
 
 void ConsolePane::askForLogin()
 {
-    auto *dialog = new HandLoginDialog(m_desk.snapshot().session.settled().capabilities.mechanisms(), this);
+    auto *dialog = new HandLoginDialog(
+        m_desk.snapshot().session.settled().capabilities.mechanisms(), m_desk.snapshot().server, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_desk.logIn(dialog->takeLogin()); });
     dialog->open();
 }

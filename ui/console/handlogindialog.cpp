@@ -26,7 +26,7 @@ bool takesToken(const QByteArray &mechanism)
 
 } // namespace
 
-HandLoginDialog::HandLoginDialog(const QList<QByteArray> &mechanisms, QWidget *parent)
+HandLoginDialog::HandLoginDialog(const QList<QByteArray> &mechanisms, const QString &server, QWidget *parent)
     : QDialog(parent)
     , m_mechanism(new QComboBox(this))
     , m_user(new QLineEdit(this))
@@ -47,8 +47,12 @@ HandLoginDialog::HandLoginDialog(const QList<QByteArray> &mechanisms, QWidget *p
     auto *form = new QFormLayout(this);
     form->setContentsMargins(margin, margin, margin, margin);
     form->setSpacing(gap);
-    form->addRow(new PlainLabel(
-        tr("The program says AUTH for you. The secret is not kept, and does not appear in the conversation."), this));
+    //: %1 is host and port of a server
+    form->addRow(
+        new PlainLabel(tr("The program says AUTH to %1 for you. The secret is not kept, and does not appear in "
+                          "the conversation.")
+                           .arg(Base::visibleText(QStringView(server))),
+            this));
     form->addRow(tr("&Mechanism:"), m_mechanism);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password or token:"), m_secret);

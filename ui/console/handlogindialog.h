@@ -16,8 +16,8 @@ namespace Ui {
 class HandLoginDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// mechanisms: those of the server, or those that are asked for.
-    explicit HandLoginDialog(const QList<QByteArray> &mechanisms, QWidget *parent = nullptr);
+    /// mechanisms: those of the server, or those that are asked for. server: where the secret goes, host and port.
+    HandLoginDialog(const QList<QByteArray> &mechanisms, const QString &server, QWidget *parent = nullptr);
 
     /// What was typed; the field of the secret is empty afterwards.
     [[nodiscard]] Smtp::Login takeLogin();

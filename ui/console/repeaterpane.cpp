@@ -150,8 +150,11 @@ void RepeaterPane::takeConversation()
     if (m_dialogue.transcript() == nullptr)
         return;
     m_desk.takeFrom(*m_dialogue.transcript());
-    if (const auto &report = m_dialogue.snapshot().report; report && m_server->text().isEmpty())
-        m_server->setText(report->server.toText());
+    // Nothing of it, and no password, may go where it was not said: another server is the user's own wish.
+    const Net::Endpoint &server = m_dialogue.snapshot().server;
+    m_server->setText(server.host.isEmpty() ? QString() : server.toText());
+    if (!m_console.snapshot().isOpen || m_console.snapshot().server != m_server->text())
+        m_where->setCurrentIndex(0);
 }
 
 void RepeaterPane::follow()
@@ -272,7 +275,8 @@ void RepeaterPane::start()
         run(std::nullopt);
         return;
     }
-    auto *dialog = new HandLoginDialog({}, this);
+    const bool isNew = m_where->currentIndex() == 0;
+    auto *dialog = new HandLoginDialog({}, isNew ? m_server->text().trimmed() : m_console.snapshot().server, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->takeLogin()); });
     dialog->open();
 }

@@ -128,6 +128,8 @@ void ConsoleDesk::allowSecretsInClear(bool areAllowed)
 
 void ConsoleDesk::paste(const QByteArray &block, LineEnd lineEnd, bool areDotsDoubled)
 {
+    if (areDotsDoubled && m_snapshot.session.settled().step != SessionStep::Data)
+        return;
     QList<QByteArray> lines = block.split('\n');
     if (lines.constLast().isEmpty())
         lines.removeLast();

@@ -53,7 +53,8 @@ public:
     /// The same with any server: host, host:port. Errors: BadServerName.
     [[nodiscard]] Base::Result<void> connectTo(const QString &server, bool isEncryptedFromTheStart);
     void say(Base::Secret line, LineEnd lineEnd = LineEnd::CrLf);
-    /// Line by line. areDotsDoubled: as it must be within a letter (RFC 5321 4.5.2).
+    /// Line by line. areDotsDoubled: as it must be within a letter (RFC 5321 4.5.2); then nothing is said unless the
+    /// server has asked for one, for it would hear the lines as commands.
     void paste(const QByteArray &block, LineEnd lineEnd, bool areDotsDoubled);
     /// By the mechanisms of the login that the server offers too.
     void logIn(Smtp::Login login);

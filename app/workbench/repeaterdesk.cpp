@@ -70,6 +70,7 @@ Base::Result<void> RepeaterDesk::beginRound()
     for (RepeatStep &step : m_snapshot.steps) {
         step.code = 0;
         step.reply.clear();
+        step.isUnasked = false;
     }
     m_snapshot.current = -1;
     m_isLeaving = false;
@@ -120,7 +121,7 @@ void RepeaterDesk::sayNext()
     qsizetype &current = m_snapshot.current;
     do
         ++current;
-    while (current < m_snapshot.steps.size() && !m_snapshot.steps[current].isOn);
+    while (current < m_snapshot.steps.size() && !canBeSaid(m_snapshot.steps[current]));
     if (current < m_snapshot.steps.size()) {
         Q_EMIT changed();
         say(m_snapshot.steps[current]);
@@ -133,6 +134,14 @@ void RepeaterDesk::sayNext()
     }
     m_isLeaving = true;
     m_console.hangUp();
+}
+
+/// Behind a DATA that was refused, the lines of a letter would be heard as commands.
+bool RepeaterDesk::canBeSaid(RepeatStep &step) const
+{
+    step.isUnasked = step.isOn && step.kind == Kind::Letter
+        && m_console.snapshot().session.settled().step != Smtp::SessionStep::Data;
+    return step.isOn && !step.isUnasked;
 }
 
 void RepeaterDesk::say(const RepeatStep &step)

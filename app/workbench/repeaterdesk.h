@@ -58,6 +58,7 @@ private:
     void follow();
     void takeReply();
     void sayNext();
+    [[nodiscard]] bool canBeSaid(RepeatStep &step) const;
     void say(const RepeatStep &step);
     void endRound();
 

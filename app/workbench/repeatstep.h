@@ -24,6 +24,7 @@ struct RepeatStep {
     bool isOn = true;
     int code = 0; ///< of the reply in the last round; 0: none
     QByteArray reply = {}; ///< its text
+    bool isUnasked = false; ///< a letter that was not said in the last round: the server did not ask for it
     friend bool operator==(const RepeatStep &, const RepeatStep &) = default;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void hangsUpBeforeTheGreeting();
     void repeatsAConversationOnNewConnections();
     void repeatsAnEditedConversationOnThisConnection();
+    void keepsTheLetterWhereItIsNotAskedFor();
     void asksForTheSecretAgain();
 
 private:
@@ -226,6 +227,26 @@ void TestConsole::repeatsAnEditedConversationOnThisConnection()
     QCOMPARE(repeater.snapshot().steps.at(2).code, 503);
     QCOMPARE(repeater.snapshot().steps.at(3).code, 250);
     QVERIFY(desk().snapshot().isOpen);
+}
+
+/// Its lines would be heard as commands, and could be a transaction of their own.
+void TestConsole::keepsTheLetterWhereItIsNotAskedFor()
+{
+    open();
+    QCOMPARE(replyTo("EHLO desk.example"), 250);
+    Workbench::RepeaterDesk &repeater = m_bench->repeater();
+    repeater.setSteps({{.text = "MAIL FROM:<ann@example.org>"}, {.text = "DATA"},
+        {.kind = RepeatStep::Kind::Letter, .text = "RCPT TO:<carl@example.org>\n\nXYZZY\n"}, {.text = "RSET"}});
+    QVERIFY(repeater.run({}));
+    QTRY_VERIFY(!repeater.snapshot().isRunning());
+    QCOMPARE(repeater.snapshot().steps.at(1).code, 503);
+    QVERIFY(repeater.snapshot().steps.at(2).isUnasked);
+    QCOMPARE(repeater.snapshot().steps.at(2).code, 0);
+    QCOMPARE(repeater.snapshot().steps.at(3).code, 250);
+    desk().paste("XYZZY\n", LineEnd::CrLf, true);
+    QCOMPARE(replyTo("NOOP"), 250);
+    QVERIFY(!everythingShown().contains("carl@example.org"));
+    QVERIFY(!everythingShown().contains("XYZZY"));
 }
 
 void TestConsole::asksForTheSecretAgain()

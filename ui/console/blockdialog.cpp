@@ -14,7 +14,7 @@
 
 namespace Ui {
 
-BlockDialog::BlockDialog(const QString &block, bool areDotsDoubled, QWidget *parent)
+BlockDialog::BlockDialog(const QString &block, bool isLetter, QWidget *parent)
     : QDialog(parent)
     , m_block(new QPlainTextEdit(block, this))
     , m_areDotsDoubled(new QCheckBox(tr("&Double dots at the beginning of lines"), this))
@@ -24,7 +24,8 @@ BlockDialog::BlockDialog(const QString &block, bool areDotsDoubled, QWidget *par
     m_block->setFont(wireFont());
     m_block->setTabChangesFocus(true);
     m_block->setAccessibleName(tr("Lines to say"));
-    m_areDotsDoubled->setChecked(areDotsDoubled);
+    m_areDotsDoubled->setChecked(isLetter);
+    m_areDotsDoubled->setEnabled(isLetter);
     m_areDotsDoubled->setToolTip(
         tr("As it must be within a letter, so that none of its lines ends it (RFC 5321 4.5.2)"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

@@ -14,8 +14,8 @@ namespace Ui {
 class BlockDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// areDotsDoubled: at the beginning, what is right at this point of the session.
-    BlockDialog(const QString &block, bool areDotsDoubled, QWidget *parent = nullptr);
+    /// isLetter: the server has asked for a letter, and its lines need their dots doubled.
+    BlockDialog(const QString &block, bool isLetter, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void blockWritten(const QByteArray &block, bool areDotsDoubled);

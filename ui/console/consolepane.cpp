@@ -164,7 +164,7 @@ void ConsolePane::sayLine()
 
 void ConsolePane::askForBlock(const QString &block)
 {
-    const bool isLetter = m_desk.snapshot().session.expected().step == Smtp::SessionStep::Data;
+    const bool isLetter = m_desk.snapshot().session.settled().step == Smtp::SessionStep::Data;
     auto *dialog = new BlockDialog(block, isLetter, this);
     connect(dialog, &BlockDialog::blockWritten, this, [this](const QByteArray &lines, bool areDotsDoubled) {
         m_desk.paste(lines, static_cast<LineEnd>(m_lineEnd->currentData().toInt()), areDotsDoubled);

@@ -208,7 +208,8 @@ void RepeaterPane::showSteps()
         text->setCheckState(step.isOn ? Qt::Checked : Qt::Unchecked);
         if (!step.isOn)
             text->setForeground(toneColor(Tone::Muted, palette()));
-        const QString waits = row == snapshot.current ? tr("waiting…") : QString();
+        const QString notAsked = step.isUnasked ? tr("not said: the server did not ask for it") : QString();
+        const QString waits = row == snapshot.current ? tr("waiting…") : notAsked;
         const QString reply = replyGlyph(step.code) + u' ' + QString::number(step.code) + u' '
             + Base::visibleText(step.reply.split('\n').constFirst());
         auto *answer = new QTableWidgetItem(step.code > 0 ? reply : waits);

@@ -19,6 +19,7 @@
 #include "ui/console/repeaterpane.h"
 #include "ui/detailpanes.h"
 #include "ui/docks.h"
+#include "ui/escapeguard.h"
 #include "ui/examples.h"
 #include "ui/explain/explainpane.h"
 #include "ui/findings/findingspane.h"
@@ -135,6 +136,7 @@ void MainWindow::connectDialogue()
         m_actions->pause, &QAction::triggered, &desk, [&desk] { desk.setGatePolicy(Gate::Policy::PauseBeforeEach); });
     connect(m_actions->step, &QAction::triggered, m_transcript, &TranscriptPane::sendHeld);
     connect(m_actions->cancel, &QAction::triggered, &desk, &Workbench::DialogueDesk::cancel);
+    new EscapeGuard(*this, *m_transcript);
     connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);

@@ -14,6 +14,8 @@
 #include "desk.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
+#include "ui/console/consoleline.h"
+#include "ui/console/consolepane.h"
 #include "ui/mainwindow.h"
 #include "ui/transcript/breakpointsdialog.h"
 #include "ui/transcript/gatebar.h"
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void aClickOnTheNumberOfALineSetsABreakpoint();
     void aKeySetsABreakpointAtTheCurrentLine();
     void breakpointsOutliveTheWindow();
+    void escapeLeavesWhatIsTypedAndNotTheConversation();
+    void escapeInTheConsoleKeepsTheConnection();
+    void escapeAmongTheLinesEndsTheConversation();
 
 private:
     [[nodiscard]] const std::optional<Delivery::Held> &held() { return m_desk->bench().dialogue().snapshot().held; }
@@ -290,6 +295,48 @@ void TestStepping::breakpointsOutliveTheWindow()
     m_desk->bench().dialogue().setBreakpoints({});
     m_window = std::make_unique<Ui::MainWindow>(m_desk->bench(), m_desk->settingsPath());
     QCOMPARE(m_desk->bench().dialogue().breakpoints(), breakpoints);
+}
+
+void TestStepping::escapeLeavesWhatIsTypedAndNotTheConversation()
+{
+    sendPaused();
+    press(Qt::Key_Escape); // in the letter
+    QVERIFY(held().has_value());
+    press(Qt::Key_F2);
+    QTest::keyClicks(&line(), u"EHLO half"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(held().has_value());
+    QVERIFY2(line().text().startsWith(u"EHLO desk.example"_s), qPrintable(line().text()));
+    QVERIFY(!line().hasFocus());
+}
+
+void TestStepping::escapeInTheConsoleKeepsTheConnection()
+{
+    Workbench::ConsoleDesk &console = m_desk->bench().console();
+    console.connectTo(Profiles::Account(m_desk->bench().accounts().snapshot().accounts.constFirst()));
+    press(Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
+    auto *typed = m_window->findChild<Ui::ConsoleLine *>();
+    QTRY_VERIFY(typed->hasFocus() && console.snapshot().isOpen);
+    QTest::keyClicks(typed, u"MAIL FR"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(typed->text(), QString());
+    for (auto *ends : m_window->findChild<Ui::ConsolePane *>()->findChildren<QComboBox *>()) {
+        ends->setFocus();
+        ends->showPopup();
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+    }
+    QVERIFY(!isOver());
+    QVERIFY(console.snapshot().isOpen);
+}
+
+void TestStepping::escapeAmongTheLinesEndsTheConversation()
+{
+    sendPaused();
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Cancelled);
 }
 
 QTEST_MAIN(TestStepping)

@@ -109,6 +109,8 @@ void ConsoleLine::keyPressEvent(QKeyEvent *event)
         recall(-1);
     else if (event->key() == Qt::Key_Down)
         recall(1);
+    else if (event->key() == Qt::Key_Escape)
+        clear();
     else if (!event->matches(QKeySequence::Paste) || !pastesBlock())
         QLineEdit::keyPressEvent(event);
 }

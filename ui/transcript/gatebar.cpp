@@ -34,7 +34,7 @@ QString textOf(const Held &held)
 } // namespace
 
 GateBar::GateBar(Workbench::DialogueDesk &desk, QWidget *parent)
-    : QFrame(parent)
+    : InputStrip(parent)
     , m_desk(desk)
     , m_title(new QLabel(tr("This waits for you:"), this))
     , m_patience(new QLabel(this))
@@ -42,7 +42,7 @@ GateBar::GateBar(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_trouble(new PlainLabel({}, smallFont(), this))
     , m_send(makeButton(u"media-skip-forward"_s, {}, tr("Say this line (F10)")))
     , m_skip(makeButton(u"go-next"_s, tr("Skip"), tr("Go on without saying this (F11)")))
-    , m_leave(makeButton(u"go-previous"_s, tr("QUIT"), tr("Say QUIT in place of this, and end (Shift+F11)")))
+    , m_quit(makeButton(u"go-previous"_s, tr("QUIT"), tr("Say QUIT in place of this, and end (Shift+F11)")))
 {
     m_line->setFont(wireFont());
     m_line->setMinimumHeight(targetHeight);
@@ -58,7 +58,7 @@ GateBar::GateBar(Workbench::DialogueDesk &desk, QWidget *parent)
     connect(m_line, &QLineEdit::textChanged, this, &GateBar::follow);
     connect(m_send, &QPushButton::clicked, this, &GateBar::send);
     connect(m_skip, &QPushButton::clicked, &desk, &Workbench::DialogueDesk::skip);
-    connect(m_leave, &QPushButton::clicked, &desk, &Workbench::DialogueDesk::leave);
+    connect(m_quit, &QPushButton::clicked, &desk, &Workbench::DialogueDesk::leave);
     connect(drop, &QPushButton::clicked, &desk, &Workbench::DialogueDesk::drop);
     connect(run, &QPushButton::clicked, &desk, [&desk] { desk.setGatePolicy(Delivery::Gate::Policy::RunFreely); });
     connect(&desk, &Workbench::DialogueDesk::changed, this, &GateBar::refresh);
@@ -90,7 +90,7 @@ void GateBar::arrange(QPushButton *drop, QPushButton *run)
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     row->addWidget(m_line, 1);
-    for (QPushButton *button : {m_send, m_skip, m_leave, drop, run})
+    for (QPushButton *button : {m_send, m_skip, m_quit, drop, run})
         row->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, gap, margin, gap);
@@ -121,7 +121,7 @@ void GateBar::show(const Held &held)
     m_line->setToolTip(
         held.isSecret ? tr("A line that holds a secret can be sent or skipped, not changed.") : QString());
     m_skip->setEnabled(held.canBeSkipped());
-    m_leave->setEnabled(held.canBeQuit());
+    m_quit->setEnabled(held.canBeQuit());
     m_trouble->hide();
     follow();
     count();
@@ -162,6 +162,13 @@ void GateBar::send()
         return;
     m_trouble->setText(tr("This is too long for one line. Make it shorter."));
     m_trouble->show();
+}
+
+void GateBar::leave()
+{
+    if (m_held)
+        m_line->setText(textOf(*m_held));
+    Q_EMIT left();
 }
 
 void GateBar::edit()

@@ -5,10 +5,10 @@
 
 #include <optional>
 
-#include <QFrame>
 #include <QTimer>
 
 #include "delivery/held.h"
+#include "ui/transcript/inputstrip.h"
 
 class QLabel;
 class QLineEdit;
@@ -24,7 +24,7 @@ class PlainLabel;
 
 /// What waits at the gate, to be read, changed, sent, skipped or broken off; and how long the server will wait for it.
 /// Hidden while nothing waits.
-class GateBar final : public QFrame {
+class GateBar final : public InputStrip {
     Q_OBJECT
 public:
     /// The desk must outlive the bar.
@@ -34,6 +34,13 @@ public:
     void send();
     /// Puts the keyboard into the line.
     void edit();
+
+Q_SIGNALS:
+    /// The keyboard is to go back to the lines; what was changed is as it was.
+    void left();
+
+protected:
+    void leave() override;
 
 private:
     [[nodiscard]] QPushButton *makeButton(const QString &symbol, const QString &text, const QString &tip);
@@ -52,7 +59,7 @@ private:
     PlainLabel *m_trouble; ///< why the line cannot be said
     QPushButton *m_send;
     QPushButton *m_skip;
-    QPushButton *m_leave;
+    QPushButton *m_quit;
     QTimer m_second;
 };
 

@@ -61,6 +61,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
 
     new BreakpointMarks(desk, *m_reader);
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
+    connect(m_gate, &GateBar::left, this, [this] { setFocus(); });
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
     connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);

@@ -223,6 +223,7 @@ void DialogueDesk::showPast(PastConversation past)
     m_pastSnapshot.isPast = true;
     m_pastSnapshot.isProbe = past.isProbe;
     m_pastSnapshot.letter = past.letter;
+    m_pastSnapshot.isOnlyHeader = past.letter != nullptr;
     if (past.report) {
         m_pastSnapshot.server = past.report->server;
         m_pastSnapshot.tls = past.report->tls;

@@ -56,6 +56,7 @@ struct DialogueSnapshot {
     std::optional<Delivery::Report> report; ///< of the run that has ended
     QList<Diagnosis::Finding> findings; ///< of that report, the worst first
     std::shared_ptr<const Message::Letter> letter; ///< that is sent, the first of several; null: none, or long gone
+    bool isOnlyHeader = false; ///< the letter is one of before, and no more than its header was kept
     Net::Endpoint server; ///< that is spoken to; empty: not known
     QByteArray user; ///< who logs in; empty: nobody
     /// Through which the letter of the compose desk went; empty: it was another one, spoken by hand or an example, and

@@ -20,6 +20,7 @@
 #include "ui/bytes/octetview.h"
 #include "ui/bytes/oddchips.h"
 #include "ui/common/theme.h"
+#include "workbench/keptconversation.h"
 
 using namespace Qt::StringLiterals;
 using Ui::BytesPane;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void everyOctetHasItsGlyph();
     void aChosenLineIsShownOctetForOctet();
     void theLetterIsShownAsItWentOut();
+    void theHeaderOfAPastLetterIsNotShownAsTheLetter();
     void whatIsChosenAsTextIsChosenAsNumbers();
     void anAddedDotIsAChipThatLeadsToIt();
     void theSegmentsChooseTheirLine();
@@ -107,6 +109,26 @@ void TestBytesPane::theLetterIsShownAsItWentOut()
     QVERIFY2(octets.contains("\r\n..hidden\r\n"), octets.constData());
     QVERIFY2(octets.endsWith("\r\n.\r\n"), octets.constData());
     QVERIFY(octets.contains("Subject: Dinner\r\n"));
+}
+
+void TestBytesPane::theHeaderOfAPastLetterIsNotShownAsTheLetter()
+{
+    Support::Desk desk;
+    send(desk, u"Half past seven.\n"_s);
+    Workbench::DialogueDesk &dialogue = desk.bench().dialogue();
+    auto past = Workbench::pastFrom(Workbench::recordOf(*dialogue.transcript(), dialogue.snapshot()));
+    QVERIFY(past);
+    dialogue.showPast(std::move(past).value());
+    BytesPane pane(dialogue);
+    pane.show();
+    pane.showEntry(rowOf(*dialogue.transcript(), Transcript::EntryKind::Body));
+    QVERIFY(!pane.findChild<OctetView *>()->isVisible());
+    QStringList seen;
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            seen += label->text();
+    }
+    QVERIFY2(seen.join(u'\n').contains(u"The letter itself is not kept"_s), qPrintable(seen.join(u'\n')));
 }
 
 void TestBytesPane::whatIsChosenAsTextIsChosenAsNumbers()

@@ -50,6 +50,8 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     m_pages->addWidget(new EmptyState(
         u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));
     m_pages->addWidget(new EmptyState(u"edit-find"_s, tr("The letter of this conversation was not kept."), {}, this));
+    m_pages->addWidget(new EmptyState(u"edit-find"_s,
+        tr("The letter itself is not kept: of a past conversation there is only its header."), {}, this));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_flights);
     auto *column = new QVBoxLayout(this);
@@ -146,10 +148,13 @@ void BytesPane::showOctets()
     const Transcript::Store *store = m_desk.transcript();
     const bool hasEntry = store != nullptr && m_entry >= 0 && m_entry < store->size();
     const bool isLetter = hasEntry && store->at(m_entry).kind == EntryKind::Body;
-    m_view->setSource(hasEntry ? source() : OctetSource());
+    const bool isAllThere = hasEntry && !(isLetter && m_desk.snapshot().isOnlyHeader);
+    m_view->setSource(isAllThere ? source() : OctetSource());
     m_chips->showMarks(m_view->marks());
     if (isLetter && !m_desk.snapshot().letter)
         m_pages->setCurrentIndex(1);
+    else if (isLetter && m_desk.snapshot().isOnlyHeader)
+        m_pages->setCurrentIndex(2);
     else if (hasEntry && store->at(m_entry).kind != EntryKind::Note)
         m_pages->setCurrentWidget(m_view);
     else

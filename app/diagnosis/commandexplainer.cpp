@@ -138,13 +138,50 @@ Explanation explainKnown(const VerbFacts &facts, const QByteArray &line, const K
     return explanation;
 }
 
+/// Nor is a line that was typed behind 354, up to the lone dot.
+bool isLineOfLetter(const Transcript::Store &store, qsizetype row)
+{
+    for (qsizetype before = row - 1; before >= 0; --before) {
+        const Transcript::Glance glance = store.glance(before);
+        if (glance.kind == EntryKind::Reply)
+            return glance.code == 354;
+        if (glance.kind == EntryKind::Body || (glance.kind == EntryKind::Command && glance.octets.trimmed() == "."))
+            return false;
+    }
+    return false;
+}
+
+Explanation explainLetterLine(const QByteArray &line, const Knowledge &knowledge)
+{
+    if (line == ".") {
+        const Meaning end = knowledge.phrase("letter-line-end"_L1);
+        return {lineTitle(line), end.text, {part(line, end)}, knowledge.phrase("next-after-letter"_L1).text};
+    }
+    const Meaning meaning = knowledge.phrase(line.startsWith('.') ? "letter-line-dot"_L1 : "letter-line"_L1);
+    return {knowledge.phrase("title-letter-line"_L1).text, meaning.text, {part(line, meaning)},
+        knowledge.phrase("next-letter-line"_L1).text};
+}
+
+Explanation explainVerbLine(const QByteArray &line, const Knowledge &knowledge)
+{
+    const auto facts = knowledge.verb(Transcript::verbIn(line).toByteArray().toUpper());
+    return facts ? explainKnown(*facts, line, knowledge) : explainUnknown(line, knowledge);
+}
+
 Explanation explainLine(
     const Transcript::Store &store, qsizetype row, const QByteArray &line, const Knowledge &knowledge)
 {
     if (answersChallenge(store, row))
         return explainSaslLine(line, knowledge);
-    const auto facts = knowledge.verb(store.at(row).verb());
-    return facts ? explainKnown(*facts, line, knowledge) : explainUnknown(line, knowledge);
+    return isLineOfLetter(store, row) ? explainLetterLine(line, knowledge) : explainVerbLine(line, knowledge);
+}
+
+Explanation withLine(Explanation explanation, const QByteArray &line)
+{
+    const WrittenLines written({line});
+    explanation.line = written.text();
+    written.placeInOrder(explanation.parts);
+    return explanation;
 }
 
 } // namespace
@@ -152,11 +189,21 @@ Explanation explainLine(
 Explanation explainCommand(const Transcript::Store &store, qsizetype row, const Knowledge &knowledge)
 {
     const QByteArray line = store.at(row).lines().value(0);
-    const WrittenLines written({line});
-    Explanation explanation = explainLine(store, row, line, knowledge);
-    explanation.line = written.text();
-    written.placeInOrder(explanation.parts);
-    return explanation;
+    return withLine(explainLine(store, row, line, knowledge), line);
+}
+
+Explanation explainWaiting(const QByteArray &display, bool answersChallenge, const Knowledge &knowledge)
+{
+    const QByteArray line = display.endsWith("\r\n") ? display.chopped(2) : display;
+    Explanation explanation = answersChallenge ? explainSaslLine(line, knowledge) : explainVerbLine(line, knowledge);
+    explanation.summary = knowledge.phrase("waiting"_L1, {explanation.summary}).text;
+    return withLine(std::move(explanation), line);
+}
+
+Explanation explainWaitingLetter(const Knowledge &knowledge)
+{
+    return {knowledge.phrase("title-waiting-letter"_L1).text, knowledge.phrase("letter-data"_L1).text, {},
+        knowledge.phrase("next-after-letter"_L1).text};
 }
 
 } // namespace Diagnosis

@@ -16,6 +16,7 @@
 #include "transcript/textexport.h"
 #include "ui/console/consoleline.h"
 #include "ui/console/consolepane.h"
+#include "ui/explain/explainpane.h"
 #include "ui/mainwindow.h"
 #include "ui/transcript/breakpointsdialog.h"
 #include "ui/transcript/gatebar.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aClickOnTheNumberOfALineSetsABreakpoint();
     void aKeySetsABreakpointAtTheCurrentLine();
     void breakpointsOutliveTheWindow();
+    void whatWaitsIsExplained();
     void escapeLeavesWhatIsTypedAndNotTheConversation();
     void escapeInTheConsoleKeepsTheConnection();
     void escapeAmongTheLinesEndsTheConversation();
@@ -295,6 +297,26 @@ void TestStepping::breakpointsOutliveTheWindow()
     m_desk->bench().dialogue().setBreakpoints({});
     m_window = std::make_unique<Ui::MainWindow>(m_desk->bench(), m_desk->settingsPath());
     QCOMPARE(m_desk->bench().dialogue().breakpoints(), breakpoints);
+}
+
+void TestStepping::whatWaitsIsExplained()
+{
+    sendPaused();
+    stepTo("RCPT");
+    const auto words = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_window->findChild<Ui::ExplainPane *>()->findChildren<QLabel *>())
+            texts += label->text();
+        return texts.join(u'\n');
+    };
+    QVERIFY2(words().contains(u"This is not said yet: it waits for you. One recipient of the envelope"_s),
+        qPrintable(words()));
+    press(Qt::Key_F10);
+    QTRY_COMPARE(heldVerb(), "DATA"_ba);
+    QVERIFY2(words().contains(u"This is not said yet: it waits for you. "_s), qPrintable(words()));
+    press(Qt::Key_F10);
+    QTRY_VERIFY(held() && held()->kind == Delivery::Held::Kind::Letter);
+    QVERIFY2(words().contains(u"Not said yet: the letter"_s), qPrintable(words()));
 }
 
 void TestStepping::escapeLeavesWhatIsTypedAndNotTheConversation()

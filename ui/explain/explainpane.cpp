@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "diagnosis/commandexplainer.h"
 #include "diagnosis/explanation.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
@@ -37,6 +38,7 @@ ExplainPane::ExplainPane(DialogueDesk &desk, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(&desk, &DialogueDesk::finished, this, &ExplainPane::followEnd);
+    connect(&desk, &DialogueDesk::changed, this, &ExplainPane::followGate);
     connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] {
         m_entry = -1;
         refresh();
@@ -50,6 +52,27 @@ void ExplainPane::explainEntry(qsizetype entry)
         return;
     m_entry = entry;
     refresh();
+}
+
+/// Who steps wants to know what comes next, whatever was chosen before; a line that is chosen after that is explained.
+void ExplainPane::followGate()
+{
+    const std::optional<Delivery::Held> &held = m_desk.snapshot().held;
+    if (held == m_held)
+        return;
+    m_held = held;
+    if (held)
+        m_entry = -1;
+    if (!hasEntry())
+        refresh();
+}
+
+QWidget *ExplainPane::makeWaitingPage(const Delivery::Held &held)
+{
+    if (held.kind == Delivery::Held::Kind::Letter)
+        return new ExplanationCard(Diagnosis::explainWaitingLetter(m_knowledge), this);
+    const bool isResponse = held.kind == Delivery::Held::Kind::LoginResponse;
+    return new ExplanationCard(Diagnosis::explainWaiting(held.display, isResponse, m_knowledge), this);
 }
 
 void ExplainPane::setComparable(bool isComparable)
@@ -110,6 +133,8 @@ QWidget *ExplainPane::makePage()
 {
     if (hasEntry())
         return makeEntryPage();
+    if (m_held)
+        return makeWaitingPage(*m_held);
     if (const std::optional<Delivery::Report> &report = m_desk.snapshot().report)
         return makeReportPage(*report);
     return new EmptyState(

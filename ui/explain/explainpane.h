@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QScrollArea>
 
+#include "delivery/held.h"
 #include "diagnosis/finding.h"
 #include "diagnosis/knowledge.h"
 
@@ -17,7 +20,8 @@ class DialogueDesk;
 
 namespace Ui {
 
-/// What the selected line means; while none is selected, what became of the run and how to mend it.
+/// What the selected line means; while none is selected, what waits at the gate, or what became of the run and how to mend
+/// it.
 class ExplainPane final : public QScrollArea {
     Q_OBJECT
 public:
@@ -46,6 +50,8 @@ private:
     [[nodiscard]] bool hasEntry() const;
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeEntryPage();
+    void followGate();
+    [[nodiscard]] QWidget *makeWaitingPage(const Delivery::Held &held);
     [[nodiscard]] QWidget *makeReportPage(const Delivery::Report &report);
     [[nodiscard]] QLayout *makeCompareRow(QWidget *page);
     [[nodiscard]] QWidget *makeCard(const Diagnosis::Finding &finding, QWidget *page);
@@ -53,6 +59,7 @@ private:
     Workbench::DialogueDesk &m_desk;
     Diagnosis::Knowledge m_knowledge;
     qsizetype m_entry = -1;
+    std::optional<Delivery::Held> m_held; ///< waits at the gate
     bool m_isComparable = false;
 };
 

@@ -84,6 +84,7 @@ Explanation explainCommand(const QByteArray &line)
 class ExplanationTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aLineOfALetterTypedByHandIsNoCommand();
     void takesACommandApart_data();
     void takesACommandApart();
     void saysWhatAPieceMeans_data();
@@ -437,6 +438,25 @@ void ExplanationTest::whatAKeywordUnlocksWasUsedOrNot()
 void ExplanationTest::aReplyAloneSaysNothingOfUse()
 {
     QCOMPARE(usesOf(explainReply("EHLO a"_ba, "250-desk|250 SIZE"_ba, 250)), QStringList());
+}
+
+void ExplanationTest::aLineOfALetterTypedByHandIsNoCommand()
+{
+    const Support::ManualClock clock;
+    Store store(clock);
+    say(store, "354 go on", store.appendCommand("DATA\r\n", false), 354);
+    for (const QByteArray &line : QList<QByteArray>({"A short letter", "RCPT TO:<a@b.example>", "..dot", "."}))
+        store.appendCommand(line + "\r\n", false);
+    store.appendCommand("QUIT\r\n", false);
+    const Knowledge knowledge(QLocale::c());
+    const auto summaryOf = [&](qsizetype row) {
+        return Diagnosis::explain(store, row, knowledge).summary;
+    };
+    QVERIFY2(summaryOf(2).contains(u"no command"_s), qPrintable(summaryOf(2)));
+    QVERIFY2(summaryOf(3).contains(u"no command"_s), qPrintable(summaryOf(3)));
+    QVERIFY2(summaryOf(4).contains(u"added one"_s), qPrintable(summaryOf(4)));
+    QVERIFY2(summaryOf(5).contains(u"the letter ends here"_s), qPrintable(summaryOf(5)));
+    QCOMPARE(Diagnosis::explain(store, 6, knowledge).title, u"QUIT"_s);
 }
 
 QTEST_APPLESS_MAIN(ExplanationTest)

@@ -52,10 +52,25 @@ void FilterEdit::suggest()
 {
     m_now = m_suggest ? m_suggest(text(), cursorPosition()) : FilterSuggestions();
     m_words->setStringList(m_now.words);
-    if (m_now.words.isEmpty() || text().isEmpty())
+    if (m_now.words.isEmpty() || text().isEmpty()) {
         m_completer->popup()->hide();
-    else
-        m_completer->complete();
+        return;
+    }
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex({}); // Enter is for what was typed, until somebody goes down to a word
+}
+
+bool FilterEdit::isSuggesting() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+/// The word that was gone to, or else the first.
+void FilterEdit::takeSuggestion()
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    take(m_now.words.at(chosen.isValid() ? chosen.row() : 0));
 }
 
 void FilterEdit::take(const QString &word)
@@ -65,9 +80,20 @@ void FilterEdit::take(const QString &word)
     setCursorPosition(static_cast<int>(m_now.start + word.size()));
 }
 
+/// Tab would leave the line before a key event comes of it.
+bool FilterEdit::event(QEvent *event)
+{
+    const bool isTab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (!isTab || !isSuggesting())
+        return QLineEdit::event(event);
+    takeSuggestion();
+    event->accept();
+    return true;
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpen = m_completer->popup()->isVisible();
+    const bool isOpen = isSuggesting();
     const bool hasChoice = isOpen && m_completer->popup()->currentIndex().isValid();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && hasChoice) {

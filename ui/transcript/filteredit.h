@@ -27,11 +27,14 @@ public:
     void setState(State state);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void suggest();
+    [[nodiscard]] bool isSuggesting() const;
+    void takeSuggestion();
     void take(const QString &word);
 
     Suggest m_suggest;

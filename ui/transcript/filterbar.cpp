@@ -106,6 +106,7 @@ void FilterBar::makeMenu(QAction *split)
         });
     }
     menu->addAction(split);
+    connect(split, &QAction::toggled, this, [this] { tellOutside(-1); });
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setText(tr("More"));
@@ -190,6 +191,7 @@ void FilterBar::run()
 void FilterBar::setFilter(const Filter &filter)
 {
     m_patience->start();
+    m_outside = -1;
     m_rows.setFilter(filter, m_context);
     Q_EMIT filterSet();
     showResult();
@@ -209,13 +211,28 @@ void FilterBar::showResult()
     if (isLong)
         showProgress();
     else if (m_rows.isActive() && !m_rows.isBusy() && m_store != nullptr) {
-        const QString matches = locale().toString(m_rows.matchCount());
-        const QString all = locale().toString(m_store->size());
-        m_words->setText(m_rows.isCancelled() ? tr("%1 of %2 lines, stopped before the end").arg(matches, all)
-                                              : tr("%1 of %2 lines").arg(matches, all));
+        m_words->setText(resultWords());
         m_words->show();
     } else if (!m_rows.isActive() && m_edit->text().isEmpty())
         m_words->hide();
+}
+
+QString FilterBar::resultWords() const
+{
+    const QString matches = locale().toString(m_rows.matchCount());
+    const QString all = locale().toString(m_store->size());
+    if (m_rows.isCancelled())
+        return tr("%1 of %2 lines, stopped before the end").arg(matches, all);
+    if (m_outside < 0)
+        return tr("%1 of %2 lines").arg(matches, all);
+    return tr("%1 of %2 lines. The filter hides line %3, so the whole conversation is shown above its lines.")
+        .arg(matches, all, locale().toString(m_outside + 1));
+}
+
+void FilterBar::tellOutside(qsizetype row)
+{
+    m_outside = row;
+    showResult();
 }
 
 void FilterBar::showProgress()

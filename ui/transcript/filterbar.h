@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString text() const { return m_edit->text(); }
     /// As if it had been typed, with Enter.
     void apply(const QString &text);
+    /// Says, until something else is filtered, why the result stands below the whole: this row is not in it.
+    void tellOutside(qsizetype row);
     void recall(const QSettings &settings);
     void remember(QSettings &settings) const;
 
@@ -57,6 +59,7 @@ private:
     void fillRecent();
     void showResult();
     void showProgress();
+    [[nodiscard]] QString resultWords() const;
 
     Transcript::FilteredRows &m_rows;
     Transcript::Store *m_store = nullptr;
@@ -68,6 +71,7 @@ private:
     QToolButton *m_stop;
     QTimer *m_patience; ///< only what takes longer shows its progress
     QStringList m_recent;
+    qsizetype m_outside = -1; ///< row of the store that a jump led to, past the filter
     Transcript::FilterContext m_context;
 };
 

@@ -123,12 +123,21 @@ TranscriptView &TranscriptReader::below() const
 void TranscriptReader::connectFilter()
 {
     connect(m_filterBar, &FilterBar::filterSet, m_tables, &TranscriptTables::refilter);
+    connect(m_view, &TranscriptView::hiddenEntryWanted, this, &TranscriptReader::showHidden);
     connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_actions->filter, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(m_actions->split, &QAction::toggled, m_tables, &TranscriptTables::setSplit);
     connect(m_rows, &Transcript::FilteredRows::progressed, m_overview, &OverviewStrip::refresh);
     m_overview->setPassed(&m_rows->rows());
     new FilterMenu(*m_actions, *m_view, *m_filterBar);
+}
+
+/// A jump leads to its very line: what the filter hides is shown in the whole conversation, above the filtered lines.
+void TranscriptReader::showHidden(qsizetype entry)
+{
+    m_actions->split->setChecked(true);
+    m_view->showEntry(entry);
+    m_filterBar->tellOutside(entry);
 }
 
 void TranscriptReader::connectSearch()
@@ -155,7 +164,7 @@ void TranscriptReader::jumpToHit(bool isForward)
 
 void TranscriptReader::connectOverview()
 {
-    connect(m_overview, &OverviewStrip::entryWanted, m_view, &TranscriptView::showEntry);
+    connect(m_overview, &OverviewStrip::entryWanted, m_view, &TranscriptView::showNear);
     const auto look = [this] {
         m_overview->setSight(m_view->entriesInSight());
     };

@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectFilter();
+    void showHidden(qsizetype entry);
     void connectSearch();
     void offerMenus();
     [[nodiscard]] QMenu *newMenu();

@@ -176,6 +176,14 @@ void TranscriptView::copy() const
 void TranscriptView::showEntry(qsizetype entry)
 {
     m_model.takeOver();
+    if (m_model.showsPart() && m_model.rowOfEntry(entry) < 0)
+        Q_EMIT hiddenEntryWanted(entry);
+    else
+        showNear(entry);
+}
+
+void TranscriptView::showNear(qsizetype entry)
+{
     goToRow(m_model.rowNearEntry(entry));
 }
 

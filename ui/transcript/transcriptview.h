@@ -34,8 +34,10 @@ public:
     [[nodiscard]] qsizetype currentEntry() const;
     /// Column of the cell that was pointed at; of no cell: that which says what the line is.
     [[nodiscard]] int pointedColumn() const { return m_pointedColumn; }
-    /// Selects the row of the store and brings it into sight; where it is not shown, the next one that is.
+    /// Selects the row of the store and brings it into sight; where a filter hides it, that is told instead.
     void showEntry(qsizetype entry);
+    /// The same for a place: where the row is not shown, the next one that is.
+    void showNear(qsizetype entry);
     /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
     void setHits(const QList<quint32> *hits);
     /// It may be hidden all the same, where the text would have too little room beside it.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void entryChosen(qsizetype entry);
     /// Somebody clicked on the number of the entry, which is the gutter.
     void numberClicked(qsizetype entry);
+    /// A filter hides the row that is to be shown; nothing was selected in its stead.
+    void hiddenEntryWanted(qsizetype entry);
     /// The bracket in the margin was pressed: to the other end of it.
     void partnerWanted();
 

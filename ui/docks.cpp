@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QTabBar>
 
+#include "ui/focuswalk.h"
+
 namespace Ui {
 
 using namespace Qt::StringLiterals;
@@ -163,11 +165,6 @@ void Docks::showAll()
     firstAt(DockPlace::Detail)->raise();
 }
 
-bool Docks::isInSight(const QDockWidget *dock) const
-{
-    return dock->isVisible() && !dock->visibleRegion().isEmpty();
-}
-
 qsizetype Docks::focusedIndex() const
 {
     const QWidget *focused = QApplication::focusWidget();
@@ -184,7 +181,7 @@ void Docks::focusNext(bool isForward)
     const qsizetype start = focusedIndex();
     for (qsizetype i = 1; i <= count; ++i) {
         const qsizetype at = isForward ? (start + i) % count : (std::max<qsizetype>(start, 0) + count - i) % count;
-        if (!isInSight(m_all.at(at)))
+        if (!m_all.at(at)->isVisible() || !isInSight(*m_all.at(at)))
             continue;
         firstFocusable(m_all.at(at)->widget())->setFocus(Qt::ShortcutFocusReason);
         return;

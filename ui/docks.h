@@ -62,7 +62,6 @@ private:
     void putBack();
     void showAll();
     void visit(QDockWidget *dock);
-    [[nodiscard]] bool isInSight(const QDockWidget *dock) const;
     [[nodiscard]] qsizetype focusedIndex() const;
 
     QMainWindow &m_window;

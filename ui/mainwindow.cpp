@@ -24,6 +24,7 @@
 #include "ui/explain/explainpane.h"
 #include "ui/findings/findingspane.h"
 #include "ui/fixer.h"
+#include "ui/focuswalk.h"
 #include "ui/gateactions.h"
 #include "ui/help.h"
 #include "ui/historypanes.h"
@@ -244,6 +245,16 @@ void MainWindow::showEvent(QShowEvent *event)
     if (std::exchange(m_needsLayout, false))
         m_docks->arrangeForDiagnosing(); // proportions hold only in a window that has its size
     m_compose->focusFirst();
+}
+
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    QWidget *next = nextInSight(*this, isNext);
+    if (next == nullptr)
+        return false;
+    next->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    bringIntoSight(*next);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

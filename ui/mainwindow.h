@@ -37,6 +37,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool isNext) override;
     void showEvent(QShowEvent *event) override;
 
 private:

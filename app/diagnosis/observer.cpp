@@ -8,6 +8,7 @@
 
 #include "diagnosis/sights/sight.h"
 #include "smtp/reply.h"
+#include "transcript/consequence.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -121,7 +122,8 @@ void Observer::look(const Entry &entry)
     if (entry.answers > 0 && entry.answers <= m_store.size())
         asked = m_store.at(entry.answers - 1);
     const Entry *const answered = asked ? &*asked : nullptr;
-    const Sight sight{entry, answered, verbOf(entry, answered), m_course};
+    const Sight sight{
+        entry, answered, verbOf(entry, answered), m_course, Transcript::followsFromRefusal(m_store, entry.number - 1)};
     for (const auto &group : groups)
         group(sight, m_found);
     Diagnosis::follow(m_course, sight);

@@ -3,6 +3,7 @@
 
 #include "transcript/gravity.h"
 
+#include "transcript/consequence.h"
 #include "transcript/store.h"
 
 namespace Transcript {
@@ -67,7 +68,7 @@ quint8 gravityOf(const Store &store, qsizetype row)
         gravity |= WarningLine;
     if (glance.kind == EntryKind::Note)
         gravity |= gravityOfNote(store.at(row).note.kind);
-    else if (glance.kind == EntryKind::Reply)
+    else if (glance.kind == EntryKind::Reply && !Transcript::followsFromRefusal(store, row))
         gravity |= gravityOfReply(glance);
     return store.wait(row) > slowNanoseconds ? gravity | SlowLine : gravity;
 }

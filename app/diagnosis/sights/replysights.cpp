@@ -43,6 +43,8 @@ void lookAtCode(const Sight &sight, Observations &found)
     if (!enhanced.isEmpty() && enhanced.front() - '0' != codeClass)
         found.add(
             "esc-mismatch"_L1, sight.entries(), {QString::number(sight.entry.code), QString::fromLatin1(enhanced)});
+    if (sight.isConsequence)
+        return; // its cause was told
     if (sight.entry.code == 503)
         found.add("seq-503"_L1, sight.entries(), {QString::fromLatin1(sight.verb), sight.text()});
     if (sight.entry.code == 421 && sight.course.isGreeted)

@@ -19,6 +19,7 @@ struct Sight {
     const Transcript::Entry *asked; ///< the command or letter that a reply answers; null: none
     QByteArray verb; ///< of the command, or of the one that is answered; empty: it has none
     const Course &course; ///< before this line
+    bool isConsequence = false; ///< a refusal of what could not go well any more: Transcript::followsFromRefusal()
 
     [[nodiscard]] bool isCommand() const { return entry.kind == Transcript::EntryKind::Command; }
     /// A whole reply that has a code.

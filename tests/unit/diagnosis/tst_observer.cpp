@@ -109,6 +109,9 @@ void ObserverTest::findsWhatIsThere_data()
         within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: RCPT TO:<e@f>\nS: 550 no\nC: RSET\nS: 250 ok"),
         u"permanent rcpt-partial"_s);
     row("all recipients are refused", within(open + "C: RCPT TO:<c@d>\nS: 550 no"), u"permanent rcpt-all-failed"_s);
+    row("DATA that only follows from a refused recipient is nothing of its own",
+        within(open + "C: RCPT TO:<c@d>\nS: 450 4.7.1 later\nC: DATA\nS: 503 RCPT first"),
+        u"greylisted rcpt-all-failed"_s);
     row("all are refused, and the line breaks", encrypted + open + "C: RCPT TO:<c@d>\nS: 550 no",
         u"no-quit permanent rcpt-all-failed"_s);
     row("451 without a reason", within("C: MAIL FROM:<a@b>\nS: 451 later"), u"transient"_s);

@@ -10,7 +10,9 @@
 
 #include "support/manualclock.h"
 #include "transcript/store.h"
+#include "ui/transcript/exportdialog.h"
 #include "ui/transcript/filterbar.h"
+#include "ui/transcript/gravity.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/searchbar.h"
 #include "ui/transcript/transcriptactions.h"
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void anotherPaneLeadsToALineThatIsHidden();
     void theBarSaysWhyUntilItIsOver();
     void aLineThatIsShownNeedsNothingElse();
+    void allLinesChosenBelowAreMarked();
+    void theFilterIsMadeOfWhatIsChosenBelow();
+    void whatOnlyFollowsFromARefusalIsPassedOver();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
@@ -157,6 +162,50 @@ void TestHiddenLines::aLineThatIsShownNeedsNothingElse()
     m_reader->view().showEntry(4);
     QCOMPARE(m_reader->view().currentEntry(), 4);
     QVERIFY(!isSplit());
+}
+
+void TestHiddenLines::allLinesChosenBelowAreMarked()
+{
+    m_reader->actions().split->trigger();
+    m_reader->filter(u"dir==c"_s);
+    QTRY_COMPARE(m_reader->below().shown().rowCount(), 5);
+    m_reader->below().setFocus();
+    press(Qt::Key_Home);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_M);
+    for (const qsizetype row : {0, 2, 4})
+        QVERIFY2(m_store->annotation(row).isMarked, qPrintable(QString::number(row)));
+    QVERIFY(!m_store->annotation(6).isMarked);
+    QCOMPARE(m_reader->exportScopes().selected, (QList<quint32>{0, 2, 4}));
+}
+
+void TestHiddenLines::theFilterIsMadeOfWhatIsChosenBelow()
+{
+    m_reader->actions().split->trigger();
+    m_reader->filter(u"dir==c"_s);
+    QTRY_COMPARE(m_reader->below().shown().rowCount(), 5);
+    Ui::TranscriptView &below = m_reader->below();
+    const QModelIndex who = below.shown().index(1, Ui::TranscriptModel::WhoColumn);
+    QTest::mouseClick(below.viewport(), Qt::LeftButton, {}, below.visualRect(who).center());
+    press(Qt::Key_F);
+    QCOMPARE(m_reader->findChild<Ui::FilterBar *>()->text(), u"dir==c"_s);
+}
+
+void TestHiddenLines::whatOnlyFollowsFromARefusalIsPassedOver()
+{
+    Transcript::Store store(m_clock);
+    const qsizetype mail = store.appendCommand("MAIL FROM:<ann@desk.example>\r\n", true);
+    const qsizetype recipient = store.appendCommand("RCPT TO:<bo@example.org>\r\n", true);
+    const qsizetype data = store.appendCommand("DATA\r\n", true);
+    const std::tuple<qsizetype, QByteArray, int> replies[]
+        = {{mail, "250 ok\r\n", 250}, {recipient, "450 greylisted\r\n", 450}, {data, "503 RCPT first\r\n", 503}};
+    for (const auto &[command, line, code] : replies) {
+        store.appendReplyLine(line, true, command);
+        store.completeReply(code);
+    }
+    QCOMPARE(Ui::gravityOf(store, 4), quint8(Ui::WarningLine));
+    QCOMPARE(Ui::gravityOf(store, 5), quint8(Ui::Ordinary));
 }
 
 QTEST_MAIN(TestHiddenLines)

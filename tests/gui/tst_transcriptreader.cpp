@@ -50,6 +50,7 @@ private Q_SLOTS:
     void lettersInTheSearchAreText();
     void commandAndReplyAreCopiedTogether();
     void theEditMenuFindsTheCopy();
+    void allOrWhatIsChosenIsCopiedAsMarkdown();
     void columnsAndTimesAreRemembered();
     void columnsGiveWayBeforeTheText();
     void aRowReadsAsASentence();
@@ -233,6 +234,17 @@ void TestTranscriptReader::commandAndReplyAreCopiedTogether()
 void TestTranscriptReader::theEditMenuFindsTheCopy()
 {
     QVERIFY(m_reader->view().metaObject()->indexOfSlot("copy()") >= 0);
+}
+
+void TestTranscriptReader::allOrWhatIsChosenIsCopiedAsMarkdown()
+{
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString whole = QGuiApplication::clipboard()->text();
+    QVERIFY2(whole.contains(u"~~~~"_s) && whole.contains(u"QUIT"_s), qPrintable(whole));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString part = QGuiApplication::clipboard()->text();
+    QVERIFY2(part.contains(u"MAIL FROM"_s) && !part.contains(u"QUIT"_s), qPrintable(part));
 }
 
 void TestTranscriptReader::columnsAndTimesAreRemembered()

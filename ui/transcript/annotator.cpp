@@ -10,34 +10,35 @@
 #include "transcript/store.h"
 #include "ui/transcript/notebar.h"
 #include "ui/transcript/transcriptactions.h"
+#include "ui/transcript/transcripttables.h"
 #include "ui/transcript/transcriptview.h"
 
 namespace Ui {
 
-Annotator::Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar)
-    : QObject(&view)
+Annotator::Annotator(TranscriptActions &actions, const TranscriptTables &tables, NoteBar &bar)
+    : QObject(&tables.view())
     , m_actions(actions)
-    , m_view(view)
+    , m_tables(tables)
     , m_bar(bar)
 {
     connect(actions.mark, &QAction::triggered, this, &Annotator::toggleMarks);
     connect(actions.note, &QAction::triggered, this, &Annotator::openNote);
     connect(actions.timeZero, &QAction::triggered, this, &Annotator::toggleTimeZero);
     connect(&bar, &NoteBar::written, this, &Annotator::write);
-    connect(&bar, &NoteBar::closed, &view, qOverload<>(&QWidget::setFocus));
-    connect(&view, &TranscriptView::entryChosen, this, &Annotator::followActions);
+    connect(&bar, &NoteBar::closed, this, [this] { m_tables.chosen().setFocus(); });
+    connect(&tables.view(), &TranscriptView::entryChosen, this, &Annotator::followActions);
     followActions();
 }
 
 Transcript::Store *Annotator::store() const
 {
-    return m_view.shown().store();
+    return m_tables.chosen().shown().store();
 }
 
 /// Marks all of the selection, unless all of it is marked already.
 void Annotator::toggleMarks()
 {
-    const QList<qsizetype> rows = m_view.selectedEntries();
+    const QList<qsizetype> rows = m_tables.chosen().selectedEntries();
     const bool areMarked
         = std::all_of(rows.cbegin(), rows.cend(), [this](qsizetype row) { return store()->annotation(row).isMarked; });
     for (const qsizetype row : rows) {
@@ -49,7 +50,7 @@ void Annotator::toggleMarks()
 
 void Annotator::openNote()
 {
-    const qsizetype row = m_view.currentEntry();
+    const qsizetype row = m_tables.chosen().currentEntry();
     if (row >= 0)
         m_bar.open(row, store()->annotation(row).note);
 }
@@ -65,7 +66,7 @@ void Annotator::write(qsizetype row, const QString &note)
 
 void Annotator::toggleTimeZero()
 {
-    const qsizetype row = m_view.currentEntry();
+    const qsizetype row = m_tables.chosen().currentEntry();
     if (row < 0)
         return;
     const bool isZero = store()->timeZero() == row;
@@ -76,7 +77,7 @@ void Annotator::toggleTimeZero()
 
 void Annotator::followActions()
 {
-    const bool hasLine = store() != nullptr && m_view.currentEntry() >= 0;
+    const bool hasLine = store() != nullptr && m_tables.chosen().currentEntry() >= 0;
     for (QAction *action : {m_actions.mark, m_actions.note, m_actions.timeZero})
         action->setEnabled(hasLine);
 }

@@ -14,14 +14,14 @@ namespace Ui {
 
 class NoteBar;
 class TranscriptActions;
-class TranscriptView;
+class TranscriptTables;
 
 /// What the user writes beside a transcript: marks, notes, and where times are counted from.
 class Annotator final : public QObject {
     Q_OBJECT
 public:
     /// All of them must outlive the annotator.
-    Annotator(TranscriptActions &actions, TranscriptView &view, NoteBar &bar);
+    Annotator(TranscriptActions &actions, const TranscriptTables &tables, NoteBar &bar);
 
 private:
     [[nodiscard]] Transcript::Store *store() const;
@@ -32,7 +32,7 @@ private:
     void followActions();
 
     TranscriptActions &m_actions;
-    TranscriptView &m_view;
+    const TranscriptTables &m_tables;
     NoteBar &m_bar;
 };
 

@@ -9,19 +9,19 @@ namespace Ui {
 
 class FilterBar;
 class TranscriptActions;
-class TranscriptView;
+class TranscriptTables;
 
 /// Makes filters of what is pointed at: only this, not this, and this, or this.
 class FilterMenu final : public QObject {
     Q_OBJECT
 public:
     /// All of them must outlive it.
-    FilterMenu(TranscriptActions &actions, TranscriptView &view, FilterBar &bar);
+    FilterMenu(TranscriptActions &actions, const TranscriptTables &tables, FilterBar &bar);
 
 private:
     void apply(const QString &alone, const QString &joined);
 
-    TranscriptView &m_view;
+    const TranscriptTables &m_tables;
     FilterBar &m_bar;
 };
 

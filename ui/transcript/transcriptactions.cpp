@@ -63,6 +63,7 @@ void TranscriptActions::makeCopies()
         {Transcript::CopyAs::Python, tr("As &Python"), QKeySequence(u"Ctrl+Alt+4"_s)},
         {Transcript::CopyAs::Telnet, tr("As &telnet"), QKeySequence(u"Ctrl+Alt+5"_s)},
     };
+    copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Shift+C"_s));
     for (const auto &[tool, text, key] : tools) {
         QAction *action = addForTable({}, text, key);
         action->setData(static_cast<int>(tool));
@@ -156,7 +157,7 @@ void TranscriptActions::makeLook()
 void TranscriptActions::fillEditMenu(QMenu &menu) const
 {
     menu.addAction(copyExchange);
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(QList<QAction *>{copyMarkdown} + copyAs);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
     menu.addAction(filter);
@@ -186,7 +187,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(QList<QAction *>{copyMarkdown} + copyAs);
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();

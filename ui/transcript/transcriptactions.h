@@ -54,6 +54,7 @@ public:
     // To take along
     QAction *copyLine;
     QAction *copyExchange;
+    QAction *copyMarkdown;
     QList<QAction *> copyAs; ///< Transcript::CopyAs as int in the data
     // To see
     QActionGroup *timeModes; ///< Ui::TimeMode as int in the data

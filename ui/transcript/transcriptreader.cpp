@@ -69,7 +69,7 @@ TranscriptReader::TranscriptReader(QWidget *parent)
     connectLook();
     offerMenus();
     connectCopies();
-    new Annotator(*m_actions, *m_view, *m_noteBar);
+    new Annotator(*m_actions, *m_tables, *m_noteBar);
     showColumns();
     followActions();
 }
@@ -115,6 +115,11 @@ TranscriptView &TranscriptReader::view() const
     return *m_view;
 }
 
+TranscriptView &TranscriptReader::chosen() const
+{
+    return m_tables->chosen();
+}
+
 TranscriptView &TranscriptReader::below() const
 {
     return m_tables->below();
@@ -129,7 +134,7 @@ void TranscriptReader::connectFilter()
     connect(m_actions->split, &QAction::toggled, m_tables, &TranscriptTables::setSplit);
     connect(m_rows, &Transcript::FilteredRows::progressed, m_overview, &OverviewStrip::refresh);
     m_overview->setPassed(&m_rows->rows());
-    new FilterMenu(*m_actions, *m_view, *m_filterBar);
+    new FilterMenu(*m_actions, *m_tables, *m_filterBar);
 }
 
 /// A jump leads to its very line: what the filter hides is shown in the whole conversation, above the filtered lines.
@@ -211,7 +216,7 @@ ExportScopes TranscriptReader::exportScopes() const
 {
     ExportScopes scopes;
     scopes.filtered = m_rows->rows();
-    for (const qsizetype row : m_view->selectedEntries())
+    for (const qsizetype row : m_tables->chosen().selectedEntries())
         scopes.selected.append(static_cast<quint32>(row));
     for (qsizetype row = m_landmarks->next(-1, Transcript::MarkedLine); row >= 0;
         row = m_landmarks->next(row, Transcript::MarkedLine))
@@ -227,8 +232,21 @@ void TranscriptReader::connectCopies()
                 QGuiApplication::clipboard()->setText(
                     Transcript::copiedAs(*store(), static_cast<Transcript::CopyAs>(tool->data().toInt())));
         });
-    connect(m_actions->copyLine, &QAction::triggered, m_view, &TranscriptView::copy);
+    connect(m_actions->copyLine, &QAction::triggered, this, [this] { m_tables->chosen().copy(); });
+    connect(m_actions->copyMarkdown, &QAction::triggered, this, &TranscriptReader::copyMarkdown);
     connect(m_actions->copyExchange, &QAction::triggered, this, &TranscriptReader::copyExchange);
+}
+
+/// The chosen lines where there are several; one is always chosen, and an issue wants the whole then.
+void TranscriptReader::copyMarkdown()
+{
+    if (store() == nullptr)
+        return;
+    Transcript::ExportOptions options;
+    if (const QList<quint32> chosen = exportScopes().selected; chosen.size() > 1)
+        options.rows = chosen;
+    const QByteArray text = Transcript::exported(*store(), Transcript::ExportFormat::Markdown, options);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
 }
 
 void TranscriptReader::copyExchange()

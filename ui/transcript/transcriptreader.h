@@ -38,6 +38,8 @@ public:
     /// Takes over what is new in the store now.
     void takeOver();
     [[nodiscard]] TranscriptView &view() const;
+    /// The table whose chosen lines are meant.
+    [[nodiscard]] TranscriptView &chosen() const;
     /// The filtered lines, where they stand apart.
     [[nodiscard]] TranscriptView &below() const;
     [[nodiscard]] const TranscriptActions &actions() const { return *m_actions; }
@@ -64,6 +66,7 @@ private:
     void connectCopies();
     void jumpToHit(bool isForward);
     void copyExchange();
+    void copyMarkdown();
     void showColumns();
     void followActions();
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QEvent>
+
 #include "transcript/filteredrows.h"
 #include "transcript/store.h"
 #include "ui/transcript/transcriptmodel.h"
@@ -26,6 +28,8 @@ TranscriptTables::TranscriptTables(FilteredRows &rows, QWidget *parent)
     m_below->hide();
     setChildrenCollapsible(false);
     m_view->lower(); // comes first for those who go through the children, as screen readers do
+    m_view->installEventFilter(this);
+    m_below->installEventFilter(this);
     connect(&rows, &FilteredRows::rowsChanged, this, [this](qsizetype from) { m_same = std::min(m_same, from); });
     connect(&rows, &FilteredRows::progressed, this, &TranscriptTables::followRows);
     connect(m_view, &TranscriptView::entryChosen, this, [this](qsizetype entry) {
@@ -36,6 +40,13 @@ TranscriptTables::TranscriptTables(FilteredRows &rows, QWidget *parent)
         if (m_isSplit && entry >= 0 && m_view->currentEntry() != entry)
             m_view->showEntry(entry);
     });
+}
+
+bool TranscriptTables::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_isBelow = watched == m_below;
+    return QSplitter::eventFilter(watched, event);
 }
 
 TranscriptModel &TranscriptTables::filtered() const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] TranscriptView &view() const { return *m_view; }
     /// The filtered lines, where they stand apart.
     [[nodiscard]] TranscriptView &below() const { return *m_below; }
+    /// The one that had the keyboard last: what is done to chosen lines is done to those of it.
+    [[nodiscard]] TranscriptView &chosen() const { return m_isSplit && m_isBelow ? *m_below : *m_view; }
     void setSplit(bool isSplit);
     void setTimeMode(TimeMode mode);
     void setColumnWanted(int column, bool isWanted);
@@ -37,6 +39,9 @@ public:
     void setHits(const QList<quint32> *hits);
     /// Another filter is on, or none.
     void refilter();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] TranscriptModel &filtered() const;
@@ -48,6 +53,7 @@ private:
     TranscriptView *m_view;
     TranscriptView *m_below;
     bool m_isSplit = false;
+    bool m_isBelow = false; ///< the lower one had the keyboard last
     qsizetype m_same = -1; ///< so many of the shown rows are still right; -1: none are shown yet
 };
 

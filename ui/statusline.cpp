@@ -3,6 +3,8 @@
 
 #include "ui/statusline.h"
 
+#include <chrono>
+
 #include <QToolButton>
 
 #include "transcript/store.h"
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int symbolSide = 16;
 constexpr int longestPart = 40; ///< characters, of what stands beside the news
+constexpr auto batchInterval = std::chrono::milliseconds(33);
 
 ElidedLabel *lineOfText(QWidget *parent)
 {
@@ -98,20 +101,42 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
         addPermanentWidget(part);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &StatusLine::showDialogue);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::finished, this, &StatusLine::showDialogue);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::transcriptReplaced, this, &StatusLine::countLines);
     connect(&workbench.accounts(), &Workbench::AccountsDesk::changed, this, &StatusLine::showAccount);
     connect(&workbench.practice(), &Workbench::PracticeDesk::changed, this, &StatusLine::showPractice);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::observed, this, &StatusLine::showFindings);
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(batchInterval);
+    connect(&m_batch, &QTimer::timeout, this, &StatusLine::showLines);
+    countLines(workbench.dialogue().transcript());
     showDialogue();
     showAccount();
     showPractice();
 }
 
-void StatusLine::showDialogue()
+/// Lines come faster than anybody reads a number.
+void StatusLine::countLines(Transcript::Store *store)
+{
+    disconnect(m_counting);
+    if (store == nullptr)
+        return;
+    m_counting = connect(store, &Transcript::Store::rowsAppended, this, [this] {
+        if (!m_batch.isActive())
+            m_batch.start();
+    });
+}
+
+void StatusLine::showLines()
 {
     const Transcript::Store *store = m_workbench.dialogue().transcript();
     const int entries = store != nullptr ? static_cast<int>(store->size()) : 0;
     m_lines->setWhole(tr("%n entry(s)", nullptr, entries));
     m_lines->setVisible(entries > 0);
+}
+
+void StatusLine::showDialogue()
+{
+    showLines();
     if (m_workbench.dialogue().snapshot().isRunning)
         showRunning();
     else

@@ -4,11 +4,16 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 #include "diagnosis/finding.h"
 #include "ui/sendrate.h"
 
 class QToolButton;
+
+namespace Transcript {
+class Store;
+}
 
 namespace Workbench {
 class Workbench;
@@ -31,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void showDialogue();
+    void showLines();
+    void countLines(Transcript::Store *store);
     void showFindings();
     void showNews();
     void showRunning();
@@ -40,6 +47,8 @@ private:
     void showPractice();
 
     Workbench::Workbench &m_workbench;
+    QTimer m_batch;
+    QMetaObject::Connection m_counting; ///< to the store whose lines are counted
     SendRate m_rate;
     SymbolLabel *m_newsSymbol;
     ElidedLabel *m_news;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <memory>
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStatusBar>
 #include <QTest>
 
 #include "desk.h"
@@ -36,6 +38,7 @@ private Q_SLOTS:
 
     void aCommandIsChangedAndSent();
     void whatWasTypedStaysWhileSomethingElseChanges();
+    void theStatusCountsEachLineThatIsThere();
     void aCommandIsSkipped();
     void theRunIsLeftWithQuit();
     void theConnectionIsDropped();
@@ -154,6 +157,18 @@ void TestStepping::whatWasTypedStaysWhileSomethingElseChanges()
     press(Qt::Key_F10);
     QTRY_COMPARE(heldVerb(), "STARTTLS"_ba);
     QVERIFY(Transcript::asText(*m_desk->bench().dialogue().transcript()).contains(u"C: EHLO other.example"_s));
+}
+
+void TestStepping::theStatusCountsEachLineThatIsThere()
+{
+    sendPaused();
+    stepTo("RCPT");
+    const QString count = QString::number(m_desk->bench().dialogue().transcript()->size());
+    const auto isSaid = [this, &count] {
+        const QList<QLabel *> labels = m_window->statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&count](const QLabel *label) { return label->text().startsWith(count); });
+    };
+    QTRY_VERIFY2(isSaid(), qPrintable(count));
 }
 
 void TestStepping::aCommandIsSkipped()

@@ -172,6 +172,7 @@ QJsonObject toJson(const Report &report)
         {u"ns"_s, report.nanoseconds},
         {u"roundTrips"_s, report.roundTrips},
         {u"bodyOctets"_s, report.bodyOctets},
+        {u"byHand"_s, report.isByHand},
     };
 }
 
@@ -199,6 +200,7 @@ Report reportFromJson(const QJsonObject &json)
     report.nanoseconds = json[u"ns"].toInteger();
     report.roundTrips = json[u"roundTrips"].toInt();
     report.bodyOctets = json[u"bodyOctets"].toInteger();
+    report.isByHand = json[u"byHand"].toBool();
     return report;
 }
 

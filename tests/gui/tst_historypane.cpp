@@ -13,6 +13,7 @@
 
 #include "gui/desk.h"
 #include "transcript/store.h"
+#include "ui/common/outcomelook.h"
 #include "ui/compare/comparepane.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypane.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void keepsOnlySoMany();
     void whatItShowsIsPlainText();
     void fromRightToLeftNothingStandsInTheSamePlace();
+    void aConversationByHandIsNoRehearsal();
     void theModelKeepsItsPromises();
 
 private:
@@ -286,6 +288,15 @@ void TestHistoryPane::fromRightToLeftNothingStandsInTheSamePlace()
     const int rightToLeft = inkedColumns();
     QVERIFY2(std::abs(leftToRight - rightToLeft) <= leftToRight / 20,
         qPrintable(u"%1 columns, and %2"_s.arg(leftToRight).arg(rightToLeft)));
+}
+
+void TestHistoryPane::aConversationByHandIsNoRehearsal()
+{
+    Archive::ConversationHead head;
+    head.outcome = u"stopped"_s;
+    QCOMPARE(Ui::outcomeLook(head).word, u"by hand"_s);
+    head.isProbe = true;
+    QCOMPARE(Ui::outcomeLook(head).word, u"rehearsed"_s);
 }
 
 void TestHistoryPane::theModelKeepsItsPromises()

@@ -49,4 +49,11 @@ OutcomeLook outcomeLook(QStringView name)
     return {symbol, tone, outcomeWord(outcome)};
 }
 
+OutcomeLook outcomeLook(const Archive::ConversationHead &head)
+{
+    if (isByHand(head))
+        return {u"network-transmit"_s, Tone::Muted, outcomeWord(head)};
+    return outcomeLook(head.outcome);
+}
+
 } // namespace Ui

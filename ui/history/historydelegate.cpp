@@ -112,7 +112,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     painter->save();
     const QRect box = option.rect.adjusted(margin, gap, -margin, -gap);
-    const OutcomeLook look = outcomeLook(head.outcome);
+    const OutcomeLook look = outcomeLook(head);
     const int first = QFontMetrics(option.font).height();
     const QRect symbol(box.left(), box.top() + (first - symbolSide) / 2, symbolSide, symbolSide);
     drawSymbol(painter, QStyle::visualRect(option.direction, box, symbol), look.symbol, colorOf(look.tone, option));
@@ -154,7 +154,7 @@ void HistoryDelegate::paintSecondLine(
     painter.setFont(smallFont());
     if (!head.label.tag.isEmpty())
         drawTag(painter, option, Base::visibleText(head.label.tag), filled);
-    const OutcomeLook look = outcomeLook(head.outcome);
+    const OutcomeLook look = outcomeLook(head);
     painter.setPen(colorOf(look.tone, option));
     const QString word = head.code == 0 ? look.word : look.word + u' ' + QString::number(head.code);
     drawAhead(painter, option, word, filled);

@@ -19,8 +19,7 @@ namespace {
 /// What a screen reader says of a conversation, and what is copied.
 QString spoken(const ConversationHead &head)
 {
-    QStringList parts{
-        outcomeLook(head.outcome).word, peopleText(head), whenText(head.startedAt), circumstancesText(head)};
+    QStringList parts{outcomeLook(head).word, peopleText(head), whenText(head.startedAt), circumstancesText(head)};
     if (head.label.isPinned)
         parts.append(HistoryModel::tr("pinned"));
     for (const QString &text : {head.label.tag, head.label.note}) {

@@ -115,6 +115,16 @@ QString outcomeWord(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+bool isByHand(const Archive::ConversationHead &head)
+{
+    return outcomeNamed(head.outcome) == Outcome::Stopped && !head.isProbe;
+}
+
+QString outcomeWord(const Archive::ConversationHead &head)
+{
+    return isByHand(head) ? Words::tr("by hand") : outcomeWord(outcomeNamed(head.outcome));
+}
+
 QString whenText(const QDateTime &when)
 {
     const QLocale locale;
@@ -147,8 +157,7 @@ QString circumstancesText(const Archive::ConversationHead &head)
 
 QString conversationName(const Archive::ConversationHead &head)
 {
-    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server) + u" · "_s
-        + outcomeWord(outcomeNamed(head.outcome));
+    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server) + u" · "_s + outcomeWord(head);
 }
 
 QString factText(const ComparedFact &fact, const std::optional<QString> &side)

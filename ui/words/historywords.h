@@ -16,6 +16,9 @@ namespace Ui {
 
 /// "accepted", "refused", …
 [[nodiscard]] QString outcomeWord(Smtp::Outcome outcome);
+[[nodiscard]] QString outcomeWord(const Archive::ConversationHead &head);
+/// What ends as a rehearsal does and was none; what came of it only the lines tell.
+[[nodiscard]] bool isByHand(const Archive::ConversationHead &head);
 /// "10:15" of today, "24 Nov 10:15" else, as short as the locale has it.
 [[nodiscard]] QString whenText(const QDateTime &when);
 /// "ann@example.org → bo@example.org and 2 more"

@@ -13,6 +13,7 @@
 #include "transcript/jsonexport.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
+#include "workbench/conversationfacts.h"
 #include "workbench/workbench.h"
 
 namespace Cli {
@@ -132,7 +133,8 @@ std::optional<Refusal> HistoryCommand::exportOne()
     TranscriptSink sink;
     Base::Result<void> written = sink.open(path);
     if (written)
-        written = sink.write(*m_workbench.dialogue().transcript());
+        written
+            = sink.write(*m_workbench.dialogue().transcript(), Workbench::factsOf(m_workbench.dialogue().snapshot()));
     if (!written)
         return Refusal::from(written.error());
     conclude(1);

@@ -22,8 +22,8 @@ class TranscriptSink final {
 public:
     /// Errors: FileUnwritable.
     [[nodiscard]] Base::Result<void> open(const QString &path);
-    /// Errors: FileUnwritable.
-    [[nodiscard]] Base::Result<void> write(const Transcript::Store &store);
+    /// facts: for JSON, Workbench::factsOf(). Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> write(const Transcript::Store &store, const QByteArray &facts);
 
 private:
     [[nodiscard]] Base::Error error() const;

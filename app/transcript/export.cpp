@@ -46,7 +46,7 @@ constexpr std::array suffixes = {
 };
 
 /// Null: it is made of the others.
-std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store)
+std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store, const ExportOptions &options)
 {
     switch (format) {
     case ExportFormat::Text:
@@ -54,7 +54,7 @@ std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store)
     case ExportFormat::Markdown:
         return std::make_unique<MarkdownWriter>(store);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(store);
+        return std::make_unique<JsonWriter>(store, options.facts);
     case ExportFormat::Csv:
         return std::make_unique<CsvWriter>(store);
     case ExportFormat::Html:
@@ -94,7 +94,7 @@ QByteArray exported(const Store &store, ExportFormat format, const ExportOptions
 
 bool exportTo(QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &options)
 {
-    const std::unique_ptr<ExportWriter> writer = writerFor(format, store);
+    const std::unique_ptr<ExportWriter> writer = writerFor(format, store, options);
     if (!writer)
         return writeBundle(device, store, options);
     QByteArray piece = writer->head();

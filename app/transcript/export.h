@@ -26,6 +26,7 @@ enum class ExportFormat : quint8 {
 
 struct ExportOptions {
     std::optional<QList<quint32>> rows = {}; ///< only these, in ascending order
+    QByteArray facts = {}; ///< for JSON: an object, what is known of the conversation beside its lines
 };
 
 /// By the suffix of a file's name; null: it says nothing.

@@ -269,6 +269,14 @@ struct Head {
     [[nodiscard]] bool isOurs() const { return format == "postscope-transcript" && version == supportedVersion; }
 };
 
+/// The value that stands here, for others to read.
+QByteArray skipped(JsonReader &reader, QByteArrayView json)
+{
+    const qsizetype from = reader.position();
+    reader.skip();
+    return reader.hasFailed() ? QByteArray() : json.sliced(from, reader.position() - from).toByteArray();
+}
+
 Base::Error damaged(const QString &detail)
 {
     return {.problem = Base::Problem::FileDamaged, .detail = detail};
@@ -276,7 +284,7 @@ Base::Error damaged(const QString &detail)
 
 } // namespace
 
-Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json)
+Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json, QByteArray *facts)
 {
     JsonReader reader(json);
     Head head;
@@ -291,6 +299,8 @@ Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json)
             head.startedAt = QDateTime::fromString(QString::fromLatin1(reader.string()), Qt::ISODateWithMs);
         else if (key == "zero")
             head.zero = reader.integer();
+        else if (key == "conversation" && facts != nullptr)
+            *facts = skipped(reader, json);
         else if (key != "entries" || !head.isOurs() || store != nullptr)
             key == "entries" ? reader.fail() : reader.skip();
         else {

@@ -11,7 +11,8 @@
 namespace Transcript {
 
 /// The store that was exported as JSON, entry by entry. Nothing of what the file says is believed without a look.
+/// facts: takes ExportOptions::facts as they stand in the file, and stays empty where it has none.
 /// Errors: FileDamaged, with what is wrong and where as the detail.
-[[nodiscard]] Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json);
+[[nodiscard]] Base::Result<std::unique_ptr<Store>> storeFromJson(QByteArrayView json, QByteArray *facts = nullptr);
 
 } // namespace Transcript

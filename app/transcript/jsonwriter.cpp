@@ -93,7 +93,7 @@ QByteArray JsonWriter::entry(qsizetype row)
 
 QByteArray JsonWriter::tail()
 {
-    return "\n]}\n";
+    return m_facts.isEmpty() ? QByteArray("\n]}\n") : QByteArray("\n],\"conversation\":" + m_facts + "}\n");
 }
 
 } // namespace Transcript

@@ -10,6 +10,7 @@
 
 #include "transcript/jsonimport.h"
 #include "transcript/store.h"
+#include "workbench/conversationfacts.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/keptconversation.h"
 
@@ -233,12 +234,16 @@ void HistoryDesk::openFile(const QString &path)
         return;
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    Base::Result<std::unique_ptr<Transcript::Store>> store
-        = isOpen ? Transcript::storeFromJson(file.read(longestFile)) : Base::Error{Base::Problem::FileUnreadable};
+    QByteArray facts;
+    Base::Result<std::unique_ptr<Transcript::Store>> store = isOpen
+        ? Transcript::storeFromJson(file.read(longestFile), &facts)
+        : Base::Error{Base::Problem::FileUnreadable};
     if (store) {
         m_opened = 0;
         m_snapshot.trouble.reset();
-        m_dialogue.showPast({std::move(store).value()});
+        PastConversation past{std::move(store).value()};
+        addFacts(past, facts);
+        m_dialogue.showPast(std::move(past));
     } else {
         Base::Error error = store.error();
         error.subject = path;

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include "gui/desk.h"
+#include "transcript/export.h"
 #include "transcript/store.h"
 #include "ui/common/noticestrip.h"
 #include "ui/compare/comparepane.h"
@@ -18,6 +20,7 @@
 #include "ui/mainwindow.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/transcript/pastbar.h"
+#include "ui/transcript/transcriptpane.h"
 #include "workbench/keptconversation.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private Q_SLOTS:
 
     void aPastOneSaysSoAndLeadsBack();
     void aRunBringsTheLatestBack();
+    void aFileHasItsOutcomeItsStagesAndItsTls();
+    void aFileOfLinesAloneIsOpenedToo();
     void everyPaneStandsAPastOne();
     void whatIsWrittenBesideItIsThereAgain();
     void whatIsWrittenBesideTheLatestIsKeptToo();
@@ -135,6 +140,38 @@ void TestPastConversations::aRunBringsTheLatestBack()
     send(u"di@example.org"_s);
     QVERIFY(!bar().isVisible());
     QCOMPARE(bench().history().snapshot().shown, 3);
+}
+
+void TestPastConversations::aFileHasItsOutcomeItsStagesAndItsTls()
+{
+    send(u"nobody@example.org"_s);
+    const QString path = m_desk->path(u"saved.json"_s);
+    m_window->findChild<Ui::TranscriptPane *>()->saveTo(path);
+    const Workbench::DialogueSnapshot saved = bench().dialogue().snapshot();
+    bench().history().openFile(path);
+    const Workbench::DialogueSnapshot &opened = bench().dialogue().snapshot();
+    QVERIFY(opened.isPast && opened.report.has_value());
+    QCOMPARE(opened.report->outcome, Smtp::Outcome::Rejected);
+    QCOMPARE(opened.stages.size(), saved.stages.size());
+    QVERIFY(saved.tls.has_value() && opened.tls.has_value());
+    QCOMPARE(opened.tls->protocol, saved.tls->protocol);
+    QCOMPARE(opened.findings.size(), saved.findings.size());
+    QVERIFY(opened.letter != nullptr);
+}
+
+void TestPastConversations::aFileOfLinesAloneIsOpenedToo()
+{
+    send(u"bo@example.org"_s);
+    QFile file(m_desk->path(u"lines.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Transcript::Store &store = *bench().dialogue().transcript();
+    QVERIFY(Transcript::exportTo(file, store, Transcript::ExportFormat::Json));
+    file.close();
+    const qsizetype lines = store.size();
+    bench().history().openFile(file.fileName());
+    QVERIFY(bench().dialogue().snapshot().isPast);
+    QCOMPARE(bench().dialogue().transcript()->size(), lines);
+    QVERIFY(!bench().dialogue().snapshot().report.has_value());
 }
 
 /// Every pane has something to show, and then, where nothing has run yet, nothing again.

@@ -22,6 +22,7 @@
 #include "ui/transcript/transcriptreader.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/words/words.h"
+#include "workbench/conversationfacts.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
@@ -142,7 +143,7 @@ void TranscriptPane::copy() const
 {
     if (isEmpty())
         return;
-    const QString selected = m_reader->view().selectedText();
+    const QString selected = m_reader->chosen().selectedText();
     QGuiApplication::clipboard()->setText(selected.isEmpty() ? Transcript::asText(*m_desk.transcript()) : selected);
 }
 
@@ -166,7 +167,10 @@ void TranscriptPane::save(
 {
     if (isEmpty())
         return;
-    const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path, format, options);
+    Transcript::ExportOptions whole = options;
+    if (format == Transcript::ExportFormat::Json && !options.rows)
+        whole.facts = Workbench::factsOf(m_desk.snapshot());
+    const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path, format, whole);
     if (saved)
         m_trouble->clear();
     else

@@ -3114,6 +3114,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No earlier conversation with this server went well: choose two in the history, and press C there.</source>
         <translation>Kein früheres Gespräch mit diesem Server ging gut: Wählen Sie im Verlauf zwei aus und drücken Sie dort C.</translation>
     </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
 </context>
 <context>
     <name>LadderNames</name>
@@ -4034,10 +4038,6 @@ Ann
         <translation>beantwortet mit %1</translation>
     </message>
     <message>
-        <source>%1 (%2 before)</source>
-        <translation>%1 (zuvor %2)</translation>
-    </message>
-    <message>
         <source>%1: not begun</source>
         <translation>%1: nicht begonnen</translation>
     </message>
@@ -4061,16 +4061,16 @@ Ann
         <source>%1 sent</source>
         <translation>%1 gesendet</translation>
     </message>
-    <message>
-        <source>%1 in the run before</source>
-        <translation>%1 im Lauf davor</translation>
-    </message>
     <message numerus="yes">
         <source>a client waits %n minute(s) at least (RFC 5321 4.5.3.2)</source>
         <translation>
             <numerusform>ein Client wartet mindestens %n Minute (RFC 5321 4.5.3.2)</numerusform>
             <numerusform>ein Client wartet mindestens %n Minuten (RFC 5321 4.5.3.2)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 in the compared one</source>
+        <translation>%1 im verglichenen</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4597,10 @@ Zertifikate</translation>
         <source>De&amp;code</source>
         <translation>De&amp;kodieren</translation>
     </message>
+    <message>
+        <source>The letter itself is not kept: of a past conversation there is only its header.</source>
+        <translation>Der Brief selbst wird nicht behalten: Von einem früheren Gespräch gibt es nur seine Kopfzeilen.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::CloseGuard</name>
@@ -4685,6 +4689,10 @@ Zertifikate</translation>
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>the letter, %1</source>
+        <translation>der Brief, %1</translation>
     </message>
 </context>
 <context>
@@ -4879,12 +4887,12 @@ Zertifikate</translation>
         <translation>Einen Server wählen und verbinden. Jede Zeile sagen Sie; das Gespräch zeigt, was zurückkommt.</translation>
     </message>
     <message>
-        <source>Let passwords go out in &amp;clear on this connection</source>
-        <translation>Kennwörter auf dieser Verbindung im &amp;Klartext erlauben</translation>
-    </message>
-    <message>
         <source>Nothing is encrypted here: whoever can read the network reads the password too. STARTTLS is the better way, where the server offers it.</source>
         <translation>Hier ist nichts verschlüsselt: Wer das Netz mitlesen kann, liest auch das Passwort. STARTTLS ist der bessere Weg, wo der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>Let passwords go out in clear on this connection</source>
+        <translation>Passwörter auf dieser Verbindung im Klartext senden lassen</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +5155,10 @@ Zertifikate</translation>
         <source>&amp;Save…</source>
         <translation>&amp;Speichern…</translation>
     </message>
+    <message>
+        <source>Text, JSON, HTML, packets and a picture in one file (.zip)</source>
+        <translation>Text, JSON, HTML, Pakete und ein Bild in einer Datei (.zip)</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterBar</name>
@@ -5213,6 +5225,10 @@ Zertifikate</translation>
     <message>
         <source>Filtering… %1 %</source>
         <translation>Filtert… %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines. The filter hides line %3, so the whole conversation is shown above its lines.</source>
+        <translation>%1 von %2 Zeilen. Der Filter verbirgt Zeile %3, deshalb steht das ganze Gespräch über seinen Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -5511,10 +5527,6 @@ SHA-256 %4</translation>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>The program says AUTH for you. The secret is not kept, and does not appear in the conversation.</source>
-        <translation>Das Programm sagt AUTH für Sie. Das Geheimnis wird nicht behalten und erscheint nicht im Gespräch.</translation>
-    </message>
-    <message>
         <source>&amp;Mechanism:</source>
         <translation>&amp;Verfahren:</translation>
     </message>
@@ -5525,6 +5537,11 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Password or token:</source>
         <translation>&amp;Passwort oder Token:</translation>
+    </message>
+    <message>
+        <source>The program says AUTH to %1 for you. The secret is not kept, and does not appear in the conversation.</source>
+        <extracomment>%1 is host and port of a server</extracomment>
+        <translation>Das Programm sagt AUTH für Sie zu %1. Das Geheimnis wird nicht behalten und erscheint nicht im Gespräch.</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6343,10 @@ SHA-256 %4</translation>
         <source>waiting…</source>
         <translation>wartet…</translation>
     </message>
+    <message>
+        <source>not said: the server did not ask for it</source>
+        <translation>nicht gesagt: Der Server hat nicht darum gebeten</translation>
+    </message>
 </context>
 <context>
     <name>Ui::RetentionBar</name>
@@ -6730,6 +6751,10 @@ SHA-256 %4</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>%1  ▬ (…) the compared one</source>
+        <translation>%1  ▬ (…) das verglichene</translation>
+    </message>
 </context>
 <context>
     <name>Ui::TimingView</name>
@@ -6941,8 +6966,12 @@ SHA-256 %4</translation>
         <translation>Gespräch kopieren al&amp;s</translation>
     </message>
     <message>
-        <source>&amp;Pause before this command</source>
-        <translation>&amp;Vor diesem Befehl anhalten</translation>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Pause before this command</source>
+        <translation>Vor diesem Befehl anhalten</translation>
     </message>
 </context>
 <context>

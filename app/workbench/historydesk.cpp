@@ -121,8 +121,8 @@ void HistoryDesk::follow()
         return;
     const Delivery::Report &report = *dialogue.report;
     const auto good = m_log.ask([&](Archive::ConversationLog &log) {
-        return log.lastOne(report.server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted),
-            m_dialogue.transcript()->startedAt());
+        return log.lastOne(
+            report.server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted), m_dialogue.transcript()->startedAt());
     });
     if (good)
         m_snapshot.lastGood = *good;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whereNothingWentWellBeforeTheComparisonSaysSo();
     void anExampleSaysThatItIsOneAndLeavesTheLetterAlone();
     void afterAnExampleTheComparisonSaysWhyThereIsNone();
+    void whatIsNotKeptOrNotOverIsNotCompared();
     void whatIsComparedLiesBelowTheTimesOfThisOne();
 
 private:
@@ -266,8 +267,25 @@ void TestPastConversations::afterAnExampleTheComparisonSaysWhyThereIsNone()
     QVERIFY(!bench().comparison().snapshot().left);
     bench().history().open(1);
     QVERIFY2(saidOfComparison().startsWith(u"This conversation went well itself"_s), qPrintable(saidOfComparison()));
-    bench().history().openFile(m_desk->path(u"none.json"_s));
-    QVERIFY(bench().history().snapshot().trouble);
+}
+
+void TestPastConversations::whatIsNotKeptOrNotOverIsNotCompared()
+{
+    send(u"nobody@example.org"_s);
+    QFile file(m_desk->path(u"saved.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(Transcript::exported(*bench().dialogue().transcript(), Transcript::ExportFormat::Json));
+    file.close();
+    bench().history().openFile(file.fileName());
+    QVERIFY2(
+        saidOfComparison().startsWith(u"This conversation is not in the history"_s), qPrintable(saidOfComparison()));
+    bench().dialogue().setGatePolicy(Delivery::Gate::Policy::PauseBeforeEach);
+    m_desk->writeLetter();
+    bench().compose().send();
+    QTRY_VERIFY(bench().dialogue().snapshot().held.has_value());
+    QVERIFY2(saidOfComparison().startsWith(u"This conversation still runs"_s), qPrintable(saidOfComparison()));
+    bench().dialogue().drop();
+    QTRY_VERIFY(!bench().dialogue().snapshot().isRunning);
 }
 
 void TestPastConversations::whatIsComparedLiesBelowTheTimesOfThisOne()

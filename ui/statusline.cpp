@@ -179,32 +179,17 @@ void StatusLine::showNews()
         m_news->setWhole(tr("Ready"));
         return;
     }
+    const bool isWell = dialogue.report->outcome == Outcome::Accepted || dialogue.report->outcome == Outcome::Stopped;
     if (!dialogue.findings.isEmpty()) {
         const Diagnosis::Finding &worst = dialogue.findings.first();
-        showSeverity(worst.severity);
+        const SeverityLook look = lookOf(worst.severity);
+        const bool isDone = isWell && worst.severity <= Severity::Note;
+        m_newsSymbol->setSymbol(isDone ? u"emblem-default"_s : look.symbol, isDone ? Tone::Done : look.tone);
         m_news->setWhole(sentence(worst.headline));
         return;
     }
-    const bool isWell = dialogue.report->outcome == Outcome::Accepted || dialogue.report->outcome == Outcome::Stopped;
     m_newsSymbol->setSymbol(isWell ? u"emblem-default"_s : u"dialog-warning"_s, isWell ? Tone::Done : Tone::Later);
     m_news->setWhole(outcomeSentence(*dialogue.report));
-}
-
-void StatusLine::showSeverity(Severity severity)
-{
-    switch (severity) {
-    case Severity::Remark:
-    case Severity::Note:
-        m_newsSymbol->setSymbol(u"emblem-default"_s, Tone::Done);
-        return;
-    case Severity::Warning:
-        m_newsSymbol->setSymbol(u"dialog-warning"_s, Tone::Later);
-        return;
-    case Severity::Error:
-        m_newsSymbol->setSymbol(u"dialog-error"_s, Tone::No);
-        return;
-    }
-    Q_UNREACHABLE();
 }
 
 void StatusLine::showEncryption()

@@ -41,7 +41,6 @@ private:
     void showFindings();
     void showNews();
     void showRunning();
-    void showSeverity(Diagnosis::Severity severity);
     void showEncryption();
     void showAccount();
     void showPractice();

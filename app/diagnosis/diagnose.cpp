@@ -37,6 +37,10 @@ QList<Finding> failureFindings(const Base::Error &error, const Delivery::Report 
         return certificateFindings(*report.tls, report.server.host);
     if (error.problem == Problem::RecipientsRefused)
         return recipientFindings(report);
+    if (error.problem == Problem::Cancelled && report.outcome == Outcome::Insecure) {
+        const NamedRow &skipped = skippedEncryptionRow();
+        return {findingFrom(skipped.id, skipped.row, error.stage, {})};
+    }
     return {singleFinding(error, &report)};
 }
 

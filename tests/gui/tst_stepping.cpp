@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aClickOnTheNumberOfALineSetsABreakpoint();
     void aKeySetsABreakpointAtTheCurrentLine();
     void breakpointsOutliveTheWindow();
+    void skippedEncryptionIsNotCalledCancelled();
     void whatWaitsIsExplained();
     void escapeLeavesWhatIsTypedAndNotTheConversation();
     void escapeInTheConsoleKeepsTheConnection();
@@ -312,6 +313,19 @@ void TestStepping::breakpointsOutliveTheWindow()
     m_desk->bench().dialogue().setBreakpoints({});
     m_window = std::make_unique<Ui::MainWindow>(m_desk->bench(), m_desk->settingsPath());
     QCOMPARE(m_desk->bench().dialogue().breakpoints(), breakpoints);
+}
+
+void TestStepping::skippedEncryptionIsNotCalledCancelled()
+{
+    sendPaused();
+    stepTo("STARTTLS");
+    press(Qt::Key_F11);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(outcome(), Smtp::Outcome::Insecure);
+    const Diagnosis::Finding &finding = m_desk->bench().dialogue().snapshot().findings.constFirst();
+    QCOMPARE(finding.id, "encryption-skipped"_L1);
+    QCOMPARE(finding.severity, Diagnosis::Severity::Warning);
 }
 
 void TestStepping::whatWaitsIsExplained()

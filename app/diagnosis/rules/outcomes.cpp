@@ -30,6 +30,15 @@ constexpr NamedRow partly{"partial-recipients"_L1,
             QT_TRANSLATE_NOOP("Findings", "See below why each was refused.")},
         Who::You, Retry::NeverUnchanged, "RFC 5321 3.3", Fix::EditRecipients}};
 
+constexpr NamedRow skippedEncryption{"encryption-skipped"_L1,
+    {Severity::Warning, QT_TRANSLATE_NOOP("Findings", "Encryption is required, and STARTTLS was skipped"),
+        QT_TRANSLATE_NOOP("Findings",
+            "Without STARTTLS nothing may go to this server, so the program said QUIT; nothing was delivered."),
+        {},
+        {QT_TRANSLATE_NOOP("Findings", "Send again, and let STARTTLS be said."),
+            QT_TRANSLATE_NOOP("Findings", "To see what the server does without it, connect from the console.")},
+        Who::You, Retry::Now, "RFC 3207 4", Fix::SendAgain}};
+
 } // namespace
 
 const NamedRow &acceptedRow(bool hasQueueId)
@@ -40,6 +49,11 @@ const NamedRow &acceptedRow(bool hasQueueId)
 const NamedRow &partialRow()
 {
     return partly;
+}
+
+const NamedRow &skippedEncryptionRow()
+{
+    return skippedEncryption;
 }
 
 } // namespace Diagnosis

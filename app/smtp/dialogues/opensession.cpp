@@ -97,6 +97,10 @@ Dialogue<Upgraded> encrypt(bool isRequired, bool isOffered)
     }
     if (!isRequired)
         co_return Upgraded::GoOnInClear;
+    if (reply.isNotSaid()) { // skipped at the gate: the user broke nothing off, but without it we do not go on
+        co_await leave(declined(Outcome::Insecure, Problem::Cancelled, Stage::Tls));
+        co_return Upgraded::Failed;
+    }
     co_await leave(refusedAs(Outcome::Insecure, reply, Problem::StartTlsRefused, Stage::Tls));
     co_return Upgraded::Failed;
 }

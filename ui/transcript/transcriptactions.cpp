@@ -63,12 +63,12 @@ void TranscriptActions::makeCopies()
         {Transcript::CopyAs::Python, tr("As &Python"), QKeySequence(u"Ctrl+Alt+4"_s)},
         {Transcript::CopyAs::Telnet, tr("As &telnet"), QKeySequence(u"Ctrl+Alt+5"_s)},
     };
-    copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Shift+C"_s));
     for (const auto &[tool, text, key] : tools) {
         QAction *action = addForTable({}, text, key);
         action->setData(static_cast<int>(tool));
         copyAs.append(action);
     }
+    copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Alt+9"_s));
 }
 
 void TranscriptActions::makeFilter(QWidget *reader)
@@ -157,7 +157,7 @@ void TranscriptActions::makeLook()
 void TranscriptActions::fillEditMenu(QMenu &menu) const
 {
     menu.addAction(copyExchange);
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(QList<QAction *>{copyMarkdown} + copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs + QList<QAction *>{copyMarkdown});
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
     menu.addAction(filter);
@@ -187,7 +187,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(QList<QAction *>{copyMarkdown} + copyAs);
+    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs + QList<QAction *>{copyMarkdown});
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();

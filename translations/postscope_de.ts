@@ -2828,6 +2828,22 @@
         <source>More than %2 seconds are long here: two in any case, or ten times what this server usually takes. It may look something up, search the letter for viruses, or slow down clients that it does not know.</source>
         <translation>Mehr als %2 Sekunden sind hier lang: zwei in jedem Fall, oder das Zehnfache dessen, was dieser Server gewöhnlich braucht. Vielleicht schlägt er etwas nach, durchsucht den Brief nach Viren oder bremst Clients, die er nicht kennt.</translation>
     </message>
+    <message>
+        <source>Encryption is required, and STARTTLS was skipped</source>
+        <translation>Verschlüsselung ist verlangt, und STARTTLS wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>Without STARTTLS nothing may go to this server, so the program said QUIT; nothing was delivered.</source>
+        <translation>Ohne STARTTLS darf nichts zu diesem Server gehen, deshalb sagte das Programm QUIT; nichts wurde zugestellt.</translation>
+    </message>
+    <message>
+        <source>Send again, and let STARTTLS be said.</source>
+        <translation>Senden Sie noch einmal und lassen Sie STARTTLS sagen.</translation>
+    </message>
+    <message>
+        <source>To see what the server does without it, connect from the console.</source>
+        <translation>Um zu sehen, was der Server ohne es tut, verbinden Sie sich aus der Konsole.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>

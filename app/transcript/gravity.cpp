@@ -47,6 +47,7 @@ quint8 gravityOfNote(NoteKind kind)
     case NoteKind::MechanismFailed:
     case NoteKind::ChallengeRefused:
     case NoteKind::RecipientsRefusedInPart:
+    case NoteKind::FlightNotUnderstood:
     case NoteKind::DifferentCodesInReply:
     case NoteKind::UnsolicitedReply:
     case NoteKind::TranscriptFull:
@@ -68,7 +69,7 @@ quint8 gravityOf(const Store &store, qsizetype row)
         gravity |= WarningLine;
     if (glance.kind == EntryKind::Note)
         gravity |= gravityOfNote(store.at(row).note.kind);
-    else if (glance.kind == EntryKind::Reply && !Transcript::followsFromRefusal(store, row))
+    else if (glance.kind == EntryKind::Reply && !followsFromRefusal(store, row))
         gravity |= gravityOfReply(glance);
     return store.wait(row) > slowNanoseconds ? gravity | SlowLine : gravity;
 }

@@ -116,7 +116,9 @@ void TestBytesPane::theHeaderOfAPastLetterIsNotShownAsTheLetter()
     Support::Desk desk;
     send(desk, u"Half past seven.\n"_s);
     Workbench::DialogueDesk &dialogue = desk.bench().dialogue();
-    auto past = Workbench::pastFrom(Workbench::recordOf(*dialogue.transcript(), dialogue.snapshot()));
+    Archive::ConversationRecord record = Workbench::recordOf(*dialogue.transcript(), dialogue.snapshot());
+    Workbench::addTranscript(record, *dialogue.transcript());
+    auto past = Workbench::pastFrom(record);
     QVERIFY(past);
     dialogue.showPast(std::move(past).value());
     BytesPane pane(dialogue);

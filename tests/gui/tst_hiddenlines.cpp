@@ -9,10 +9,10 @@
 #include <QTest>
 
 #include "support/manualclock.h"
+#include "transcript/gravity.h"
 #include "transcript/store.h"
 #include "ui/transcript/exportdialog.h"
 #include "ui/transcript/filterbar.h"
-#include "ui/transcript/gravity.h"
 #include "ui/transcript/landmarks.h"
 #include "ui/transcript/searchbar.h"
 #include "ui/transcript/transcriptactions.h"
@@ -204,8 +204,8 @@ void TestHiddenLines::whatOnlyFollowsFromARefusalIsPassedOver()
         store.appendReplyLine(line, true, command);
         store.completeReply(code);
     }
-    QCOMPARE(Ui::gravityOf(store, 4), quint8(Ui::WarningLine));
-    QCOMPARE(Ui::gravityOf(store, 5), quint8(Ui::Ordinary));
+    QCOMPARE(Transcript::gravityOf(store, 4), quint8(Transcript::WarningLine));
+    QCOMPARE(Transcript::gravityOf(store, 5), quint8(Transcript::Ordinary));
 }
 
 QTEST_MAIN(TestHiddenLines)

@@ -34,11 +34,22 @@ QByteArray nearestVerb(const QByteArray &verb)
     for (const QByteArray &known : knownVerbs()) {
         QByteArray letters = known;
         std::sort(letters.begin(), letters.end());
-        const bool isPart = verb.size() > 2 && (known.startsWith(verb) || verb.startsWith(known));
+        const bool isPart = verb.size() > 1 && (known.startsWith(verb) || verb.startsWith(known));
         if (letters == sorted || isPart)
             return known;
     }
     return {};
+}
+
+/// Who writes the beginning of a verb that may not be said learns that first.
+LineRemark aboutUnknown(const CommandPart &verb, const SessionPoint &point)
+{
+    const QByteArray written = verb.text.toUpper();
+    const QByteArray nearest = nearestVerb(written);
+    const Objection objection = nearest.startsWith(written) ? point.objectionTo(nearest) : Objection::None;
+    if (objection == Objection::None)
+        return about(Kind::UnknownVerb, verb, {written, nearest});
+    return {Kind::NotNow, verb.position, verb.text.size(), {nearest}, objection};
 }
 
 bool isHostName(QByteArrayView name)
@@ -170,7 +181,7 @@ QList<LineRemark> remarksOn(QByteArrayView line, const SessionPoint &point)
     if (parts.verb.position > 0)
         remarks.append({Kind::BlankBefore, 0, parts.verb.position});
     if (!knownVerbs().contains(verb)) {
-        remarks.append(about(Kind::UnknownVerb, parts.verb, {verb, nearestVerb(verb)}));
+        remarks.append(aboutUnknown(parts.verb, point));
         return remarks;
     }
     const Objection objection = point.objectionTo(verb);

@@ -171,6 +171,13 @@ void TestConsolePane::aLineIsCompletedByTab()
     QTest::keyClicks(&line(), u"ann@example.org> S"_s);
     QTest::keyClick(&line(), Qt::Key_Tab);
     QVERIFY2(line().text().endsWith(u"> SIZE="_s), qPrintable(line().text()));
+    line().setText(u"RC"_s); // which may not be said before MAIL
+    QTest::keyClick(&line(), Qt::Key_Tab);
+    QVERIFY2(line().hasFocus(), "what is typed next belongs into the line");
+    QCOMPARE(line().text(), u"RC"_s);
+    QTest::keyClick(&line(), Qt::Key_Backtab);
+    QVERIFY2(!line().hasFocus(), "Shift+Tab leaves any line");
+    line().setFocus();
     line().clear();
     QTest::keyClick(&line(), Qt::Key_Tab);
     QVERIFY2(!line().hasFocus(), "Tab leaves an empty line");

@@ -82,10 +82,9 @@ bool ConsoleLine::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        // Tab leaves an empty line, and one that cannot be completed, as everywhere.
+        // Tab leaves an empty line, as everywhere. Else what is typed next would land in another field.
         const bool isTab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
-        const bool isCompletable = m_offer >= 0 || !Smtp::completionsOf(text().toUtf8(), m_point).isEmpty();
-        if (isTab && !text().isEmpty() && isCompletable) {
+        if (isTab && !text().isEmpty()) {
             complete();
             return true;
         }
@@ -97,6 +96,8 @@ void ConsoleLine::complete()
 {
     if (m_offer < 0)
         m_offers = Smtp::completionsOf(text().toUtf8(), m_point);
+    if (m_offers.isEmpty())
+        return;
     m_offer = (m_offer + 1) % m_offers.size();
     m_isCompleting = true;
     setText(QString::fromUtf8(m_offers.at(m_offer)));

@@ -79,6 +79,8 @@ void TestLineRemark::saysWhatIsWrong_data()
     row("a login in clear", ready, "AUTH PLAIN", Kind::SecretInClear, "AUTH");
     row("RCPT before MAIL", ready, "RCPT TO:<a@b.example>", Kind::NotNow, "RCPT");
     row("BDAT without a number", SessionStep::Chunks, "BDAT x", Kind::BadValue, "x");
+    row("the beginning of a verb that may not be said", ready, "RC", Kind::NotNow, "RC");
+    row("the beginning of a verb that may be said", ready, "MA", Kind::UnknownVerb, "MA");
     row("VRFY without anybody", ready, "VRFY", Kind::Missing, "");
     row("a line over 512 octets", ready, "NOOP " + QByteArray(600, 'x'), Kind::TooLong, "NOOP " + QByteArray(600, 'x'));
 }
@@ -123,6 +125,10 @@ void TestLineRemark::saysWhy()
     const QList<Smtp::LineRemark> remarks = Smtp::remarksOn("DATA", pointAt(SessionStep::Mail));
     QCOMPARE(remarks.size(), 1);
     QCOMPARE(remarks.constFirst().objection, Objection::NeedsRecipient);
+    const QList<Smtp::LineRemark> begun = Smtp::remarksOn("ma", pointAt(SessionStep::Mail));
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(begun.constFirst().words, QList<QByteArray>{"MAIL"});
+    QCOMPARE(begun.constFirst().objection, Objection::TransactionOpen);
 }
 
 void TestLineRemark::saysWhichExtensionIsMissing()
@@ -130,6 +136,7 @@ void TestLineRemark::saysWhichExtensionIsMissing()
     const auto remarks = Smtp::remarksOn("MAIL FROM:<a@b.example> HOLDFOR=60", pointAt(SessionStep::Ready));
     QCOMPARE(remarks.constFirst().words, (QList<QByteArray>{"HOLDFOR", "FUTURERELEASE"}));
     QCOMPARE(Smtp::remarksOn("MIAL FROM:<>", pointAt(SessionStep::Ready)).constFirst().words.value(1), "MAIL"_ba);
+    QCOMPARE(Smtp::remarksOn("MA", pointAt(SessionStep::Ready)).constFirst().words.value(1), "MAIL"_ba);
 }
 
 void TestLineRemark::completes_data()

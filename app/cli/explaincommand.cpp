@@ -3,6 +3,7 @@
 
 #include "cli/explaincommand.h"
 
+#include <optional>
 #include <utility>
 
 #include <QJsonArray>
@@ -14,6 +15,7 @@
 #include "cli/humanoutput.h"
 #include "cli/jsonlines.h"
 #include "cli/values.h"
+#include "diagnosis/commandexplainer.h"
 #include "diagnosis/findingjson.h"
 #include "diagnosis/knowledge.h"
 #include "diagnosis/loggedreply.h"
@@ -23,6 +25,7 @@ namespace Cli {
 
 using namespace Qt::StringLiterals;
 using Diagnosis::ExplainedPart;
+using Diagnosis::Explanation;
 using Diagnosis::LoggedReply;
 using Diagnosis::ReplyInquest;
 
@@ -30,38 +33,57 @@ namespace {
 
 constexpr qint64 mostMegabytes = 64;
 
+QJsonArray partsOf(const Explanation &explanation)
+{
+    QJsonArray parts;
+    for (const ExplainedPart &part : explanation.parts)
+        parts.append(
+            QJsonObject{{u"piece"_s, part.piece}, {u"meaning"_s, part.meaning}, {u"reference"_s, part.reference}});
+    return parts;
+}
+
+/// Of a command, by itself.
+QJsonObject asObject(const Explanation &explanation)
+{
+    return {{u"type"_s, u"explanation"_s}, {u"command"_s, explanation.line}, {u"summary"_s, explanation.summary},
+        {u"parts"_s, partsOf(explanation)}, {u"next"_s, explanation.next}};
+}
+
 QJsonObject asObject(const LoggedReply &logged, const ReplyInquest &inquest)
 {
     QJsonArray lines;
     for (const QByteArray &line : logged.reply.lines)
         lines.append(QString::fromUtf8(line));
-    QJsonArray parts;
-    for (const ExplainedPart &part : inquest.explanation.parts)
-        parts.append(
-            QJsonObject{{u"piece"_s, part.piece}, {u"meaning"_s, part.meaning}, {u"reference"_s, part.reference}});
     const auto enhanced = logged.reply.enhancedCode();
     return {{u"type"_s, u"explanation"_s}, {u"line"_s, logged.line}, {u"code"_s, logged.reply.code},
         {u"enhanced"_s, enhanced ? QString::fromLatin1(enhanced->toBytes()) : QString()}, {u"lines"_s, lines},
         {u"command"_s, QString::fromUtf8(logged.command)}, {u"summary"_s, inquest.explanation.summary},
-        {u"parts"_s, parts}, {u"next"_s, inquest.explanation.next}};
+        {u"parts"_s, partsOf(inquest.explanation)}, {u"next"_s, inquest.explanation.next}};
+}
+
+QString asText(const Explanation &explanation)
+{
+    QString text = "  "_L1 + explanation.summary + u'\n';
+    for (const ExplainedPart &part : explanation.parts) {
+        text += "\n  "_L1 + part.piece + "\n    "_L1 + part.meaning;
+        text += part.reference.isEmpty() ? u"\n"_s : " ("_L1 + part.reference + ")\n"_L1;
+    }
+    if (!explanation.next.isEmpty())
+        text += "\n  next: "_L1 + explanation.next + u'\n';
+    return text;
 }
 
 QString asText(const LoggedReply &logged, const ReplyInquest &inquest)
 {
     QString text;
-    for (const QByteArray &line : logged.reply.lines)
-        text += QString::number(logged.reply.code) + u' ' + Base::visibleText(line) + u'\n';
+    const QList<QByteArray> &lines = logged.reply.lines;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += QString::number(logged.reply.code) + (i + 1 < lines.size() ? u'-' : u' ')
+            + Base::visibleText(lines.at(i)) + u'\n';
     if (!logged.command.isEmpty() && logged.command != "GREETING")
         text += "  line "_L1 + QString::number(logged.line) + ", in reply to "_L1
             + (logged.command == "." ? u"the letter"_s : Base::visibleText(logged.command)) + u'\n';
-    text += "  "_L1 + inquest.explanation.summary + u'\n';
-    for (const ExplainedPart &part : inquest.explanation.parts) {
-        text += "\n  "_L1 + part.piece + "\n    "_L1 + part.meaning;
-        text += part.reference.isEmpty() ? u"\n"_s : " ("_L1 + part.reference + ")\n"_L1;
-    }
-    if (!inquest.explanation.next.isEmpty())
-        text += "\n  next: "_L1 + inquest.explanation.next + u'\n';
-    return text;
+    return text + asText(inquest.explanation);
 }
 
 } // namespace
@@ -91,12 +113,19 @@ void ExplainCommand::start()
         return;
     }
     const QList<LoggedReply> replies = Diagnosis::repliesIn(std::get<QByteArray>(text));
-    if (replies.isEmpty()) {
+    const Diagnosis::Knowledge knowledge;
+    std::optional<Explanation> command;
+    if (replies.isEmpty() && !m_invocation.has(Option::LogFile))
+        command = Diagnosis::explainPasted(std::get<QByteArray>(text).trimmed(), knowledge);
+    if (replies.isEmpty() && !command) {
         Q_EMIT refused({ExitCode::Invalid,
-            u"there is no reply in it: a reply begins with three digits, as in 550 5.1.1 no such user"_s, {}});
+            u"there is nothing to explain in it: a reply begins with three digits, as in 550 5.1.1 no such user, a "
+            "command with its verb, as in RCPT TO:<bo@example.org>"_s,
+            {}});
         return;
     }
-    const Diagnosis::Knowledge knowledge;
+    if (command)
+        explain(*command);
     for (const LoggedReply &logged : replies)
         explain(logged, knowledge);
     if (m_invocation.has(Option::Json))
@@ -107,6 +136,14 @@ void ExplainCommand::start()
 
 /// All is done before anybody could interrupt.
 void ExplainCommand::interrupt() { }
+
+void ExplainCommand::explain(const Explanation &command)
+{
+    if (m_invocation.has(Option::Json))
+        m_console.printLine(asLine(asObject(command)));
+    else
+        m_console.print(command.line + u'\n' + asText(command) + u'\n');
+}
 
 void ExplainCommand::explain(const LoggedReply &found, const Diagnosis::Knowledge &knowledge)
 {

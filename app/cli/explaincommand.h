@@ -7,6 +7,7 @@
 #include "cli/runningcommand.h"
 
 namespace Diagnosis {
+struct Explanation;
 struct LoggedReply;
 class Knowledge;
 } // namespace Diagnosis
@@ -15,7 +16,7 @@ namespace Cli {
 
 class Console;
 
-/// `explain`: what a reply means, or every reply of a pasted text.
+/// `explain`: what a reply or a command means, or every reply of a pasted text.
 class ExplainCommand final : public RunningCommand {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] OrRefusal<QByteArray> text() const;
+    void explain(const Diagnosis::Explanation &command);
     void explain(const Diagnosis::LoggedReply &logged, const Diagnosis::Knowledge &knowledge);
 
     Invocation m_invocation;

@@ -75,13 +75,13 @@ In a comparison, a line with - was said in the first conversation alone, a line 
     {Command::History, "JSON"_L1, R"(
 With --json each line of standard output is one object: conversation for each one that is listed, command, reply, body and note for one that is shown, fact and line for a comparison, and result at the end.)"_L1},
     {Command::Explain, "DESCRIPTION"_L1, R"(
-Says what a reply means: digit by digit, its enhanced code, what may come next, and where it refuses something, why that may be and what to do. Nothing is asked on the network.
+Says what a reply means: digit by digit, its enhanced code, what may come next, and where it refuses something, why that may be and what to do. Of a command it says what its verb and each of its arguments ask for. Nothing is asked on the network.
 
 With --log every reply in a text is explained: a transcript of this or another program (swaks, curl, C: and S:), the log of a mail server (Postfix, Exim), or a bounce. What a reply answers is taken from the text; --stage says it where the text does not.
 
-The exit status is 0, 65 if there is no reply in the text, 66 if it cannot be read.)"_L1},
+The exit status is 0, 65 if there is nothing to explain in the text, 66 if it cannot be read.)"_L1},
     {Command::Explain, "JSON"_L1, R"(
-With --json each line of standard output is one object: explanation for each reply, with line, code, enhanced, lines, command, summary, parts and next, then finding where something was refused. The last line is one result that counts the replies.)"_L1},
+With --json each line of standard output is one object: explanation for each reply, with line, code, enhanced, lines, command, summary, parts and next, then finding where something was refused; of a command it has command, summary, parts and next. The last line is one result that counts the replies.)"_L1},
     {client, "JSON"_L1, R"(
 With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, repeated how often one of them was said again, finding explains what went wrong, and the last line is always exactly one result:
 

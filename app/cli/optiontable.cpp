@@ -146,8 +146,8 @@ constexpr std::array commands = std::to_array<CommandSpec>({
     {Command::History, "history"_L1, "look at the conversations that were kept"_L1,
         "postscope-cli history list --search is:failed"_L1,
         "list | show ID | export ID FILE | compare ID ID"_L1},
-    {Command::Explain, "explain"_L1, "explain a reply, or every reply of a pasted log"_L1,
-        "postscope-cli explain '550 5.7.1 relaying denied' --stage rcpt"_L1, "[REPLY]"_L1},
+    {Command::Explain, "explain"_L1, "explain a reply, a command, or every reply of a pasted log"_L1,
+        "postscope-cli explain '550 5.7.1 relaying denied' --stage rcpt"_L1, "[REPLY|COMMAND]"_L1},
 });
 // clang-format on
 

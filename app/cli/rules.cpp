@@ -190,7 +190,7 @@ QString wrongWordsForHistory(const QStringList &words)
 QString wrongWordsForExplain(const Invocation &invocation)
 {
     const qsizetype texts = invocation.words.size() + (invocation.has(Option::LogFile) ? 1 : 0);
-    return texts == 1 ? QString() : u"explain wants one reply in quotes, or --log FILE"_s;
+    return texts == 1 ? QString() : u"explain wants one reply or command in quotes, or --log FILE"_s;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "diagnosis/knowledge.h"
 #include "diagnosis/linetitle.h"
 #include "diagnosis/writtenlines.h"
+#include "smtp/typedline.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -190,6 +191,14 @@ Explanation explainCommand(const Transcript::Store &store, qsizetype row, const 
 {
     const QByteArray line = store.at(row).lines().value(0);
     return withLine(explainLine(store, row, line, knowledge), line);
+}
+
+std::optional<Explanation> explainPasted(const QByteArray &line, const Knowledge &knowledge)
+{
+    const QByteArray display = Smtp::typedCommand(line, {}).display();
+    if (display.contains('\n') || !knowledge.verb(Transcript::verbIn(display).toByteArray().toUpper()))
+        return {};
+    return withLine(explainVerbLine(display, knowledge), display);
 }
 
 Explanation explainWaiting(const QByteArray &display, bool answersChallenge, const Knowledge &knowledge)

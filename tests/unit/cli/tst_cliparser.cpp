@@ -57,8 +57,9 @@ void CliParserTest::refusesWithASentence_data()
         u"unknown command frobnicate: use send, probe, serve or explain, or see postscope-cli --help"_s);
     row("a command of a later version", "doctor",
         u"not yet: doctor comes with a later version; send, probe, serve and explain work now"_s);
-    row("nothing to explain", "explain", u"explain wants one reply in quotes, or --log FILE"_s);
-    row("two things to explain", "explain 250 --log x", u"explain wants one reply in quotes, or --log FILE"_s);
+    row("nothing to explain", "explain", u"explain wants one reply or command in quotes, or --log FILE"_s);
+    row("two things to explain", "explain 250 --log x",
+        u"explain wants one reply or command in quotes, or --log FILE"_s);
     row("options before the command", "--json send",
         u"a command comes before options: use send, probe, serve or explain, or see postscope-cli --help"_s);
     row("a letter is missing in an option", "send --sever x", u"unknown option --sever: did you mean --server?"_s);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "diagnosis/commandexplainer.h"
 #include "diagnosis/explanation.h"
 #include "diagnosis/knowledge.h"
 #include "support/handmadetalk.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void saysWhatMayComeAfterACommand();
     void takesAResponseForNoCommand();
     void cancelsALogin();
+    void explainsAPastedCommand();
     void takesAReplyApart_data();
     void takesAReplyApart();
     void saysWhatAReplyMeansHere_data();
@@ -200,6 +202,19 @@ void ExplanationTest::cancelsALogin()
     const Explanation explanation = Diagnosis::explain(store, 1, Knowledge());
     QCOMPARE(explanation.summary, u"The client breaks the login off."_s);
     QVERIFY(explanation.next.startsWith(u"501"_s));
+}
+
+void ExplanationTest::explainsAPastedCommand()
+{
+    const Knowledge knowledge;
+    const auto command = Diagnosis::explainPasted("mail FROM:<a@b> SIZE=12", knowledge);
+    QVERIFY(command.has_value());
+    QCOMPARE(piecesOf(*command), (QStringList{u"mail"_s, u"FROM:<a@b>"_s, u"SIZE=12"_s}));
+    const auto login = Diagnosis::explainPasted("AUTH PLAIN AGFubgBzZWNyZXQ=", knowledge);
+    QVERIFY(login.has_value());
+    QVERIFY2(!login->line.contains(u"AGFu"_s) && !piecesOf(*login).join(u' ').contains(u"AGFu"_s), "it is masked");
+    for (const char *other : {"", "Dear Sir", "<a@b>", "MAIL FROM:<a@b>\nRCPT TO:<c@d>"})
+        QVERIFY2(!Diagnosis::explainPasted(other, knowledge), other);
 }
 
 void ExplanationTest::takesAReplyApart_data()

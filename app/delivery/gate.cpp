@@ -12,6 +12,7 @@ namespace Delivery {
 void Gate::setPolicy(Policy policy)
 {
     m_policy = policy;
+    m_wish = policy;
     m_until.reset();
     m_isPlaceReached = false;
     if (policy == Policy::RunFreely)
@@ -120,6 +121,7 @@ void Gate::forget()
     m_held.reset();
     m_edited.reset();
     m_until.reset();
+    m_policy = m_wish;
     m_isPlaceReached = false;
     m_isOpen = false;
 }

@@ -33,8 +33,9 @@ public:
     using QObject::QObject;
 
     // Wishes of the user. Nothing happens where nothing waits, or where it cannot be done with what waits.
+    /// As it is now: a place that is reached pauses the rest of a run.
     [[nodiscard]] Policy policy() const { return m_policy; }
-    /// RunFreely lets go what waits.
+    /// For this run and all later ones. RunFreely lets go what waits.
     void setPolicy(Policy policy);
     /// Runs freely up to this place, for once.
     void runUntil(const Breakpoint &place);
@@ -72,7 +73,8 @@ private:
     void decide(Decision decision);
     [[nodiscard]] bool isPlaceBefore(const Held &next) const;
 
-    Policy m_policy = Policy::RunFreely;
+    Policy m_policy = Policy::RunFreely; ///< of this run
+    Policy m_wish = Policy::RunFreely; ///< what the next run begins with
     QList<Breakpoint> m_breakpoints;
     std::optional<Breakpoint> m_until;
     std::optional<Held> m_held;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTest>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void theLetterWaitsToo();
     void theBarSaysHowLongTheServerWaits();
     void aBreakpointIsMadeAndHit();
+    void onlyABreakpointThatIsChosenCanBeRemoved();
     void theRunGoesOnToTheLetter();
     void aClickOnTheNumberOfALineSetsABreakpoint();
     void aKeySetsABreakpointAtTheCurrentLine();
@@ -258,6 +260,28 @@ void TestStepping::aBreakpointIsMadeAndHit()
     press(Qt::Key_F5);
     QTRY_VERIFY(isOver());
     QCOMPARE(outcome(), Smtp::Outcome::Accepted);
+}
+
+void TestStepping::onlyABreakpointThatIsChosenCanBeRemoved()
+{
+    m_desk->bench().dialogue().setBreakpoints({{.text = "RCPT"}, {.text = "DATA"}});
+    Ui::BreakpointsDialog dialog(m_desk->bench().dialogue(), m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+    const auto found
+        = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text().contains(u"Remove"_s); });
+    QVERIFY(found != buttons.end());
+    QPushButton *remove = *found;
+    QVERIFY(!remove->isEnabled());
+    list->setFocus();
+    QVERIFY2(!remove->isEnabled(), "what has the keyboard is not chosen yet");
+    list->setCurrentRow(1);
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QCOMPARE(m_desk->bench().dialogue().breakpoints(), (QList<Delivery::Breakpoint>{{.text = "RCPT"}}));
+    QVERIFY2(!remove->isEnabled(), "none is chosen any more");
 }
 
 void TestStepping::theRunGoesOnToTheLetter()

@@ -38,6 +38,7 @@ BreakpointsDialog::BreakpointsDialog(Workbench::DialogueDesk &desk, QWidget *par
     , m_kind(new QComboBox(this))
     , m_value(new QLineEdit(this))
     , m_add(new QPushButton(icon(u"list-add"_s), tr("&Add"), this))
+    , m_remove(new QPushButton(icon(u"list-remove"_s), tr("&Remove"), this))
 {
     setWindowTitle(tr("Pause when…"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,22 +51,22 @@ BreakpointsDialog::BreakpointsDialog(Workbench::DialogueDesk &desk, QWidget *par
             {Kind::Letter, tr("before the letter")}, {Kind::Encryption, tr("after encryption begins")}};
     for (const auto &[kind, text] : kinds)
         m_kind->addItem(text, static_cast<int>(kind));
-    auto *remove = new QPushButton(icon(u"list-remove"_s), tr("&Remove"), this);
     auto *close = new QPushButton(tr("&Close"), this);
-    arrange(remove, close);
+    arrange(close);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BreakpointsDialog::followKind);
     connect(m_value, &QLineEdit::textChanged, this, &BreakpointsDialog::followKind);
     connect(m_value, &QLineEdit::returnPressed, m_add, &QPushButton::click);
     connect(m_add, &QPushButton::clicked, this, &BreakpointsDialog::addNew);
-    connect(remove, &QPushButton::clicked, this, &BreakpointsDialog::removeChosen);
+    connect(m_remove, &QPushButton::clicked, this, &BreakpointsDialog::removeChosen);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::itemChanged, this, &BreakpointsDialog::takeTicks);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &BreakpointsDialog::followChoice);
     showBreakpoints();
     followKind();
     m_kind->setFocus();
 }
 
-void BreakpointsDialog::arrange(QPushButton *remove, QPushButton *close)
+void BreakpointsDialog::arrange(QPushButton *close)
 {
     auto *form = new QHBoxLayout;
     form->setSpacing(gap);
@@ -74,10 +75,10 @@ void BreakpointsDialog::arrange(QPushButton *remove, QPushButton *close)
     form->addWidget(m_add);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    row->addWidget(remove);
+    row->addWidget(m_remove);
     row->addStretch(1);
     row->addWidget(close);
-    for (QPushButton *button : {m_add, remove, close}) {
+    for (QPushButton *button : {m_add, m_remove, close}) {
         button->setMinimumHeight(targetHeight);
         button->setAutoDefault(false);
     }
@@ -101,6 +102,12 @@ void BreakpointsDialog::showBreakpoints()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(breakpoint.isOn ? Qt::Checked : Qt::Unchecked);
     }
+    followChoice();
+}
+
+void BreakpointsDialog::followChoice()
+{
+    m_remove->setEnabled(!m_list->selectedItems().isEmpty());
 }
 
 void BreakpointsDialog::takeTicks()
@@ -170,7 +177,7 @@ void BreakpointsDialog::addNew()
 void BreakpointsDialog::removeChosen()
 {
     const int row = m_list->currentRow();
-    if (row < 0)
+    if (m_list->selectedItems().isEmpty())
         return;
     QList<Breakpoint> breakpoints = m_desk.breakpoints();
     breakpoints.removeAt(row);

@@ -26,10 +26,11 @@ public:
     explicit BreakpointsDialog(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
 
 private:
-    void arrange(QPushButton *remove, QPushButton *close);
+    void arrange(QPushButton *close);
     void showBreakpoints();
     void takeTicks();
     void followKind();
+    void followChoice();
     void addNew();
     void removeChosen();
     /// What the form says; none: its field is empty or no number.
@@ -40,6 +41,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_value;
     QPushButton *m_add;
+    QPushButton *m_remove;
 };
 
 } // namespace Ui

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aBreakpointThatIsOffIsPassed();
     void pausesBehindTheHandshake();
     void aPlaceToRunToCountsOnce();
+    void aPlaceThatIsReachedPausesThisRunAlone();
+    void aPauseThatIsWishedHoldsForLaterRuns();
     void takesAnEditedLine();
     void masksASecretThatIsTyped_data();
     void masksASecretThatIsTyped();
@@ -177,6 +179,28 @@ void TestGate::aPlaceToRunToCountsOnce()
     QVERIFY(!gate.letsPass(line("RCPT TO:<bob@example.org>")));
     gate.setPolicy(Gate::Policy::RunFreely);
     QVERIFY(gate.letsPass(line("RCPT TO:<carol@example.org>")));
+}
+
+void TestGate::aPlaceThatIsReachedPausesThisRunAlone()
+{
+    Gate gate;
+    gate.setBreakpoints({{.kind = Kind::Verb, .text = "RCPT"}});
+    QVERIFY(!gate.letsPass(line("RCPT TO:<bob@example.org>")));
+    QVERIFY2(!gate.letsPass(line("DATA")), "the rest of this run is stepped through");
+    gate.forget();
+    QCOMPARE(gate.policy(), Gate::Policy::RunFreely);
+    QVERIFY(gate.letsPass(line("EHLO desk.example")));
+}
+
+void TestGate::aPauseThatIsWishedHoldsForLaterRuns()
+{
+    Gate gate;
+    gate.setPolicy(Gate::Policy::PauseBeforeEach);
+    QVERIFY(!gate.letsPass(line("EHLO desk.example")));
+    gate.runUntil({.kind = Kind::Verb, .text = "RCPT"});
+    QVERIFY(gate.letsPass(line("MAIL FROM:<>")));
+    gate.forget();
+    QVERIFY2(!gate.letsPass(line("EHLO desk.example")), "running up to a place counted once");
 }
 
 void TestGate::takesAnEditedLine()

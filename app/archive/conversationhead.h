@@ -41,6 +41,7 @@ struct ConversationHead {
     QString stage; ///< where it ended, by its name
     int code = 0; ///< that it ended with; 0: none
     bool isProbe = false;
+    bool isPractice = false; ///< with the practice server of the program, which has another port at each start
     ConversationLabel label;
     friend bool operator==(const ConversationHead &, const ConversationHead &) = default;
 };

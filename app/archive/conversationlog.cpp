@@ -195,13 +195,14 @@ Base::Result<void> ConversationLog::annotate(qint64 id, const QList<KeptAnnotati
     return m_database->together([&] { return write(id, annotations); });
 }
 
-Base::Result<std::optional<qint64>> ConversationLog::lastOne(
-    const QString &server, const QString &outcome, const QDateTime &before)
+Base::Result<std::optional<qint64>> ConversationLog::lastOneBefore(qint64 id, const QString &outcome)
 {
-    Base::Result<QSqlQuery> rows
-        = m_database->run(uR"(SELECT id FROM conversation WHERE server = ? AND outcome = ? AND probe = 0 AND started < ?
-            ORDER BY started DESC LIMIT 1)"_s,
-            {server, outcome, before.toMSecsSinceEpoch()});
+    Base::Result<QSqlQuery> rows = m_database->run(uR"(SELECT earlier.id FROM conversation AS this
+            JOIN conversation AS earlier ON earlier.started < this.started
+            WHERE this.id = ? AND earlier.outcome = ? AND earlier.probe = 0
+            AND (earlier.server = this.server OR (earlier.practice AND this.practice))
+            ORDER BY earlier.started DESC LIMIT 1)"_s,
+        {id, outcome});
     if (!rows)
         return rows.error();
     return rows->next() ? std::optional(rows->value(0).toLongLong()) : std::nullopt;

@@ -38,9 +38,9 @@ public:
     [[nodiscard]] Base::Result<void> label(qint64 id, const ConversationLabel &label);
     /// What was written beside some of its lines; of what is not in the log nothing is kept.
     [[nodiscard]] Base::Result<void> annotate(qint64 id, const QList<KeptAnnotation> &annotations);
-    /// The last one of before with this server that ended with this outcome; none: there is none.
-    [[nodiscard]] Base::Result<std::optional<qint64>> lastOne(
-        const QString &server, const QString &outcome, const QDateTime &before);
+    /// The last one before this one, with the same server, that ended with this outcome; none: there is none. The
+    /// practice server is the same one at each of its ports.
+    [[nodiscard]] Base::Result<std::optional<qint64>> lastOneBefore(qint64 id, const QString &outcome);
     [[nodiscard]] Base::Result<Retention> retention();
     /// Holds from the next conversation on: until then, a slip of the finger has deleted nothing.
     [[nodiscard]] Base::Result<void> setRetention(const Retention &retention);

@@ -47,7 +47,7 @@ QString present(const QString &text)
 QString headColumns()
 {
     return u"id, started, server, address, tls, sender, subject, recipients, recipient_count, octets, nanoseconds, "
-           "outcome, stage, code, probe, pinned, tag, note"_s;
+           "outcome, stage, code, probe, practice, pinned, tag, note"_s;
 }
 
 QVariantList valuesOf(const ConversationHead &head)
@@ -68,6 +68,7 @@ QVariantList valuesOf(const ConversationHead &head)
         present(head.stage),
         head.code,
         head.isProbe,
+        head.isPractice,
         head.label.isPinned,
         present(head.label.tag),
         present(head.label.note),
@@ -96,6 +97,7 @@ ConversationHead headFrom(const QSqlQuery &row)
     head.stage = next().toString();
     head.code = next().toInt();
     head.isProbe = next().toBool();
+    head.isPractice = next().toBool();
     head.label = {next().toBool(), next().toString(), next().toString()};
     return head;
 }

@@ -41,6 +41,9 @@ const QList<QStringList> &migrations()
                     DELETE FROM annotation WHERE id = old.id;
                 END)"_s,
         },
+        {
+            u"ALTER TABLE conversation ADD COLUMN practice INTEGER NOT NULL DEFAULT 0"_s,
+        },
     };
     return list;
 }

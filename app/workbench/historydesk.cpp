@@ -13,6 +13,7 @@
 #include "workbench/conversationfacts.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/keptconversation.h"
+#include "workbench/practicedesk.h"
 
 namespace Workbench {
 
@@ -25,9 +26,10 @@ constexpr qint64 longestFile = 1024 * 1024 * 1024; // octets
 
 } // namespace
 
-HistoryDesk::HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *parent)
+HistoryDesk::HistoryDesk(const QString &path, DialogueDesk &dialogue, const PracticeDesk &practice, QObject *parent)
     : QObject(parent)
     , m_dialogue(dialogue)
+    , m_practice(practice)
     , m_log(path)
 {
     connect(&dialogue, &DialogueDesk::finished, this, &HistoryDesk::record);
@@ -52,9 +54,11 @@ void HistoryDesk::record()
         return;
     }
     const Transcript::Store &store = *m_dialogue.transcript();
+    const std::optional<Delivery::Report> &report = m_dialogue.snapshot().report;
+    Archive::ConversationRecord begun = recordOf(store, m_dialogue.snapshot());
+    begun.head.isPractice = report && report->server == m_practice.snapshot().endpoint;
     ++m_unkept;
-    m_log.post([this, record = recordOf(store, m_dialogue.snapshot()), store = store.copy()](
-                   Archive::ConversationLog &log) mutable {
+    m_log.post([this, record = std::move(begun), store = store.copy()](Archive::ConversationLog &log) mutable {
         addTranscript(record, *store);
         tell(keep(log, record));
     });
@@ -117,12 +121,10 @@ void HistoryDesk::follow()
     m_snapshot.lastGood.reset();
     const std::optional<NoGoodOne> reason = obstacle();
     m_snapshot.whyNoGood = reason.value_or(NoGoodOne::NoneBefore);
-    if (reason || !dialogue.report)
+    if (reason)
         return;
-    const Delivery::Report &report = *dialogue.report;
     const auto good = m_log.ask([&](Archive::ConversationLog &log) {
-        return log.lastOne(
-            report.server.toText(), Smtp::outcomeName(Smtp::Outcome::Accepted), m_dialogue.transcript()->startedAt());
+        return log.lastOneBefore(m_snapshot.shown, Smtp::outcomeName(Smtp::Outcome::Accepted));
     });
     if (good)
         m_snapshot.lastGood = *good;

@@ -17,6 +17,7 @@
 namespace Workbench {
 
 class DialogueDesk;
+class PracticeDesk;
 
 /// Why there is no good conversation to compare with.
 enum class NoGoodOne : quint8 {
@@ -46,8 +47,8 @@ struct HistorySnapshot {
 class HistoryDesk final : public QObject {
     Q_OBJECT
 public:
-    /// The dialogue desk must outlive this one. From now on its conversations are kept.
-    HistoryDesk(const QString &path, DialogueDesk &dialogue, QObject *parent = nullptr);
+    /// The desks must outlive this one. From now on the conversations of the dialogue desk are kept.
+    HistoryDesk(const QString &path, DialogueDesk &dialogue, const PracticeDesk &practice, QObject *parent = nullptr);
     ~HistoryDesk() override;
 
     [[nodiscard]] const HistorySnapshot &snapshot() const { return m_snapshot; }
@@ -97,6 +98,7 @@ private:
     void complain(const Base::Error &error);
 
     DialogueDesk &m_dialogue;
+    const PracticeDesk &m_practice;
     AnnotationWatch m_annotations; ///< of the conversation that is looked at
     HistorySnapshot m_snapshot;
     QList<Archive::ConversationRecord> m_removed;

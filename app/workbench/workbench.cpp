@@ -46,7 +46,7 @@ ComposeDesk &Workbench::compose()
 HistoryDesk &Workbench::history()
 {
     if (!m_history)
-        m_history = std::make_unique<HistoryDesk>(m_historyPath, m_dialogue);
+        m_history = std::make_unique<HistoryDesk>(m_historyPath, m_dialogue, m_practice);
     return *m_history;
 }
 

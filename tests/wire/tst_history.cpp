@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void holdsNoSecret_data();
     void holdsNoSecret();
     void comparesARefusalWithTheLastGoodOne();
+    void findsTheLastGoodOneThoughThePracticeServerHasMoved();
 
 private:
     void makeBench(const QString &dataFolder);
@@ -243,7 +245,7 @@ void TestHistory::noticesWhatAnotherProgramKept()
     send(u"bo@example.org"_s);
     const Base::SystemClock clock;
     DialogueDesk otherDialogue(clock);
-    HistoryDesk other(path(), otherDialogue);
+    HistoryDesk other(path(), otherDialogue, m_bench->practice());
     other.search({});
     QCOMPARE(other.snapshot().found, 1);
     send(u"cy@example.org"_s);
@@ -339,6 +341,19 @@ void TestHistory::comparesARefusalWithTheLastGoodOne()
     comparison.compare(1, 4711);
     QVERIFY(snapshot.trouble);
     QCOMPARE(snapshot.left->id, 3); // what was there stays
+}
+
+void TestHistory::findsTheLastGoodOneThoughThePracticeServerHasMoved()
+{
+    send(u"bo@example.org"_s);
+    const Net::Endpoint before = m_bench->practice().snapshot().endpoint;
+    m_bench.reset();
+    QTcpServer other; // takes the place that was left
+    QVERIFY(other.listen(QHostAddress(before.host), before.port));
+    makeBench(u"data"_s);
+    QVERIFY(m_bench->practice().snapshot().endpoint != before);
+    send(u"nobody@example.org"_s);
+    QCOMPARE(history().snapshot().lastGood, std::optional<qint64>(1));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

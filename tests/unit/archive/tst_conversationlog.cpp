@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oldOnesGoUnlessTheyArePinned();
     void nothingIsKeptWhereNothingIsWanted();
     void theLastOneThatWentWellIsFound();
+    void thePracticeServerIsTheSameAtAnotherPort();
     void isForItsOwnerAlone();
     void twoProgramsWriteToIt();
     void aLockedFileIsOneSentence();
@@ -273,10 +274,29 @@ void TestConversationLog::theLastOneThatWentWellIsFound()
         one.head.outcome = age == 1 ? u"rejected"_s : u"accepted"_s;
         QVERIFY(m_log->keep(one));
     }
-    const QDateTime now = QDateTime::currentDateTime();
-    QCOMPARE(*m_log->lastOne(u"mail.example.org:587"_s, u"accepted"_s, now), std::optional<qint64>(2));
-    QCOMPARE(*m_log->lastOne(u"mail.example.org:587"_s, u"accepted"_s, now.addSecs(-6 * 60)), std::optional<qint64>(1));
-    QCOMPARE(*m_log->lastOne(u"mx.example.org:25"_s, u"accepted"_s, now), std::optional<qint64>());
+    QCOMPARE(*m_log->lastOneBefore(3, u"accepted"_s), std::optional<qint64>(2));
+    QCOMPARE(*m_log->lastOneBefore(2, u"accepted"_s), std::optional<qint64>(1));
+    QCOMPARE(*m_log->lastOneBefore(1, u"accepted"_s), std::optional<qint64>());
+    QCOMPARE(*m_log->lastOneBefore(4711, u"accepted"_s), std::optional<qint64>());
+    ConversationRecord elsewhere = record();
+    elsewhere.head.server = u"mx.example.org:25"_s;
+    QCOMPARE(*m_log->keep(elsewhere), 4);
+    QCOMPARE(*m_log->lastOneBefore(4, u"accepted"_s), std::optional<qint64>());
+}
+
+void TestConversationLog::thePracticeServerIsTheSameAtAnotherPort()
+{
+    for (const int age : {3, 2, 1}) {
+        ConversationRecord one = record(age);
+        one.head.server = u"127.0.0.1:4000%1"_s.arg(age);
+        one.head.isPractice = age != 2;
+        one.head.outcome = u"accepted"_s;
+        QVERIFY(m_log->keep(one));
+    }
+    QVERIFY(m_log->read(1).value()->head.isPractice);
+    QVERIFY(!m_log->read(2).value()->head.isPractice);
+    QCOMPARE(*m_log->lastOneBefore(3, u"accepted"_s), std::optional<qint64>(1));
+    QVERIFY2(!m_log->lastOneBefore(2, u"accepted"_s).value(), "another server of this computer");
 }
 
 void TestConversationLog::isForItsOwnerAlone()

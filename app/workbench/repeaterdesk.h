@@ -33,7 +33,7 @@ public:
     struct Plan {
         int rounds = 1; ///< up to roundsAtMost; on this connection, or each on a new one
         QString server = {}; ///< host:port; empty: the connection that the console has
-        bool isEncryptedFromTheStart = false;
+        bool isEncryptedFromTheStart = false; ///< on a new connection
         std::optional<Smtp::Login> login = {}; ///< for the steps that log in
     };
 

@@ -62,4 +62,13 @@ QList<RepeatStep> stepsOf(const Transcript::Store &store)
     return steps;
 }
 
+bool beganEncrypted(const Transcript::Store &store)
+{
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        if (store.glance(row).kind != EntryKind::Note)
+            return store.at(row).isEncrypted;
+    }
+    return false;
+}
+
 } // namespace Workbench

@@ -32,4 +32,7 @@ struct RepeatStep {
 /// stands in its place. What was masked is left out.
 [[nodiscard]] QList<RepeatStep> stepsOf(const Transcript::Store &store);
 
+/// Whether the first thing that was said in it was encrypted.
+[[nodiscard]] bool beganEncrypted(const Transcript::Store &store);
+
 } // namespace Workbench

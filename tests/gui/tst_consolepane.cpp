@@ -359,10 +359,18 @@ void TestConsolePane::aConversationIsRepeatedWhereItWasSaid()
     QCOMPARE(where->currentIndex(), 0);
 
     past = {};
-    past.transcript = std::make_unique<Transcript::Store>(QDateTime::currentDateTimeUtc());
+    static const Base::SystemClock clock;
+    past.transcript = std::make_unique<Transcript::Store>(clock);
+    past.transcript->appendReplyLine("220 mail.example.org\r\n", true, 0);
     m_desk->bench().dialogue().showPast(std::move(past));
+    const auto boxes = repeater.findChildren<QCheckBox *>();
+    const auto tls
+        = std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text() == u"TLS from the start"_s; });
+    QVERIFY(tls != boxes.end());
+    QVERIFY(!(*tls)->isChecked());
     repeater.takeConversation();
     QVERIFY2(server->text().isEmpty(), "where it was said is not known");
+    QVERIFY2((*tls)->isChecked(), "as it was said");
 }
 
 void TestConsolePane::everythingHasAName()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void staysOpenWhenTheServerRefuses();
     void hangsUpBeforeTheGreeting();
     void repeatsAConversationOnNewConnections();
+    void repeatsAConversationThatBeganEncrypted();
     void repeatsAnEditedConversationOnThisConnection();
     void keepsTheLetterWhereItIsNotAskedFor();
     void asksForTheSecretAgain();
@@ -211,6 +212,26 @@ void TestConsole::repeatsAConversationOnNewConnections()
     QCOMPARE(repeater.snapshot().steps.at(0).code, 503);
     QCOMPARE(repeater.snapshot().steps.at(5).code, 250);
     QCOMPARE(repeater.snapshot().steps.at(6).code, 221);
+}
+
+void TestConsole::repeatsAConversationThatBeganEncrypted()
+{
+    open();
+    QVERIFY(!Workbench::beganEncrypted(*m_bench->dialogue().transcript()));
+    desk().hangUp();
+    QTRY_VERIFY(!m_bench->dialogue().snapshot().isRunning);
+    m_bench->practice().stop();
+    Practice::Settings settings;
+    settings.tls = Practice::TlsMode::Implicit;
+    m_bench->practice().start(std::move(settings));
+    const QString server = m_bench->practice().snapshot().endpoint.toText();
+    Workbench::RepeaterDesk &repeater = m_bench->repeater();
+    repeater.setSteps({{.text = "EHLO desk.example"}, {.text = "QUIT"}});
+    QVERIFY(repeater.run({.server = server, .isEncryptedFromTheStart = true}));
+    QTRY_VERIFY_WITH_TIMEOUT(!repeater.snapshot().isRunning(), 20'000);
+    QCOMPARE(repeater.snapshot().steps.at(0).code, 250);
+    QCOMPARE(repeater.snapshot().steps.at(1).code, 221);
+    QVERIFY(Workbench::beganEncrypted(*m_bench->dialogue().transcript()));
 }
 
 void TestConsole::repeatsAnEditedConversationOnThisConnection()

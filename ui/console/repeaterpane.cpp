@@ -72,6 +72,7 @@ RepeaterPane::RepeaterPane(Workbench::Workbench &workbench, QWidget *parent)
     , m_remove(new QPushButton(icon(u"list-remove"_s), {}, this))
     , m_where(new QComboBox(this))
     , m_server(new QLineEdit(this))
+    , m_isEncrypted(new QCheckBox(tr("TLS from the start"), this))
     , m_rounds(new QSpinBox(this))
     , m_isMine(new QCheckBox(tr("This server is mine"), this))
     , m_run(new QPushButton(this))
@@ -114,7 +115,7 @@ void RepeaterPane::arrange()
     m_rounds->findChild<QLineEdit *>()->setAccessibleName(m_rounds->accessibleName());
     m_isMine->setToolTip(tr("More than one round is for your own servers."));
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_take, m_up, m_down, m_add, m_remove, m_run, m_where, m_server, m_rounds, m_isMine})
+             m_take, m_up, m_down, m_add, m_remove, m_run, m_where, m_server, m_isEncrypted, m_rounds, m_isMine})
         widget->setMinimumHeight(targetHeight);
     for (QPushButton *button : {m_take, m_up, m_down, m_add, m_remove, m_run})
         button->setAutoDefault(false);
@@ -123,7 +124,7 @@ void RepeaterPane::arrange()
     column->setSpacing(gap);
     addRow(*column, {m_take, m_up, m_down, m_add, m_remove}, nullptr);
     column->addWidget(m_list, 1);
-    addRow(*column, {m_where, m_server}, m_server);
+    addRow(*column, {m_where, m_server, m_isEncrypted}, m_server);
     addRow(*column, {m_run, m_rounds, m_isMine, m_news}, m_news);
 }
 
@@ -153,6 +154,7 @@ void RepeaterPane::takeConversation()
     // Nothing of it, and no password, may go where it was not said: another server is the user's own wish.
     const Net::Endpoint &server = m_dialogue.snapshot().server;
     m_server->setText(server.host.isEmpty() ? QString() : server.toText());
+    m_isEncrypted->setChecked(Workbench::beganEncrypted(*m_dialogue.transcript()));
     if (!m_console.snapshot().isOpen || m_console.snapshot().server != m_server->text())
         m_where->setCurrentIndex(0);
 }
@@ -169,6 +171,7 @@ void RepeaterPane::followServer()
     const bool isNew = m_where->currentIndex() == 0;
     m_take->setEnabled(!snapshot.isRunning() && m_dialogue.transcript() != nullptr);
     m_server->setEnabled(isNew);
+    m_isEncrypted->setEnabled(isNew);
     const bool isReady = isNew ? !m_server->text().trimmed().isEmpty() && !m_dialogue.snapshot().isRunning
                                : m_console.snapshot().isOpen;
     m_run->setText(snapshot.isRunning() ? tr("Stop") : tr("Run"));
@@ -289,6 +292,7 @@ void RepeaterPane::run(std::optional<Smtp::Login> login)
     plan.login = std::move(login);
     if (m_where->currentIndex() == 0)
         plan.server = m_server->text().trimmed();
+    plan.isEncryptedFromTheStart = m_isEncrypted->isChecked();
     const Base::Result<void> begun = m_desk.run(std::move(plan));
     if (!begun)
         m_news->setText(errorSentence(begun.error()));

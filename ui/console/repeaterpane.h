@@ -62,6 +62,7 @@ private:
     QPushButton *m_remove;
     QComboBox *m_where;
     QLineEdit *m_server;
+    QCheckBox *m_isEncrypted;
     QSpinBox *m_rounds;
     QCheckBox *m_isMine;
     QPushButton *m_run;

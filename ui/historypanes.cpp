@@ -30,6 +30,7 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details
         m_workbench.comparison().compare(left, right);
         Q_EMIT paneWanted(m_compare);
     });
+    connect(m_history, &HistoryPane::repeatWanted, this, &HistoryPanes::repeatWanted);
     connect(&details.explain(), &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
     connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &HistoryPanes::follow);

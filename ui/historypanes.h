@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// This pane has something to show that was asked for.
     void paneWanted(QWidget *pane);
+    /// What everyone looks at is to be said again.
+    void repeatWanted();
 
 private:
     void makeActions();

@@ -145,6 +145,10 @@ void MainWindow::connectDialogue()
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
     connect(m_past, &HistoryPanes::paneWanted, m_docks, qOverload<const QWidget *>(&Docks::visit));
+    connect(m_past, &HistoryPanes::repeatWanted, m_docks, [this] {
+        m_docks->visit(m_repeater);
+        m_repeater->takeConversation();
+    });
     connect(m_transcript, &TranscriptPane::sendWanted, this, &MainWindow::send);
     connect(&m_details->explain(), &ExplainPane::fixWanted, m_fixer, &Fixer::fix);
     connect(&m_details->explain(), &ExplainPane::verbChosen, this, [this](const QByteArray &verb) {

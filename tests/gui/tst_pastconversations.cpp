@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -16,7 +19,9 @@
 #include "ui/common/noticestrip.h"
 #include "ui/compare/comparepane.h"
 #include "ui/compose/composepane.h"
+#include "ui/console/repeaterpane.h"
 #include "ui/explain/explainpane.h"
+#include "ui/history/historylist.h"
 #include "ui/mainwindow.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/transcript/pastbar.h"
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void afterAnExampleTheComparisonSaysWhyThereIsNone();
     void whatIsNotKeptOrNotOverIsNotCompared();
     void whatIsComparedLiesBelowTheTimesOfThisOne();
+    void aPastOneIsTakenIntoTheRepeaterByAKey();
 
 private:
     void send(const QString &recipient);
@@ -302,6 +308,25 @@ void TestPastConversations::whatIsComparedLiesBelowTheTimesOfThisOne()
     QVERIFY(!times->hasOverlay());
     bench().history().open(2);
     QVERIFY(times->hasOverlay());
+}
+
+void TestPastConversations::aPastOneIsTakenIntoTheRepeaterByAKey()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    bench().history().settle();
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::AltModifier | Qt::ShiftModifier);
+    auto *list = m_window->findChild<Ui::HistoryList *>();
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_R);
+    QVERIFY(bench().dialogue().snapshot().isPast);
+    const QList<Workbench::RepeatStep> steps = bench().repeater().snapshot().steps;
+    QVERIFY(std::ranges::any_of(steps, [](const auto &step) { return step.text == "RCPT TO:<bo@example.org>"; }));
+    auto *repeater = m_window->findChild<Ui::RepeaterPane *>();
+    QTRY_VERIFY(repeater->isVisible());
+    QVERIFY(repeater->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestPastConversations)

@@ -57,6 +57,7 @@ void HistoryList::makeActions()
     m_open = addKey(
         u"document-open"_s, tr("&Look at it again"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_compare = addKey(u"view-compare"_s, tr("&Compare"), {QKeySequence(Qt::Key_C)});
+    m_repeat = addKey(u"view-refresh"_s, tr("Take it into the &repeater"), {QKeySequence(Qt::Key_R)});
     m_pin = addKey(u"view-pin"_s, tr("&Pin"), {QKeySequence(Qt::Key_P)});
     m_pin->setCheckable(true);
     m_tag = addKey(u"tag"_s, tr("&Tag…"), {QKeySequence(Qt::Key_T)});
@@ -65,6 +66,7 @@ void HistoryList::makeActions()
     m_putBack = addKey(u"edit-undo"_s, tr("Put &back what was deleted"), {});
     connect(m_open, &QAction::triggered, this, &HistoryList::openCurrent);
     connect(m_compare, &QAction::triggered, this, &HistoryList::compareSelected);
+    connect(m_repeat, &QAction::triggered, this, &HistoryList::repeatCurrent);
     connect(m_pin, &QAction::triggered, this, &HistoryList::togglePin);
     connect(m_tag, &QAction::triggered, this, &HistoryList::tagWanted);
     connect(m_note, &QAction::triggered, this, &HistoryList::noteWanted);
@@ -128,6 +130,13 @@ void HistoryList::compareSelected()
         Q_EMIT compareWanted(ids.first(), ids.last());
 }
 
+void HistoryList::repeatCurrent()
+{
+    openCurrent();
+    if (current() != nullptr && m_desk.snapshot().shown == current()->id) // not while another one runs
+        Q_EMIT repeatWanted();
+}
+
 void HistoryList::relabel(const std::function<void(ConversationLabel &)> &change)
 {
     if (current() == nullptr)
@@ -178,6 +187,7 @@ void HistoryList::follow()
     const qint64 shown = m_desk.snapshot().shown;
     const bool isOne = ids.size() == 1;
     m_open->setEnabled(current() != nullptr);
+    m_repeat->setEnabled(isOne);
     m_compare->setEnabled(ids.size() == 2 || (isOne && shown != 0 && shown != ids.first()));
     m_compare->setText(isOne ? tr("&Compare with the one that is shown") : tr("&Compare the two"));
     m_pin->setEnabled(isOne);
@@ -192,7 +202,7 @@ void HistoryList::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_compare});
+    menu->addActions({m_open, m_compare, m_repeat});
     menu->addSeparator();
     menu->addActions({m_pin, m_tag, m_note});
     menu->addSeparator();

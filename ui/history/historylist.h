@@ -35,6 +35,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void compareWanted(qint64 left, qint64 right);
+    /// Everyone looks at it by now.
+    void repeatWanted();
     void tagWanted();
     void noteWanted();
 
@@ -48,6 +50,7 @@ private:
     void makeActions();
     void openCurrent();
     void compareSelected();
+    void repeatCurrent();
     void togglePin();
     void removeSelected();
     void follow();
@@ -58,6 +61,7 @@ private:
     HistoryModel *m_model;
     QAction *m_open = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_repeat = nullptr;
     QAction *m_pin = nullptr;
     QAction *m_tag = nullptr;
     QAction *m_note = nullptr;

@@ -67,6 +67,7 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &HistorySearch::listWanted, this, &HistoryPane::goToList);
     connect(m_list, &HistoryList::compareWanted, this, &HistoryPane::compareWanted);
+    connect(m_list, &HistoryList::repeatWanted, this, &HistoryPane::repeatWanted);
     connect(m_list, &HistoryList::tagWanted, this, &HistoryPane::askForTag);
     connect(m_list, &HistoryList::noteWanted, this, &HistoryPane::askForNote);
     connect(m_label, &LabelBar::answered, this,

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void compareWanted(qint64 left, qint64 right);
+    /// What everyone looks at is to be said again.
+    void repeatWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theBarSaysHowLongTheServerWaits();
     void aBreakpointIsMadeAndHit();
     void onlyABreakpointThatIsChosenCanBeRemoved();
+    void theBarIsCalledByWhatWaits();
     void theRunGoesOnToTheLetter();
     void aClickOnTheNumberOfALineSetsABreakpoint();
     void aKeySetsABreakpointAtTheCurrentLine();
@@ -282,6 +283,14 @@ void TestStepping::onlyABreakpointThatIsChosenCanBeRemoved()
     remove->click();
     QCOMPARE(m_desk->bench().dialogue().breakpoints(), (QList<Delivery::Breakpoint>{{.text = "RCPT"}}));
     QVERIFY2(!remove->isEnabled(), "none is chosen any more");
+}
+
+void TestStepping::theBarIsCalledByWhatWaits()
+{
+    m_desk->bench().dialogue().setBreakpoints({{.text = "RCPT"}});
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(heldVerb(), "RCPT"_ba);
+    QVERIFY2(bar().accessibleName().startsWith(u"This waits for you: RCPT TO:<"), qPrintable(bar().accessibleName()));
 }
 
 void TestStepping::theRunGoesOnToTheLetter()

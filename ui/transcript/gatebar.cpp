@@ -3,6 +3,8 @@
 
 #include "ui/transcript/gatebar.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,6 +128,16 @@ void GateBar::show(const Held &held)
     follow();
     count();
     m_second.start();
+    announce();
+}
+
+/// The server does not wait for ever: who looks elsewhere, or does not look, is called.
+void GateBar::announce()
+{
+    setAccessibleName(m_title->text() + u' ' + m_line->text());
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+    QApplication::alert(window());
 }
 
 void GateBar::follow()

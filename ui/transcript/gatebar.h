@@ -47,6 +47,7 @@ private:
     void arrange(QPushButton *drop, QPushButton *run);
     void refresh();
     void show(const Delivery::Held &held);
+    void announce();
     void follow();
     void count();
     [[nodiscard]] bool isEdited() const;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aPatternIsSearchedFor();
     void aBrokenPatternIsSaidAndFindsNothing();
     void theSearchFindsWhatIsAppended();
+    void aHitInAFoldedReplyOpensIt();
+    void theSearchFindsWhatOneHasNoted();
     void escapeEndsTheSearch();
     void lettersInTheSearchAreText();
     void commandAndReplyAreCopiedTogether();
@@ -203,6 +205,35 @@ void TestTranscriptReader::theSearchFindsWhatIsAppended()
     QTRY_COMPARE(count(), u"nothing found"_s);
     m_store->appendCommand("NOOP\r\n", true);
     QTRY_COMPARE(count(), u"1 hit(s)"_s);
+}
+
+void TestTranscriptReader::aHitInAFoldedReplyOpensIt()
+{
+    const qsizetype number = m_store->appendCommand("EHLO desk.example\r\n", true);
+    for (const QByteArrayView line : {"250-mail.example", "250-SIZE 100", "250-CHUNKING", "250 HELP"})
+        m_store->appendReplyLine(line.toByteArray() + "\r\n", true, number);
+    m_store->completeReply(250);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"chunking"_s);
+    QTRY_COMPARE(count(), u"1 hit(s)"_s);
+    press(Qt::Key_Return);
+    const Ui::TranscriptView &view = m_reader->view();
+    QCOMPARE(view.currentIndex().data().toString(), u"CHUNKING"_s);
+    QCOMPARE(view.shown().foldAt(view.shown().rowOfEntry(number)), TranscriptModel::Fold::Open);
+    QCOMPARE(count(), u"1 of 1"_s);
+}
+
+void TestTranscriptReader::theSearchFindsWhatOneHasNoted()
+{
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"ask cy"_s);
+    QTRY_COMPARE(count(), u"nothing found"_s);
+    m_store->annotate(5, {.note = u"Ask Cy himself"_s});
+    QTRY_COMPARE(count(), u"1 hit(s)"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_reader->view().currentEntry(), 5);
+    m_store->annotate(5, {});
+    QTRY_COMPARE(count(), u"nothing found"_s);
 }
 
 void TestTranscriptReader::escapeEndsTheSearch()

@@ -16,7 +16,9 @@ QString searchedText(const Transcript::Store &store, qsizetype row)
 {
     const Transcript::Glance glance = store.glance(row);
     const bool isNote = glance.kind == Transcript::EntryKind::Note;
-    return isNote ? noteSentence(store.at(row).note) : QString::fromUtf8(glance.octets);
+    const QString said = isNote ? noteSentence(store.at(row).note) : QString::fromUtf8(glance.octets);
+    const QString written = store.annotation(row).note;
+    return written.isEmpty() ? said : said + u'\n' + written;
 }
 
 } // namespace
@@ -30,7 +32,11 @@ Search::Search(QObject *parent)
 
 void Search::setStore(Transcript::Store *store)
 {
+    if (m_store)
+        m_store->disconnect(this);
     m_store = store;
+    if (store != nullptr)
+        connect(store, &Transcript::Store::annotated, this, [this](qsizetype row) { m_scan.testAgain(row); });
     begin();
 }
 
@@ -51,21 +57,32 @@ void Search::begin()
 {
     if (m_query.text.isEmpty() || !m_pattern.isValid())
         m_scan.stop();
-    else if (m_query.isPattern)
-        m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
-            return m_pattern.match(searchedText(store, row)).hasMatch();
-        });
     else
-        m_scan.start(m_store, [this](const Transcript::Store &store, qsizetype row) {
-            return searchedText(store, row)
-                .contains(m_query.text, m_query.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
-        });
+        m_scan.start(
+            m_store, [this](const Transcript::Store &store, qsizetype row) { return isIn(searchedText(store, row)); });
     Q_EMIT changed();
+}
+
+bool Search::isIn(const QString &text) const
+{
+    if (m_query.isPattern)
+        return m_pattern.match(text).hasMatch();
+    return text.contains(m_query.text, m_query.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
 }
 
 QString Search::fault() const
 {
     return m_query.text.isEmpty() || m_pattern.isValid() ? QString() : m_pattern.errorString();
+}
+
+qsizetype Search::lineOf(qsizetype row) const
+{
+    const QList<QByteArray> lines = m_store->at(row).lines();
+    const auto holdsIt = [this](const QByteArray &line) {
+        return isIn(QString::fromUtf8(line));
+    };
+    const auto place = std::find_if(lines.cbegin(), lines.cend(), holdsIt);
+    return place != lines.cend() ? place - lines.cbegin() : 0;
 }
 
 qsizetype Search::ordinalOf(qsizetype row) const

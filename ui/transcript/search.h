@@ -35,12 +35,15 @@ public:
     /// The next hit behind this row, or the first one again; -1: there is none.
     [[nodiscard]] qsizetype next(qsizetype row) const;
     [[nodiscard]] qsizetype previous(qsizetype row) const;
+    /// Which line of this row it is in, from 0; also 0 where it is in none of them alone.
+    [[nodiscard]] qsizetype lineOf(qsizetype row) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void begin();
+    [[nodiscard]] bool isIn(const QString &text) const;
 
     QPointer<Transcript::Store> m_store;
     Query m_query;

@@ -164,7 +164,10 @@ void TranscriptReader::jumpToHit(bool isForward)
 {
     const qsizetype from = m_view->currentEntry();
     const qsizetype hit = isForward ? m_search->next(from) : m_search->previous(from);
+    if (hit < 0)
+        return;
     m_jumper->jumpTo(hit);
+    m_view->showLine(hit, m_search->lineOf(hit));
 }
 
 void TranscriptReader::connectOverview()

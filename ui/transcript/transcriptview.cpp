@@ -187,6 +187,15 @@ void TranscriptView::showNear(qsizetype entry)
     goToRow(m_model.rowNearEntry(entry));
 }
 
+void TranscriptView::showLine(qsizetype entry, qsizetype line)
+{
+    const int row = m_model.rowOfEntry(entry);
+    if (row < 0 || line <= 0)
+        return;
+    m_model.setOpen(row, true);
+    goToRow(static_cast<int>(row + 1 + line));
+}
+
 void TranscriptView::setHits(const QList<quint32> *hits)
 {
     m_looks.setHits(hits);

@@ -38,6 +38,8 @@ public:
     void showEntry(qsizetype entry);
     /// The same for a place: where the row is not shown, the next one that is.
     void showNear(qsizetype entry);
+    /// Selects that line of a reply, from 0; the first one is seen in the reply's own row, for the others it is opened.
+    void showLine(qsizetype entry, qsizetype line);
     /// Rows of the store that a search has found, in ascending order; the list must outlive the view. Null: no search.
     void setHits(const QList<quint32> *hits);
     /// It may be hidden all the same, where the text would have too little room beside it.

@@ -204,6 +204,7 @@ std::optional<Smtp::Answer> Driver::perform(const Smtp::Upgrade &)
         breakOff(dataBeforeTls());
         return std::nullopt;
     }
+    enter(Stage::Tls); // said by hand, STARTTLS was a line as any other until now
     m_waiting.begin(m_order.patience.handshake);
     m_channel.startEncryption();
     return std::nullopt;

@@ -235,6 +235,8 @@ void Job::takeFact(const Smtp::Fact &fact)
     m_report.take(fact);
     if (const auto *note = std::get_if<Base::Note>(&fact))
         m_wire.note(*note);
+    if (const auto *typed = std::get_if<Smtp::TypedLetterHeard>(&fact); typed != nullptr && typed->reply.isCompletion())
+        enterStage(Stage::Verdict); // of a refused one nothing is accepted, and one goes on by hand
     if (std::holds_alternative<Smtp::LetterConcluded>(fact))
         Q_EMIT lettersSettled(m_report.lettersSettled(), m_report.lettersAccepted());
 }

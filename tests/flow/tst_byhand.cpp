@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QDirIterator>
 #include <QScopeGuard>
 #include <QTest>
@@ -29,6 +31,13 @@ DialogueScript readScript(const QString &path)
     if (!script)
         qFatal("%s: %s", qPrintable(path), qPrintable(script.error().detail));
     return *script;
+}
+
+bool hasReached(const Delivery::Report &report, QByteArrayView stage)
+{
+    return std::ranges::any_of(report.stages, [stage](const Delivery::StageTime &reached) {
+        return Base::stageName(reached.stage) == QLatin1StringView(stage);
+    });
 }
 
 } // namespace
@@ -62,6 +71,10 @@ void TestByHand::aTypedConversationGoesAsWritten()
     QVERIFY(report.isByHand);
     QCOMPARE(report.messages, script.value("letters").toLongLong());
     QCOMPARE(report.messagesAccepted, script.value("taken").toLongLong());
+    for (const QByteArray &stage : script.values("reached"))
+        QVERIFY2(hasReached(report, stage), stage.constData());
+    for (const QByteArray &stage : script.values("not-reached"))
+        QVERIFY2(!hasReached(report, stage), stage.constData());
     for (const QByteArray &words : script.values("shown"))
         QVERIFY2(run.everythingShown().contains(words), words.constData());
     for (const QByteArray &words : script.values("hidden"))

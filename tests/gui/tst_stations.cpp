@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRefusalStopsWhereItHappened();
     void aRefusedEnvelopeLeavesNothingDoneBehindIt();
     void anAcceptedLetterHasAllStationsDone();
+    void aLetterByHandStaysAcceptedWhereTheServerHangsUp();
     void theStripTellsAScreenReaderWhereItStands();
 };
 
@@ -129,6 +130,16 @@ void TestStations::anAcceptedLetterHasAllStationsDone()
     for (const Ui::Station &station : stations)
         QVERIFY2(station.state == State::Done, qPrintable(Ui::stageWord(station.stage)));
     QCOMPARE(stations[accepted].nanoseconds, 1'000'000);
+}
+
+void TestStations::aLetterByHandStaysAcceptedWhereTheServerHangsUp()
+{
+    DialogueSnapshot snapshot
+        = ended({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Envelope, Stage::Data, Stage::Verdict},
+            Smtp::Outcome::Unreachable);
+    QCOMPARE(Ui::stationsOf(snapshot)[accepted].state, State::Stopped);
+    snapshot.report->isByHand = true;
+    QCOMPARE(Ui::stationsOf(snapshot)[accepted].state, State::Done);
 }
 
 void TestStations::theStripTellsAScreenReaderWhereItStands()

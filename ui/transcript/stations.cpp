@@ -47,9 +47,12 @@ std::optional<std::size_t> stopOf(Stage stage)
     return {};
 }
 
-bool endedWell(Smtp::Outcome outcome)
+/// By hand a verdict is a stage only where it was good; whatever broke off the session comes behind it.
+bool endedWell(const Delivery::Report &report)
 {
-    return outcome == Smtp::Outcome::Accepted || outcome == Smtp::Outcome::Partial || outcome == Smtp::Outcome::Stopped;
+    const Smtp::Outcome outcome = report.outcome;
+    return (report.isByHand && report.stage == Stage::Verdict) || outcome == Smtp::Outcome::Accepted
+        || outcome == Smtp::Outcome::Partial || outcome == Smtp::Outcome::Stopped;
 }
 
 /// Adds up what was spent at each station: two stages can belong to one.
@@ -105,7 +108,7 @@ Stations stationsOf(const DialogueSnapshot &snapshot)
     const std::optional<std::size_t> reached = stopOf(snapshot.report ? snapshot.report->stage : snapshot.stage);
     if (reached && snapshot.isRunning)
         stations[*reached].state = Station::State::Now;
-    else if (reached && snapshot.report && !endedWell(snapshot.report->outcome))
+    else if (reached && snapshot.report && !endedWell(*snapshot.report))
         stations[*reached].state = Station::State::Stopped;
     if (stations[envelopeStop].state == Station::State::Stopped)
         forgetBeyondEnvelope(stations);

@@ -118,11 +118,18 @@ void MainWindow::makeMenus()
 void MainWindow::connectLetter()
 {
     Workbench::ComposeDesk &desk = m_workbench.compose();
-    connect(m_actions->newLetter, &QAction::triggered, &desk, &Workbench::ComposeDesk::startNew);
+    connect(m_actions->newLetter, &QAction::triggered, this, [this, &desk] {
+        desk.startNew();
+        goToLetter();
+    });
     connect(m_actions->saveDraft, &QAction::triggered, &desk, &Workbench::ComposeDesk::saveNow);
     connect(m_actions->send, &QAction::triggered, this, &MainWindow::send);
-    connect(m_actions->editAgain, &QAction::triggered, &desk, [&desk] { desk.editSentAgain(false); });
-    connect(m_actions->editAgainForRefused, &QAction::triggered, &desk, [&desk] { desk.editSentAgain(true); });
+    const auto editAgain = [this, &desk](bool isForRefused) {
+        desk.editSentAgain(isForRefused);
+        goToLetter();
+    };
+    connect(m_actions->editAgain, &QAction::triggered, this, [editAgain] { editAgain(false); });
+    connect(m_actions->editAgainForRefused, &QAction::triggered, this, [editAgain] { editAgain(true); });
     connect(m_actions->discard, &QAction::triggered, &desk, &Workbench::ComposeDesk::discard);
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -156,7 +163,7 @@ void MainWindow::connectDialogue()
         m_console->begin(verb);
     });
     connect(m_fixer, &Fixer::sendWanted, this, &MainWindow::send);
-    connect(m_fixer, &Fixer::editLetterWanted, m_compose, &ComposePane::focusFirst);
+    connect(m_fixer, &Fixer::editLetterWanted, this, &MainWindow::goToLetter);
 }
 
 void MainWindow::connectServers()
@@ -196,6 +203,13 @@ void MainWindow::send()
         m_workbench.compose().rehearse();
     else
         m_workbench.compose().send();
+}
+
+/// What is typed next is for the letter; in the conversation each key would be a command.
+void MainWindow::goToLetter()
+{
+    m_docks->visit(m_compose);
+    m_compose->focusFirst();
 }
 
 /// What went wrong must not wait behind another pane.

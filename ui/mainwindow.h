@@ -50,6 +50,7 @@ private:
     void recallState();
     void rememberState() const;
     void send();
+    void goToLetter();
     void showTrouble();
     [[nodiscard]] ServersDialog &servers();
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void bothLayoutsShowEveryPane_data();
     void bothLayoutsShowEveryPane();
     void theNextPaneTakesTheKeyboard();
+    void aNewLetterTakesTheKeyboard();
     void everyKeyBelongsToOneAction();
     void everyToolIsInAMenu();
     void whatCanTakeTheKeyboardHasAName();
@@ -452,6 +453,21 @@ void TestMainWindow::theNextPaneTakesTheKeyboard()
     QCOMPARE(m_window->focusWidget(), view);
     trigger(u"Previous pane"_s);
     QVERIFY(m_window->findChild<QDockWidget *>(u"composeDock"_s)->isAncestorOf(m_window->focusWidget()));
+}
+
+void TestMainWindow::aNewLetterTakesTheKeyboard()
+{
+    m_desk->writeLetter();
+    openWindow();
+    sendAndWait();
+    m_window->activateWindow();
+    const QDockWidget *letter = m_window->findChild<QDockWidget *>(u"composeDock"_s);
+    for (const QString &text : {u"New letter"_s, u"Edit the last letter as new"_s}) {
+        m_window->findChild<Ui::TranscriptPane *>()->view().setFocus();
+        QVERIFY(!letter->isAncestorOf(m_window->focusWidget()));
+        trigger(text);
+        QVERIFY2(letter->isAncestorOf(m_window->focusWidget()), qPrintable(text));
+    }
 }
 
 void TestMainWindow::everyKeyBelongsToOneAction()

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include "support/manualclock.h"
+#include "transcript/filteredrows.h"
 #include "transcript/store.h"
 #include "ui/transcript/filterbar.h"
 #include "ui/transcript/landmarks.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aReadyMadeFilterIsOneClick();
     void theLineMakesTheFilter();
     void recentFiltersAreRemembered();
+    void linesAroundComeAndGoByKey();
+    void whatIsShownAroundIsRemembered();
     void splitShowsTheResultBelowTheWhole();
     void eitherTableMovesTheOther();
     void anotherConversationIsFilteredAlike();
@@ -225,6 +228,48 @@ void TestTranscriptFilter::recentFiltersAreRemembered()
             isThere = isThere || action->text() == u"code>=500"_s;
     }
     QVERIFY(isThere);
+}
+
+void TestTranscriptFilter::linesAroundComeAndGoByKey()
+{
+    filter(u"code>=500"_s);
+    QTRY_COMPARE(rows(), 1);
+    m_reader->view().setFocus();
+    press(Qt::Key_Z);
+    QTRY_COMPARE(rows(), 3);
+    press(Qt::Key_Z);
+    QTRY_COMPARE(rows(), 5);
+    press(Qt::Key_Z, Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), 3);
+    press(Qt::Key_Z, Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), 1);
+}
+
+void TestTranscriptFilter::whatIsShownAroundIsRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    filter(u"code>=500"_s);
+    QTRY_COMPARE(rows(), 1);
+    m_reader->view().setFocus();
+    press(Qt::Key_Z);
+    for (QAction *action : m_reader->findChild<Ui::FilterBar *>()->findChildren<QAction *>()) {
+        if (action->text() == u"With the &whole exchange"_s)
+            action->trigger();
+    }
+    m_reader->remember(settings);
+
+    Ui::TranscriptReader other;
+    other.setStore(m_store.get());
+    other.recall(settings);
+    const auto *rows = other.findChild<Transcript::FilteredRows *>();
+    QVERIFY(rows->context() == (Transcript::FilterContext{.lines = 1, .isWholeExchange = true}));
+    QVERIFY(!other.actions().split->isChecked());
+    m_reader->actions().split->trigger();
+    m_reader->remember(settings);
+    other.recall(settings);
+    QVERIFY(other.actions().split->isChecked());
 }
 
 void TestTranscriptFilter::splitShowsTheResultBelowTheWhole()

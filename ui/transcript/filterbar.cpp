@@ -27,6 +27,8 @@ using Transcript::FilterFault;
 namespace {
 
 const QString recentKey = u"conversation/recentFilters"_s;
+const QString aroundKey = u"conversation/linesAround"_s;
+const QString wholeKey = u"conversation/wholeExchange"_s;
 constexpr qsizetype longestRecent = 12;
 constexpr int patienceMilliseconds = 200;
 constexpr int narrowestText = 220; ///< below, the ready-made filters make room
@@ -88,18 +90,19 @@ void FilterBar::makeMenu(QAction *split)
     menu->addSeparator();
     menu->addMenu(m_recentMenu);
     menu->addSeparator();
-    QAction *whole = menu->addAction(tr("With the &whole exchange"));
-    whole->setCheckable(true);
-    connect(whole, &QAction::toggled, this, [this](bool isWhole) {
+    m_whole = menu->addAction(tr("With the &whole exchange"));
+    m_whole->setCheckable(true);
+    connect(m_whole, &QAction::toggled, this, [this](bool isWhole) {
         m_context.isWholeExchange = isWhole;
         run();
     });
     QMenu *around = menu->addMenu(tr("Lines &around"));
-    auto *group = new QActionGroup(around);
+    m_around = new QActionGroup(around);
     for (const int lines : {0, 1, 2, 5, 10}) {
-        QAction *action = group->addAction(around->addAction(lines == 0 ? tr("none") : u"± %1"_s.arg(lines)));
+        QAction *action = m_around->addAction(around->addAction(lines == 0 ? tr("none") : u"± %1"_s.arg(lines)));
         action->setCheckable(true);
         action->setChecked(lines == 0);
+        action->setData(lines);
         connect(action, &QAction::triggered, this, [this, lines] {
             m_context.lines = lines;
             run();
@@ -241,6 +244,15 @@ void FilterBar::showProgress()
     m_words->show();
 }
 
+/// Without a filter all lines are there, and nobody would see what was changed.
+void FilterBar::stepAround(int steps)
+{
+    const QList<QAction *> choices = m_around->actions();
+    const qsizetype wanted = choices.indexOf(m_around->checkedAction()) + steps;
+    if (m_rows.isActive() && wanted >= 0 && wanted < choices.size())
+        choices.at(wanted)->trigger();
+}
+
 void FilterBar::addRecent(const QString &text)
 {
     m_recent.removeAll(text);
@@ -263,11 +275,18 @@ void FilterBar::recall(const QSettings &settings)
 {
     m_recent = settings.value(recentKey).toStringList().mid(0, longestRecent);
     fillRecent();
+    m_whole->setChecked(settings.value(wholeKey, false).toBool());
+    for (QAction *action : m_around->actions()) {
+        if (action->data() == settings.value(aroundKey, 0).toInt())
+            action->trigger();
+    }
 }
 
 void FilterBar::remember(QSettings &settings) const
 {
     settings.setValue(recentKey, m_recent);
+    settings.setValue(wholeKey, m_context.isWholeExchange);
+    settings.setValue(aroundKey, m_context.lines);
 }
 
 } // namespace Ui

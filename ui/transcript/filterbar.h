@@ -7,6 +7,8 @@
 #include "ui/transcript/filteredit.h"
 #include "ui/transcript/inputstrip.h"
 
+class QAction;
+class QActionGroup;
 class QLabel;
 class QMenu;
 class QSettings;
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QString text() const { return m_edit->text(); }
     /// As if it had been typed, with Enter.
     void apply(const QString &text);
+    /// Shows more lines around those that pass, or fewer: so many steps of the menu.
+    void stepAround(int steps);
     /// Says, until something else is filtered, why the result stands below the whole: this row is not in it.
     void tellOutside(qsizetype row);
     void recall(const QSettings &settings);
@@ -67,6 +71,8 @@ private:
     QList<QToolButton *> m_ready;
     QToolButton *m_more;
     QMenu *m_recentMenu;
+    QAction *m_whole = nullptr; ///< with the whole exchange
+    QActionGroup *m_around = nullptr; ///< how many lines, in ascending order
     QLabel *m_words; ///< what is wrong, or how many lines there are
     QToolButton *m_stop;
     QTimer *m_patience; ///< only what takes longer shows its progress

@@ -81,6 +81,8 @@ void TranscriptActions::makeFilter(QWidget *reader)
     filterNot = addForTable({}, tr("&No lines like this"), QKeySequence(u"X"_s));
     filterAnd = addForTable({}, tr("… &and like this"), QKeySequence(u"A"_s));
     filterOr = addForTable({}, tr("… o&r like this"), QKeySequence(u"O"_s));
+    moreAround = addForTable({}, tr("More lines around the filtered ones"), QKeySequence(u"Z"_s));
+    fewerAround = addForTable({}, tr("Fewer lines around the filtered ones"), QKeySequence(u"Shift+Z"_s));
 }
 
 void TranscriptActions::makeGo()
@@ -181,7 +183,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 {
     menu.addMenu(tr("C&olumns of the conversation"))->addActions(columns);
     menu.addMenu(tr("&Times of the conversation"))->addActions(timeModes->actions());
-    menu.addActions({split, peek});
+    menu.addActions({split, moreAround, fewerAround, peek});
 }
 
 void TranscriptActions::fillRowMenu(QMenu &menu) const

@@ -34,6 +34,8 @@ public:
     QAction *filterNot;
     QAction *filterAnd;
     QAction *filterOr;
+    QAction *moreAround;
+    QAction *fewerAround;
     // To go
     QAction *partner;
     QAction *nextError;

@@ -40,6 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString hiddenColumnsKey = u"conversation/hiddenColumns"_s;
+const QString splitKey = u"conversation/split"_s;
 const QString timeModeKey = u"conversation/times"_s;
 
 } // namespace
@@ -132,6 +133,8 @@ void TranscriptReader::connectFilter()
     connect(m_filterBar, &FilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_actions->filter, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     connect(m_actions->split, &QAction::toggled, m_tables, &TranscriptTables::setSplit);
+    connect(m_actions->moreAround, &QAction::triggered, m_filterBar, [this] { m_filterBar->stepAround(1); });
+    connect(m_actions->fewerAround, &QAction::triggered, m_filterBar, [this] { m_filterBar->stepAround(-1); });
     connect(m_rows, &Transcript::FilteredRows::progressed, m_overview, &OverviewStrip::refresh);
     m_overview->setPassed(&m_rows->rows());
     new FilterMenu(*m_actions, *m_tables, *m_filterBar);
@@ -290,6 +293,7 @@ void TranscriptReader::recall(const QSettings &settings)
             column->setChecked(!hidden.contains(column->data().toString()));
     }
     m_filterBar->recall(settings);
+    m_actions->split->setChecked(settings.value(splitKey, false).toBool());
     m_actions->chooseTimeMode(static_cast<TimeMode>(settings.value(timeModeKey, 0).toInt()));
 }
 
@@ -302,6 +306,7 @@ void TranscriptReader::remember(QSettings &settings) const
     }
     settings.setValue(hiddenColumnsKey, hidden);
     m_filterBar->remember(settings);
+    settings.setValue(splitKey, m_actions->split->isChecked());
     settings.setValue(timeModeKey, m_actions->timeModes->checkedAction()->data());
 }
 

@@ -20,6 +20,9 @@ struct Course {
     bool isHelloRefused = false; ///< EHLO got a 5yz
     bool hasSmtpUtf8 = false; ///< the open transaction asked for it
     bool hasQuit = false;
+    bool isInLetter = false; ///< after 354: what comes are lines of a letter, up to the lone dot
+    bool isLastChunkSaid = false; ///< the last BDAT was with LAST
+    qsizetype lastChunk = 0; ///< number of the entry whose reply is the verdict on a letter in chunks
     bool isDismissed = false; ///< 421
     bool isRefused = false; ///< the client did not want the server's certificate: there is nobody to say QUIT to
     bool isEncrypted = false; ///< the last line was

@@ -48,8 +48,21 @@ void follow(Course &course, const Base::Note &note)
     course.isRefused = course.isRefused || note.kind == Base::NoteKind::CertificateRefused;
 }
 
+bool isLoneDot(const Entry &entry)
+{
+    return entry.octets.trimmed() == ".";
+}
+
+/// No command, whatever it looks like.
+bool isLineOfLetter(const Entry &entry, const Course &course)
+{
+    return course.isInLetter && entry.kind == EntryKind::Command && !isLoneDot(entry);
+}
+
 void followCommand(Course &course, const Sight &sight)
 {
+    course.isInLetter = false;
+    course.isLastChunkSaid = sight.verb == "BDAT" && sight.entry.octets.trimmed().toUpper().endsWith(" LAST");
     course.unanswered += sight.verb == "BDAT" ? 0 : 1; // its chunk is answered
     course.isHelloDue = false;
     if (course.firstCommand == 0)
@@ -66,6 +79,7 @@ void followReply(Course &course, const Sight &sight)
     if (course.isGreeted && sight.entry.wait >= 0) // how long a greeting takes says little of the replies
         course.usualWait.add(sight.entry.wait);
     course.isGreeted = true;
+    course.isInLetter = sight.isReplyTo("DATA") && sight.entry.code == 354;
     course.isDismissed = course.isDismissed || sight.entry.code == 421;
     if (sight.isReplyTo("EHLO") || sight.isReplyTo("LHLO")) {
         course.isHelloRefused = sight.entry.code >= 500;
@@ -89,6 +103,9 @@ void follow(Course &course, const Sight &sight)
     case EntryKind::Reply:
         return followReply(course, sight);
     case EntryKind::Body:
+        course.isInLetter = false;
+        if (course.isLastChunkSaid)
+            course.lastChunk = sight.entry.number;
         return;
     }
 }
@@ -118,6 +135,8 @@ bool Observer::follow()
 
 void Observer::look(const Entry &entry)
 {
+    if (isLineOfLetter(entry, m_course))
+        return;
     std::optional<Entry> asked;
     if (entry.answers > 0 && entry.answers <= m_store.size())
         asked = m_store.at(entry.answers - 1);

@@ -16,11 +16,20 @@ QList<qsizetype> Sight::entries() const
     return {entry.number};
 }
 
+bool Sight::isVerdict() const
+{
+    if (!isReply() || asked == nullptr)
+        return false;
+    if (asked->kind == EntryKind::Body)
+        return !asked->body.isChunked || asked->number == course.lastChunk;
+    return asked->kind == EntryKind::Command && asked->octets.trimmed() == ".";
+}
+
 bool Sight::endsTransaction() const
 {
     if (isCommand())
         return verb == "MAIL" || verb == "RSET" || verb == "QUIT";
-    return isReply() && asked != nullptr && asked->kind == EntryKind::Body;
+    return isVerdict();
 }
 
 QString Sight::text() const

@@ -28,6 +28,8 @@ struct Sight {
     {
         return isReply() && asked != nullptr && verb == wanted;
     }
+    /// The reply to a whole letter: to its octets, its last chunk, or the dot behind lines that were typed.
+    [[nodiscard]] bool isVerdict() const;
     /// The transaction is over with this: by a verdict, or because the client gives it up.
     [[nodiscard]] bool endsTransaction() const;
     /// The numbers of what was asked, if anything, and of this.

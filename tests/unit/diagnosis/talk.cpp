@@ -19,12 +19,17 @@ void Talk::take(const QByteArray &line)
     if (line.startsWith("C: ")) {
         m_due.push_back(
             m_store.appendCommand(QByteArray(rest).replace("\\n", "\n").replace("\\r", "\r") + "\r\n", m_isEncrypted));
+    } else if (line.startsWith("L: ")) {
+        m_store.appendCommand(rest + "\r\n", m_isEncrypted);
     } else if (line.startsWith("S: ")) {
         hear(rest);
     } else if (line.startsWith("B: ")) {
         const qint64 octets = rest.split(' ').value(0).toLongLong();
-        m_due.push_back(m_store.beginBody(octets, false, m_isEncrypted));
-        m_store.endBody({octets, octets, 1, rest.split(' ').value(1).toLongLong(), false});
+        const bool isChunk = rest.endsWith(" chunk");
+        if (isChunk)
+            m_due.pop_back(); // BDAT has no reply of its own
+        m_due.push_back(m_store.beginBody(octets, isChunk, m_isEncrypted));
+        m_store.endBody({octets, octets, 1, rest.split(' ').value(1).toLongLong(), isChunk});
     } else if (line.startsWith("TLS ")) {
         m_isEncrypted = true;
         m_store.appendNote({Base::NoteKind::TlsStarted, {QString::fromLatin1(rest), QStringLiteral("AES")}}, true);

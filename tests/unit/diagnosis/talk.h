@@ -12,8 +12,8 @@
 
 namespace Support {
 
-/// A transcript made of lines as one writes them down: "C: …", "S: …", "B: octets dots" for a letter, "TLS" where the
-/// encryption begins, "-- address" for the connection, "UNVERIFIED why" for its certificate, "wait seconds"; \r and \n
+/// A transcript made of lines as one writes them down: "C: …", "S: …", "B: octets dots" for a letter, with " chunk"
+/// behind BDAT, "L: …" for a line of a letter that is typed, "TLS" where the encryption begins, "-- address" for the connection, "UNVERIFIED why" for its certificate, "wait seconds"; \r and \n
 /// in a command are the octets. A reply answers the first line that waits for one.
 class Talk final {
 public:

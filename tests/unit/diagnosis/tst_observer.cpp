@@ -122,6 +122,21 @@ void ObserverTest::findsWhatIsThere_data()
     row("relaying refused", within(open + "C: RCPT TO:<c@d>\nS: 554 Relay access denied"),
         u"rcpt-all-failed relay-denied"_s);
     row("the empty path", within("C: MAIL FROM:<>\nS: 250 ok"), u"null-sender"_s);
+    row("a letter in chunks is accepted with its last one",
+        within(open
+            + "C: RCPT TO:<c@d>\nS: 250 ok\nC: BDAT 9\nB: 9 0 chunk\nS: 250 more\nC: BDAT 5 LAST\n"
+              "B: 5 0 chunk\nS: 250 ok"),
+        u"accepted"_s);
+    row("a letter typed line by line is accepted, and its lines are no commands",
+        "S: 220 mx\nC: HELO a.example\nS: 250 mx\n" + open
+            + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\nL: Subject: x\nL: \nL: MAIL FROM:<>\nC: .\nS: 250 ok\n"
+            + leaving,
+        u"accepted"_s);
+    row("a letter typed line by line that is refused is not accepted",
+        within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\nL: Subject: x\nC: .\nS: 554 no"),
+        u"permanent"_s);
+    row("chunks without a last one are no letter",
+        within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: BDAT 9\nB: 9 0 chunk\nS: 250 ok\nC: RSET\nS: 250 ok"), {});
     row("doubled dots", within("C: NOOP\nS: 250 ok\nB: 10 3\nS: 250 ok"), u"accepted dot-stuffed"_s);
     row("LF alone", within("C: NO\\nOP\nS: 250 ok"), u"bare-lf"_s);
     row("CR alone", within("C: NO\\rOP\nS: 250 ok"), u"bare-cr"_s);

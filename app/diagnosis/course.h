@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include "diagnosis/typedletter.h"
 #include "diagnosis/usualwait.h"
 #include "smtp/capabilities.h"
 
@@ -20,7 +21,7 @@ struct Course {
     bool isHelloRefused = false; ///< EHLO got a 5yz
     bool hasSmtpUtf8 = false; ///< the open transaction asked for it
     bool hasQuit = false;
-    bool isInLetter = false; ///< after 354: what comes are lines of a letter, up to the lone dot
+    std::optional<TypedLetter> letter; ///< after 354: what comes are its lines, up to the lone dot
     bool isLastChunkSaid = false; ///< the last BDAT was with LAST
     qsizetype lastChunk = 0; ///< number of the entry whose reply is the verdict on a letter in chunks
     bool isDismissed = false; ///< 421

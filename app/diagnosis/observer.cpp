@@ -53,15 +53,15 @@ bool isLoneDot(const Entry &entry)
     return entry.octets.trimmed() == ".";
 }
 
-/// No command, whatever it looks like.
-bool isLineOfLetter(const Entry &entry, const Course &course)
+/// Behind 354 it is no command, whatever it looks like.
+bool isLineOfLetter(const Entry &entry)
 {
-    return course.isInLetter && entry.kind == EntryKind::Command && !isLoneDot(entry);
+    return entry.kind == EntryKind::Command && !isLoneDot(entry);
 }
 
 void followCommand(Course &course, const Sight &sight)
 {
-    course.isInLetter = false;
+    course.letter.reset();
     course.isLastChunkSaid = sight.verb == "BDAT" && sight.entry.octets.trimmed().toUpper().endsWith(" LAST");
     course.unanswered += sight.verb == "BDAT" ? 0 : 1; // its chunk is answered
     course.isHelloDue = false;
@@ -79,7 +79,8 @@ void followReply(Course &course, const Sight &sight)
     if (course.isGreeted && sight.entry.wait >= 0) // how long a greeting takes says little of the replies
         course.usualWait.add(sight.entry.wait);
     course.isGreeted = true;
-    course.isInLetter = sight.isReplyTo("DATA") && sight.entry.code == 354;
+    if (sight.isReplyTo("DATA") && sight.entry.code == 354)
+        course.letter.emplace();
     course.isDismissed = course.isDismissed || sight.entry.code == 421;
     if (sight.isReplyTo("EHLO") || sight.isReplyTo("LHLO")) {
         course.isHelloRefused = sight.entry.code >= 500;
@@ -103,7 +104,7 @@ void follow(Course &course, const Sight &sight)
     case EntryKind::Reply:
         return followReply(course, sight);
     case EntryKind::Body:
-        course.isInLetter = false;
+        course.letter.reset();
         if (course.isLastChunkSaid)
             course.lastChunk = sight.entry.number;
         return;
@@ -135,8 +136,11 @@ bool Observer::follow()
 
 void Observer::look(const Entry &entry)
 {
-    if (isLineOfLetter(entry, m_course))
+    if (m_course.letter && isLineOfLetter(entry)) {
+        lookAtTypedLine({entry, nullptr, {}, m_course}, *m_course.letter, m_found);
+        m_course.letter->take(entry.octets, entry.number);
         return;
+    }
     std::optional<Entry> asked;
     if (entry.answers > 0 && entry.answers <= m_store.size())
         asked = m_store.at(entry.answers - 1);

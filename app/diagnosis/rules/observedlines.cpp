@@ -107,6 +107,29 @@ constexpr ObservedRow rows[] = {
             "A lone dot ends the letter, so a dot at the beginning of a line is sent twice. The server takes one off "
             "again."),
         nullptr, "RFC 5321 4.5.2"},
+    {"bcc-header"_L1, Severity::Warning, Stage::Data,
+        QT_TRANSLATE_NOOP("Findings", "The letter names those who were to get it in secret"),
+        QT_TRANSLATE_NOOP(
+            "Findings", "The field Bcc went out with the letter, so that everybody who gets it can read who else did."),
+        QT_TRANSLATE_NOOP("Findings", "Leave the field out; RCPT is enough for them."), "RFC 5322 3.6.3"},
+    {"no-blank"_L1, Severity::Warning, Stage::Data,
+        QT_TRANSLATE_NOOP("Findings", "No empty line stands between the header and the text"),
+        QT_TRANSLATE_NOOP("Findings",
+            "This line is no field of the header, and no empty line has ended the header before it. Programs differ in "
+            "what they make of that."),
+        QT_TRANSLATE_NOOP("Findings", "Put an empty line behind the last field."), "RFC 5322 2.1"},
+    {"hdr-missing"_L1, Severity::Note, Stage::Data, QT_TRANSLATE_NOOP("Findings", "The header has no %1"),
+        QT_TRANSLATE_NOOP("Findings",
+            "A letter must have Date and From, and should have a Message-ID. A server may add what is missing, or take "
+            "the letter for junk."),
+        QT_TRANSLATE_NOOP("Findings", "Begin the letter with these fields."), "RFC 5322 3.6"},
+    {"smuggle"_L1, Severity::Error, Stage::Data,
+        QT_TRANSLATE_NOOP("Findings", "A dot stands between line ends that are not whole"),
+        QT_TRANSLATE_NOOP("Findings",
+            "Only CR LF, a dot and CR LF end a letter. A server that takes less for the end reads what follows as "
+            "commands: so one letter is smuggled in within another."),
+        QT_TRANSLATE_NOOP("Findings", "See what the server did with it: one verdict is right, two are a fault."),
+        "RFC 5321 4.1.1.4"},
     {"slow"_L1, Severity::Note, Stage::Done, QT_TRANSLATE_NOOP("Findings", "The server took its time: %1 seconds"),
         QT_TRANSLATE_NOOP("Findings",
             "More than %2 seconds are long here: two in any case, or ten times what this server usually takes. It may "

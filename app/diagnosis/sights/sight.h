@@ -48,6 +48,8 @@ void lookAtEnvelope(const Sight &sight, Observations &found);
 /// What became of the recipients of a transaction that is over.
 void lookAtRecipients(const Course &course, Observations &found);
 void lookAtLetter(const Sight &sight, Observations &found);
+/// A line of a letter that is typed behind 354.
+void lookAtTypedLine(const Sight &line, const TypedLetter &letter, Observations &found);
 void lookAtReply(const Sight &sight, Observations &found);
 /// At the end, when nothing more will come. last: number of the last entry.
 void lookAtEnd(const Course &course, qsizetype last, Observations &found);

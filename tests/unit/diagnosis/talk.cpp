@@ -20,7 +20,7 @@ void Talk::take(const QByteArray &line)
         m_due.push_back(
             m_store.appendCommand(QByteArray(rest).replace("\\n", "\n").replace("\\r", "\r") + "\r\n", m_isEncrypted));
     } else if (line.startsWith("L: ")) {
-        m_store.appendCommand(rest + "\r\n", m_isEncrypted);
+        m_store.appendCommand(QByteArray(rest).replace("\\n", "\n").replace("\\r", "\r") + "\r\n", m_isEncrypted);
     } else if (line.startsWith("S: ")) {
         hear(rest);
     } else if (line.startsWith("B: ")) {

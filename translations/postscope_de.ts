@@ -2844,6 +2844,54 @@
         <source>To see what the server does without it, connect from the console.</source>
         <translation>Um zu sehen, was der Server ohne es tut, verbinden Sie sich aus der Konsole.</translation>
     </message>
+    <message>
+        <source>The letter names those who were to get it in secret</source>
+        <translation>Der Brief nennt, wer ihn im Stillen bekommen sollte</translation>
+    </message>
+    <message>
+        <source>The field Bcc went out with the letter, so that everybody who gets it can read who else did.</source>
+        <translation>Das Feld Bcc ging mit dem Brief hinaus; jeder, der ihn bekommt, kann lesen, wer ihn noch bekam.</translation>
+    </message>
+    <message>
+        <source>Leave the field out; RCPT is enough for them.</source>
+        <translation>Lassen Sie das Feld weg; für diese Empfänger genügt RCPT.</translation>
+    </message>
+    <message>
+        <source>No empty line stands between the header and the text</source>
+        <translation>Zwischen Kopf und Text steht keine Leerzeile</translation>
+    </message>
+    <message>
+        <source>This line is no field of the header, and no empty line has ended the header before it. Programs differ in what they make of that.</source>
+        <translation>Diese Zeile ist kein Feld des Kopfes, und keine Leerzeile hat den Kopf vor ihr beendet. Was Programme daraus machen, ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Put an empty line behind the last field.</source>
+        <translation>Setzen Sie eine Leerzeile hinter das letzte Feld.</translation>
+    </message>
+    <message>
+        <source>The header has no %1</source>
+        <translation>Im Kopf fehlt: %1</translation>
+    </message>
+    <message>
+        <source>A letter must have Date and From, and should have a Message-ID. A server may add what is missing, or take the letter for junk.</source>
+        <translation>Ein Brief muss Date und From haben und sollte eine Message-ID haben. Ein Server kann ergänzen, was fehlt, oder den Brief für unerwünscht halten.</translation>
+    </message>
+    <message>
+        <source>Begin the letter with these fields.</source>
+        <translation>Beginnen Sie den Brief mit diesen Feldern.</translation>
+    </message>
+    <message>
+        <source>A dot stands between line ends that are not whole</source>
+        <translation>Ein Punkt steht zwischen unvollständigen Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Only CR LF, a dot and CR LF end a letter. A server that takes less for the end reads what follows as commands: so one letter is smuggled in within another.</source>
+        <translation>Nur CR LF, ein Punkt und CR LF beenden einen Brief. Ein Server, der weniger für das Ende hält, liest das Folgende als Befehle: So wird ein Brief in einem anderen eingeschmuggelt.</translation>
+    </message>
+    <message>
+        <source>See what the server did with it: one verdict is right, two are a fault.</source>
+        <translation>Sehen Sie nach, was der Server daraus gemacht hat: Ein Urteil ist richtig, zwei sind ein Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -5633,6 +5681,10 @@ SHA-256 %4</translation>
         <source>&amp;Compare the two</source>
         <translation>Beide &amp;vergleichen</translation>
     </message>
+    <message>
+        <source>Take it into the &amp;repeater</source>
+        <translation>In den Wiede&amp;rholer übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Ui::HistoryModel</name>
@@ -6363,6 +6415,10 @@ SHA-256 %4</translation>
         <source>not said: the server did not ask for it</source>
         <translation>nicht gesagt: Der Server hat nicht darum gebeten</translation>
     </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
 </context>
 <context>
     <name>Ui::RetentionBar</name>
@@ -6988,6 +7044,14 @@ SHA-256 %4</translation>
     <message>
         <source>Pause before this command</source>
         <translation>Vor diesem Befehl anhalten</translation>
+    </message>
+    <message>
+        <source>More lines around the filtered ones</source>
+        <translation>Mehr Zeilen vor und nach den gefilterten</translation>
+    </message>
+    <message>
+        <source>Fewer lines around the filtered ones</source>
+        <translation>Weniger Zeilen vor und nach den gefilterten</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "workbench/dialoguedesk.h"
 #include "workbench/exampledesk.h"
 #include "workbench/historydesk.h"
+#include "workbench/practicedesk.h"
 
 using namespace Qt::StringLiterals;
 using Workbench::Example;
@@ -85,7 +86,8 @@ void TestExampleDesk::anExampleIsNotKept()
     const QTemporaryDir folder;
     const Base::SystemClock clock;
     Workbench::DialogueDesk desk(clock);
-    Workbench::HistoryDesk history(folder.filePath(u"history.sqlite"_s), desk);
+    const Workbench::PracticeDesk practice(clock);
+    Workbench::HistoryDesk history(folder.filePath(u"history.sqlite"_s), desk, practice);
     Workbench::ExampleDesk examples(desk);
     history.search({});
     examples.show(Example::Greylisting);

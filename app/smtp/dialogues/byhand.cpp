@@ -74,17 +74,17 @@ private:
     bool m_isInVerdicts = false; ///< the last reply was one; LMTP has one for each recipient
 };
 
-Stage stageOf(const SessionPoint &point)
+Stage stageAt(SessionStep step)
 {
-    switch (point.step) {
+    switch (step) {
     case SessionStep::Connected:
     case SessionStep::TurnedAway:
     case SessionStep::Greeted:
     case SessionStep::Encrypting:
+    case SessionStep::Ready:
         return Stage::Hello;
     case SessionStep::Login:
         return Stage::Login;
-    case SessionStep::Ready:
     case SessionStep::Mail:
     case SessionStep::Recipients:
         return Stage::Envelope;
@@ -95,6 +95,17 @@ Stage stageOf(const SessionPoint &point)
         return Stage::Quit;
     }
     Q_UNREACHABLE();
+}
+
+/// Where a line belongs that has just been said: to what it leads to, or to what it ends.
+Stage stageOf(const SessionPoint &before, const SessionState &session)
+{
+    const SessionPoint after = session.expected();
+    if (session.isVerdictNext())
+        return Stage::Data;
+    if (before.step == SessionStep::Login || (after.isLoggedIn && !before.isLoggedIn))
+        return Stage::Login;
+    return stageAt(after.step == SessionStep::Ready ? before.step : after.step);
 }
 
 Base::Note note(NoteKind kind, const QStringList &arguments = {})
@@ -145,8 +156,9 @@ Dialogue<bool> takeLine(Hand *hand, TypedLine line)
         co_yield heldBack;
         co_return true;
     }
-    const Stage stage = stageOf(hand->session().expected());
+    const SessionPoint before = hand->session().expected();
     const qsizetype due = hand->said(command.display(), command.isSecret());
+    const Stage stage = stageOf(before, hand->session());
     if (hand->session().expected().step == SessionStep::Closed) {
         const Concluded settled = done(Outcome::Stopped); // whatever the server says to QUIT
         co_yield settled;

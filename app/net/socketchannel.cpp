@@ -147,7 +147,7 @@ Base::Result<void> SocketChannel::loadConfiguration()
         = m_sessions ? m_sessions->configuration(m_policy) : tlsConfiguration(m_policy);
     if (!configuration)
         return configuration.error();
-    m_configuration = std::move(configuration).value();
+    m_configuration = std::make_unique<QSslConfiguration>(std::move(configuration).value());
     return {};
 }
 
@@ -170,7 +170,7 @@ void SocketChannel::beginTls()
 
 void SocketChannel::handshake()
 {
-    if (m_configuration.isNull()) {
+    if (!m_configuration) {
         if (const auto loaded = loadConfiguration(); !loaded) {
             fail(loaded.error());
             return;
@@ -179,11 +179,11 @@ void SocketChannel::handshake()
     beginTls();
     if (m_sessions) {
         if (const auto session = m_sessions->find(m_endpoint, m_policy)) {
-            m_configuration.setSessionTicket(session->ticket);
+            m_configuration->setSessionTicket(session->ticket);
             m_offeredSession = session->facts;
         }
     }
-    m_tls->setSslConfiguration(m_configuration);
+    m_tls->setSslConfiguration(*m_configuration);
     m_tls->setPeerVerifyName(nameToVerify(m_endpoint.host));
     m_tls->startClientEncryption();
 }

@@ -209,8 +209,8 @@ double perSecond(const Usage &usage, double amount)
 
 std::vector<std::string> sendTo(const std::string &server, const std::vector<std::string> &options)
 {
-    return std::vector<std::string>{cli, "send", "--quiet", "--security", "none", "--server", server} + people
-        + options;
+    return std::vector<std::string>{cli, "send", "--quiet", "--no-history", "--security", "none", "--server", server}
+    + people + options;
 }
 
 std::vector<std::string> curlTo(const std::string &url, const std::vector<std::string> &options)

@@ -163,9 +163,15 @@ Explanation explainLetterLine(const QByteArray &line, const Knowledge &knowledge
         knowledge.phrase("next-letter-line"_L1).text};
 }
 
+/// Of the verb that it begins with; none: it is not known.
+auto verbFacts(const QByteArray &line, const Knowledge &knowledge)
+{
+    return knowledge.verb(Transcript::verbIn(line).toByteArray().toUpper());
+}
+
 Explanation explainVerbLine(const QByteArray &line, const Knowledge &knowledge)
 {
-    const auto facts = knowledge.verb(Transcript::verbIn(line).toByteArray().toUpper());
+    const auto facts = verbFacts(line, knowledge);
     return facts ? explainKnown(*facts, line, knowledge) : explainUnknown(line, knowledge);
 }
 
@@ -196,7 +202,7 @@ Explanation explainCommand(const Transcript::Store &store, qsizetype row, const 
 std::optional<Explanation> explainPasted(const QByteArray &line, const Knowledge &knowledge)
 {
     const QByteArray display = Smtp::typedCommand(line, {}).display();
-    if (display.contains('\n') || !knowledge.verb(Transcript::verbIn(display).toByteArray().toUpper()))
+    if (display.contains('\n') || !verbFacts(display, knowledge))
         return {};
     return withLine(explainVerbLine(display, knowledge), display);
 }

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "practicelogin.h"
 #include "support/secrettraces.h"
 #include "transcript/export.h"
 #include "transcript/store.h"
@@ -296,16 +297,7 @@ void TestHistory::holdsNoSecret()
 {
     QFETCH(const QByteArray, mechanism);
     const QByteArray secret = "Tr0ub4dor&3-distinctive";
-    Delivery::Order order;
-    order.server = m_bench->practice().snapshot().endpoint;
-    order.tls.trustedFingerprints = {m_bench->practice().snapshot().certificateFingerprint};
-    order.session.login.emplace();
-    order.session.login->user = "ann";
-    order.session.login->password = Base::Secret(secret);
-    order.session.login->token = Base::Secret(secret);
-    order.session.login->mechanisms = {mechanism};
-    order.stopAfter = Smtp::ProbeStop::Login;
-    m_bench->dialogue().run(std::move(order));
+    m_bench->dialogue().run(loginOrder(m_bench->practice().snapshot(), mechanism, secret));
     QTRY_COMPARE(history().snapshot().found, 1);
     const Base::Result<Archive::ConversationRecord> record = history().read(1);
     QVERIFY(record);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "practice/server.h"
+#include "practicelogin.h"
 #include "support/everyexport.h"
 #include "support/secrettraces.h"
 #include "transcript/store.h"
@@ -294,17 +295,8 @@ void TestWorkbench::keepsWhatIsTypedInTheDraftFile()
 
 Delivery::Report TestWorkbench::logIn(const QByteArray &mechanism, const QByteArray &secret)
 {
-    Delivery::Order order;
-    order.server = m_bench->practice().snapshot().endpoint;
-    order.tls.trustedFingerprints = {m_bench->practice().snapshot().certificateFingerprint};
-    order.session.login.emplace();
-    order.session.login->user = "ann";
-    order.session.login->password = Base::Secret(secret);
-    order.session.login->token = Base::Secret(secret);
-    order.session.login->mechanisms = {mechanism};
-    order.stopAfter = Smtp::ProbeStop::Login;
     QSignalSpy finished(&m_bench->dialogue(), &Workbench::DialogueDesk::finished);
-    m_bench->dialogue().run(std::move(order));
+    m_bench->dialogue().run(loginOrder(m_bench->practice().snapshot(), mechanism, secret));
     return finished.wait() ? finished.constFirst().constFirst().value<Delivery::Report>() : Delivery::Report();
 }
 

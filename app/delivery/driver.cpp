@@ -247,7 +247,7 @@ std::optional<Smtp::Answer> Driver::nextTurn()
 std::optional<Smtp::Answer> Driver::perform(const Smtp::SendTyped &typed)
 {
     enter(typed.stage);
-    m_wire.writeTyped(typed.command, typed.replies);
+    m_wire.writeTyped(typed);
     markSpoken();
     return Smtp::Answer();
 }

@@ -47,13 +47,15 @@ std::optional<Base::Error> RecordedWire::write(const Smtp::Command &command)
     return std::nullopt;
 }
 
-void RecordedWire::writeTyped(const Smtp::Command &command, qsizetype replies)
+void RecordedWire::writeTyped(const Smtp::SendTyped &typed)
 {
-    if (command.isSecret())
-        m_reader.guard(command);
-    m_channel.write(command.wire());
-    const qsizetype entry = m_store.appendCommand(command.display(), isEncrypted());
-    m_due.insert(m_due.end(), static_cast<std::size_t>(replies), Due{.entry = entry});
+    if (typed.command.isSecret())
+        m_reader.guard(typed.command);
+    m_channel.write(typed.command.wire());
+    const QByteArray line = typed.command.display();
+    const qsizetype entry
+        = typed.isOfLetter ? m_store.appendLetterLine(line, isEncrypted()) : m_store.appendCommand(line, isEncrypted());
+    m_due.insert(m_due.end(), static_cast<std::size_t>(typed.replies), Due{.entry = entry});
 }
 
 void RecordedWire::beginMessage(const Message::Letter &letter, Base::BodyType form, qsizetype verdicts)

@@ -39,8 +39,8 @@ public:
 
     // Out. An error: it was not sent, and must not be.
     [[nodiscard]] std::optional<Base::Error> write(const Smtp::Command &command);
-    /// A line of somebody who speaks by hand, whatever it is. So many replies are due to it.
-    void writeTyped(const Smtp::Command &command, qsizetype replies);
+    /// A line of somebody who speaks by hand, whatever it is.
+    void writeTyped(const Smtp::SendTyped &typed);
     /// A command is not said; when its turn comes, this stands for its reply.
     void skip(const Smtp::Reply &reply) { m_due.push_back({.skipped = reply}); }
     /// The letter, and the final dot that so many verdicts are due. Goes on with pumpBody().

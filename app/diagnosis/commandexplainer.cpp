@@ -139,22 +139,9 @@ Explanation explainKnown(const VerbFacts &facts, const QByteArray &line, const K
     return explanation;
 }
 
-/// Nor is a line that was typed behind 354, up to the lone dot.
-bool isLineOfLetter(const Transcript::Store &store, qsizetype row)
-{
-    for (qsizetype before = row - 1; before >= 0; --before) {
-        const Transcript::Glance glance = store.glance(before);
-        if (glance.kind == EntryKind::Reply)
-            return glance.code == 354;
-        if (glance.kind == EntryKind::Body || (glance.kind == EntryKind::Command && glance.octets.trimmed() == "."))
-            return false;
-    }
-    return false;
-}
-
 Explanation explainLetterLine(const QByteArray &line, const Knowledge &knowledge)
 {
-    if (line == ".") {
+    if (Transcript::isLoneDot(line)) {
         const Meaning end = knowledge.phrase("letter-line-end"_L1);
         return {lineTitle(line), end.text, {part(line, end)}, knowledge.phrase("next-after-letter"_L1).text};
     }
@@ -166,7 +153,7 @@ Explanation explainLetterLine(const QByteArray &line, const Knowledge &knowledge
 /// Of the verb that it begins with; none: it is not known.
 auto verbFacts(const QByteArray &line, const Knowledge &knowledge)
 {
-    return knowledge.verb(Transcript::verbIn(line).toByteArray().toUpper());
+    return knowledge.verb(Transcript::verbInCapitals(line));
 }
 
 Explanation explainVerbLine(const QByteArray &line, const Knowledge &knowledge)
@@ -180,7 +167,7 @@ Explanation explainLine(
 {
     if (answersChallenge(store, row))
         return explainSaslLine(line, knowledge);
-    return isLineOfLetter(store, row) ? explainLetterLine(line, knowledge) : explainVerbLine(line, knowledge);
+    return store.glance(row).isOfLetter ? explainLetterLine(line, knowledge) : explainVerbLine(line, knowledge);
 }
 
 Explanation withLine(Explanation explanation, const QByteArray &line)

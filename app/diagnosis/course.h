@@ -21,7 +21,7 @@ struct Course {
     bool isHelloRefused = false; ///< EHLO got a 5yz
     bool hasSmtpUtf8 = false; ///< the open transaction asked for it
     bool hasQuit = false;
-    std::optional<TypedLetter> letter; ///< after 354: what comes are its lines, up to the lone dot
+    std::optional<TypedLetter> letter; ///< of which lines are being typed, up to the lone dot
     bool isLastChunkSaid = false; ///< the last BDAT was with LAST
     qsizetype lastChunk = 0; ///< number of the entry whose reply is the verdict on a letter in chunks
     bool isDismissed = false; ///< 421

@@ -98,7 +98,7 @@ void KeywordUse::takeCommand(QByteArrayView line)
     if (!m_isAnswered)
         m_used.insert(pipelining);
     m_isAnswered = !line.endsWith('\n'); // a piece of a line that is still typed
-    const QByteArray verb = Transcript::verbIn(line).toByteArray().toUpper();
+    const QByteArray verb = Transcript::verbInCapitals(line);
     const QByteArray parameters = line.sliced(line.lastIndexOf('>') + 1).toByteArray().toUpper();
     for (const Sign &sign : signs) {
         if (sign.verb == verb && (sign.parameter.isEmpty() || parameters.contains(sign.parameter)))

@@ -48,17 +48,6 @@ void follow(Course &course, const Base::Note &note)
     course.isRefused = course.isRefused || note.kind == Base::NoteKind::CertificateRefused;
 }
 
-bool isLoneDot(const Entry &entry)
-{
-    return entry.octets.trimmed() == ".";
-}
-
-/// Behind 354 it is no command, whatever it looks like.
-bool isLineOfLetter(const Entry &entry)
-{
-    return entry.kind == EntryKind::Command && !isLoneDot(entry);
-}
-
 void followCommand(Course &course, const Sight &sight)
 {
     course.letter.reset();
@@ -79,8 +68,6 @@ void followReply(Course &course, const Sight &sight)
     if (course.isGreeted && sight.entry.wait >= 0) // how long a greeting takes says little of the replies
         course.usualWait.add(sight.entry.wait);
     course.isGreeted = true;
-    if (sight.isReplyTo("DATA") && sight.entry.code == 354)
-        course.letter.emplace();
     course.isDismissed = course.isDismissed || sight.entry.code == 421;
     if (sight.isReplyTo("EHLO") || sight.isReplyTo("LHLO")) {
         course.isHelloRefused = sight.entry.code >= 500;
@@ -104,7 +91,6 @@ void follow(Course &course, const Sight &sight)
     case EntryKind::Reply:
         return followReply(course, sight);
     case EntryKind::Body:
-        course.letter.reset();
         if (course.isLastChunkSaid)
             course.lastChunk = sight.entry.number;
         return;
@@ -136,7 +122,9 @@ bool Observer::follow()
 
 void Observer::look(const Entry &entry)
 {
-    if (m_course.letter && isLineOfLetter(entry)) {
+    if (entry.isOfLetter && !m_course.letter)
+        m_course.letter.emplace();
+    if (entry.isOfLetter && !Transcript::isLoneDot(entry.octets)) {
         lookAtTypedLine({entry, nullptr, {}, m_course}, *m_course.letter, m_found);
         m_course.letter->take(entry.octets, entry.number);
         return;

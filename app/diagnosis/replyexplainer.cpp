@@ -63,7 +63,7 @@ QString answeredVerb(const Transcript::Store &store, const Entry &reply)
     if (reply.answers < 1 || reply.answers > store.size())
         return greeting;
     const Entry asked = store.at(reply.answers - 1);
-    if (asked.kind == EntryKind::Body)
+    if (asked.kind == EntryKind::Body || asked.isOfLetter)
         return letter;
     const QByteArray verb = asked.verb();
     return verb.isEmpty() ? u"AUTH"_s : QString::fromLatin1(verb);

@@ -50,6 +50,7 @@ struct SendTyped {
     Base::Stage stage = Base::Stage::Hello;
     Command command;
     qsizetype replies = 1;
+    bool isOfLetter = false; ///< a line behind 354, whatever it looks like, or the dot that ends them
 };
 
 using Action = std::variant<Send, Hear, Upgrade, LookAtEncryption, SendBody, SendChunk, TakeTurn, SendTyped>;

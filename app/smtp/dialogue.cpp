@@ -48,9 +48,9 @@ Detail::AwaitTurn takeTurn()
     return Detail::AwaitTurn(TakeTurn());
 }
 
-Detail::AwaitNothing sendTyped(Base::Stage stage, Command command, qsizetype replies)
+Detail::AwaitNothing sendTyped(SendTyped typed)
 {
-    return Detail::AwaitNothing(SendTyped{stage, std::move(command), replies});
+    return Detail::AwaitNothing(std::move(typed));
 }
 
 } // namespace Smtp

@@ -187,6 +187,6 @@ template <typename T> struct Dialogue<T>::promise_type : Detail::ResultHolder<T>
 /// The next reply, or the next wish of the user who speaks by hand.
 [[nodiscard]] Detail::AwaitTurn takeTurn();
 /// A line of that user.
-[[nodiscard]] Detail::AwaitNothing sendTyped(Base::Stage stage, Command command, qsizetype replies);
+[[nodiscard]] Detail::AwaitNothing sendTyped(SendTyped typed);
 
 } // namespace Smtp

@@ -18,7 +18,7 @@ QByteArray verbAnswered(const Store &store, const Glance &reply)
     if (reply.kind != EntryKind::Reply || reply.answers < 1 || reply.answers > store.size())
         return {};
     const Glance asked = store.glance(reply.answers - 1);
-    return asked.kind == EntryKind::Command ? verbIn(asked.octets).toByteArray().toUpper() : QByteArray();
+    return asked.verb().toByteArray().toUpper();
 }
 
 bool beginsAnew(const QByteArray &verb)

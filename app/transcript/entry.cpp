@@ -49,9 +49,7 @@ QList<QByteArray> Entry::lines() const
 
 QByteArray Entry::verb() const
 {
-    if (kind != EntryKind::Command)
-        return {};
-    return verbIn(octets).toByteArray().toUpper();
+    return kind == EntryKind::Command && !isOfLetter ? verbInCapitals(octets) : QByteArray();
 }
 
 QList<QByteArray> Entry::texts() const
@@ -68,6 +66,16 @@ QByteArrayView verbIn(QByteArrayView line)
     const auto *end = std::find_if(begin, line.end(), isBlank);
     const QByteArrayView word(begin, end);
     return looksLikeVerb(word) ? word : QByteArrayView();
+}
+
+QByteArray verbInCapitals(QByteArrayView line)
+{
+    return verbIn(line).toByteArray().toUpper();
+}
+
+bool isLoneDot(QByteArrayView line)
+{
+    return line.trimmed() == ".";
 }
 
 } // namespace Transcript

@@ -35,6 +35,7 @@ struct Entry {
     qint64 wait = -1; ///< a reply: nanoseconds since the command was written; -1: unknown
     EntryKind kind = EntryKind::Note;
     bool isEncrypted = false;
+    bool isOfLetter = false; ///< a command that is none: a line of a letter, typed behind 354; or the dot that ends it
     bool isComplete = true; ///< nothing more will come: a reply's last line is there, a body was sent whole
     int code = 0; ///< a reply's code; 0: not yet known, or, when complete, lines that are no reply
     QByteArray enhancedCode; ///< a reply's enhanced status code as its parser read it, "5.7.1"; may be empty
@@ -46,7 +47,7 @@ struct Entry {
 
     /// The lines without their line ends, raw.
     [[nodiscard]] QList<QByteArray> lines() const;
-    /// A command's verb in capitals: "MAIL"; empty for a line that has none (SASL responses).
+    /// A command's verb in capitals: "MAIL"; empty for a line that has none (SASL responses, letters).
     [[nodiscard]] QByteArray verb() const;
     /// A reply's lines without code and separator, raw; a line that has no code stays whole.
     [[nodiscard]] QList<QByteArray> texts() const;
@@ -56,5 +57,8 @@ struct Entry {
 
 /// The verb that a command line begins with, as it stands there; empty where it begins with none.
 [[nodiscard]] QByteArrayView verbIn(QByteArrayView line);
+[[nodiscard]] QByteArray verbInCapitals(QByteArrayView line);
+/// A dot alone: behind 354 it is the end of the letter.
+[[nodiscard]] bool isLoneDot(QByteArrayView line);
 
 } // namespace Transcript

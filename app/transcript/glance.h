@@ -17,11 +17,18 @@ struct Glance {
     bool isEncrypted = false;
     bool isComplete = true;
     bool isMarked = false;
+    bool isOfLetter = false; ///< as Entry::isOfLetter
     Level level = Level::None;
     int code = 0; ///< a reply's
     quint32 enhancedCode = 0; ///< a reply's, see PackedCode
     qsizetype answers = 0; ///< a reply: number of the command or body that it answers; 0: none
     QByteArrayView octets; ///< of a command or a reply; good while the store lives and nobody writes
+
+    /// A command's verb as it stands there; empty where it has none.
+    [[nodiscard]] QByteArrayView verb() const
+    {
+        return kind == EntryKind::Command && !isOfLetter ? verbIn(octets) : QByteArrayView();
+    }
 };
 
 } // namespace Transcript

@@ -25,6 +25,8 @@ void writeCommand(JsonObjectWriter &object, const Entry &entry)
     const LineViews lines = linesIn(entry.octets);
     writeCommon(object, entry, "command");
     object.text("verb", entry.verb());
+    if (entry.isOfLetter)
+        object.flag("letter", true);
     if (lines.size() == 1)
         object.text("text", lines.front());
     else

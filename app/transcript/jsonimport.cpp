@@ -136,6 +136,10 @@ constexpr std::array members = {
             parts.entry.isEncrypted = reader.boolean();
         }},
     Member{"enhanced", readEnhancedCode},
+    Member{"letter",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.isOfLetter = reader.boolean();
+        }},
     Member{"level",
         [](JsonReader &reader, Parts &parts) {
             parts.annotation.level = levelOf(reader.string());
@@ -236,6 +240,8 @@ void settle(Parts &parts, qint64 earliest)
         entry.octets = octetsOf(parts);
     if (entry.kind == EntryKind::Note || entry.kind == EntryKind::Command)
         entry.isComplete = true;
+    if (entry.kind != EntryKind::Command)
+        entry.isOfLetter = false;
     if (!isReply) {
         entry.code = 0;
         entry.answers = 0;

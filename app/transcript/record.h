@@ -24,6 +24,7 @@ struct Record {
     bool isMarked : 1 = false;
     bool hasNote : 1 = false; ///< beside it, in its annotation
     bool hasRun : 1 = false; ///< others like it followed
+    bool isOfLetter : 1 = false;
 };
 static_assert(sizeof(Record) == 32);
 

@@ -63,7 +63,7 @@ std::optional<qint64> RowValues::number(FilterField field) const
     case FilterField::Marked:
         return m_glance.isMarked;
     case FilterField::Data:
-        return m_glance.kind == EntryKind::Body;
+        return m_glance.kind == EntryKind::Body || m_glance.isOfLetter;
     case FilterField::Repeats:
         return m_store.repeats(m_row);
     case FilterField::Verb:
@@ -154,7 +154,7 @@ RowValues::Text RowValues::verb() const
     const Glance command = m_store.glance(*row);
     if (command.kind == EntryKind::Body)
         return QByteArrayView(m_store.at(*row).body.isChunked ? "BDAT" : "DATA");
-    const QByteArrayView verb = verbIn(command.octets);
+    const QByteArrayView verb = command.verb();
     return verb.isEmpty() ? Text() : Text(verb);
 }
 
@@ -163,9 +163,9 @@ RowValues::Text RowValues::argument() const
     const std::optional<qsizetype> row = commandRow();
     if (!row)
         return {};
-    const QByteArrayView line = m_store.glance(*row).octets;
-    const QByteArrayView verb = verbIn(line);
-    return verb.isEmpty() ? Text() : Text(line.sliced(verb.end() - line.begin()).trimmed());
+    const Glance command = m_store.glance(*row);
+    const QByteArrayView verb = command.verb();
+    return verb.isEmpty() ? Text() : Text(command.octets.sliced(verb.end() - command.octets.begin()).trimmed());
 }
 
 RowValues::Text RowValues::address(QByteArrayView verb) const
@@ -173,10 +173,10 @@ RowValues::Text RowValues::address(QByteArrayView verb) const
     const std::optional<qsizetype> row = commandRow();
     if (!row)
         return {};
-    const QByteArrayView line = m_store.glance(*row).octets;
-    if (verbIn(line).compare(verb, Qt::CaseInsensitive) != 0)
+    const Glance command = m_store.glance(*row);
+    if (command.verb().compare(verb, Qt::CaseInsensitive) != 0)
         return {};
-    return pathOf(line);
+    return pathOf(command.octets);
 }
 
 } // namespace Transcript

@@ -66,6 +66,7 @@ Glance Store::glance(qsizetype row) const
         .isEncrypted = record.isEncrypted,
         .isComplete = record.isComplete,
         .isMarked = record.isMarked,
+        .isOfLetter = record.isOfLetter,
         .level = record.level,
         .code = record.kind == EntryKind::Reply ? record.code : 0,
         .enhancedCode = record.enhancedCode,
@@ -82,6 +83,7 @@ Entry Store::at(qsizetype row) const
     entry.time = glance.time;
     entry.kind = glance.kind;
     entry.isEncrypted = glance.isEncrypted;
+    entry.isOfLetter = glance.isOfLetter;
     entry.isComplete = glance.isComplete;
     entry.code = glance.code;
     entry.answers = glance.answers;
@@ -184,10 +186,24 @@ qsizetype Store::appendCommand(const QByteArray &display, bool isEncrypted)
 {
     if (isFull())
         return countUnkept();
-    Record record = recordOf(EntryKind::Command, isEncrypted);
-    record.place = m_octets.add(display);
-    record.length = static_cast<quint32>(display.size());
+    return append(commandRecord(display, isEncrypted));
+}
+
+qsizetype Store::appendLetterLine(const QByteArray &line, bool isEncrypted)
+{
+    if (isFull())
+        return countUnkept();
+    Record record = commandRecord(line, isEncrypted);
+    record.isOfLetter = true;
     return append(record);
+}
+
+Record Store::commandRecord(const QByteArray &line, bool isEncrypted)
+{
+    Record record = recordOf(EntryKind::Command, isEncrypted);
+    record.place = m_octets.add(line);
+    record.length = static_cast<quint32>(line.size());
+    return record;
 }
 
 qsizetype Store::appendReplyLine(const QByteArray &line, bool isEncrypted, qsizetype answers)
@@ -292,6 +308,7 @@ qsizetype Store::restore(const Entry &entry)
     Record record = recordOf(entry.kind, entry.isEncrypted);
     record.time = entry.time;
     record.isComplete = entry.isComplete;
+    record.isOfLetter = entry.isOfLetter;
     record.answers = static_cast<quint32>(std::clamp(entry.answers, qsizetype(0), row));
     record.code = static_cast<quint16>(entry.kind == EntryKind::Note ? static_cast<int>(entry.note.kind) : entry.code);
     record.length = static_cast<quint32>(octets.size());

@@ -57,6 +57,8 @@ public:
     qsizetype appendNote(const Base::Note &note, bool isEncrypted = false);
     /// The line as it may be seen: Smtp::Command::display(), with its CRLF.
     qsizetype appendCommand(const QByteArray &display, bool isEncrypted);
+    /// As Entry::isOfLetter.
+    qsizetype appendLetterLine(const QByteArray &line, bool isEncrypted);
     /// A line as received, with its line end, before anybody parses it; the rest of a broken connection has none.
     /// Lines collect in one entry until completeReply(). answers: number of the entry answered, 0 for the greeting.
     /// What nobody asked for and is what was said just before only adds to its count: so a flood stays one entry.
@@ -96,6 +98,7 @@ private:
 
     [[nodiscard]] bool isFull() const;
     qsizetype countUnkept();
+    [[nodiscard]] Record commandRecord(const QByteArray &line, bool isEncrypted);
     [[nodiscard]] Record noteRecord(const Base::Note &note, bool isEncrypted);
     qsizetype append(Record record);
     qsizetype repeat(qsizetype row, qint64 time);

@@ -38,7 +38,7 @@ void Timeline::read(const Store &store, qsizetype row)
         readNote(store.at(row));
         break;
     case EntryKind::Command:
-        readCommand(row, glance);
+        glance.isOfLetter ? readLetterLine(row, glance) : readCommand(row, glance);
         break;
     case EntryKind::Reply:
         readReply(store, row, glance);
@@ -191,7 +191,7 @@ bool Timeline::isUnfinished(qsizetype row) const
 void Timeline::readCommand(qsizetype row, const Glance &command)
 {
     Span *before = m_spans.last();
-    const std::optional<Phase> known = phaseOfVerb(verbIn(command.octets));
+    const std::optional<Phase> known = phaseOfVerb(command.verb());
     const bool isLogin = !known && before != nullptr && before->phase == Phase::Login;
     const Phase phase = isLogin ? Phase::Login : known.value_or(Phase::Other);
     const bool isJoined = before != nullptr && before->phase == phase
@@ -205,6 +205,21 @@ void Timeline::readCommand(qsizetype row, const Glance &command)
     ++span.commands;
     if (phase != Phase::Letter) // BDAT is answered when its octets are there
         ++span.unanswered;
+}
+
+/// A letter that is typed goes on until the dot; with that the server's turn begins.
+void Timeline::readLetterLine(qsizetype row, const Glance &line)
+{
+    Span *before = m_spans.last();
+    const bool isGoingOn = before != nullptr && before->phase == Phase::Letter;
+    Span &letter = isGoingOn ? *before : m_spans.open(Phase::Letter, row, line.time);
+    letter.lastRow = row;
+    letter.sentUntil = line.time;
+    letter.octets += line.octets.size();
+    if (!isLoneDot(line.octets))
+        return;
+    letter.to = line.time;
+    m_spans.open(Phase::Verdict, row, line.time).unanswered = 1;
 }
 
 /// The letter's span, and behind it that of its verdict: so the last span that began at or before a body is where the
@@ -297,8 +312,9 @@ qsizetype Timeline::spanOf(EntryKind kind, qsizetype row, qsizetype answers) con
     if (kind == EntryKind::Reply && answers > 0)
         return m_spans.ofRow(answers - 1);
     const qsizetype index = m_spans.ofRow(row);
-    const bool isOfLetter = kind == EntryKind::Body && index > 0 && m_spans.at(index).phase == Phase::Verdict;
-    return isOfLetter ? index - 1 : index;
+    const bool isSaid = kind == EntryKind::Body || kind == EntryKind::Command;
+    const bool endsLetter = isSaid && index > 0 && m_spans.at(index).phase == Phase::Verdict;
+    return endsLetter ? index - 1 : index;
 }
 
 Phase Timeline::phaseOf(const Entry &entry) const

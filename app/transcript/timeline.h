@@ -45,6 +45,7 @@ private:
     void read(const Store &store, qsizetype row);
     void readNote(const Entry &entry);
     void readCommand(qsizetype row, const Glance &command);
+    void readLetterLine(qsizetype row, const Glance &line);
     void readReply(const Store &store, qsizetype row, const Glance &reply);
     void readBody(const Entry &entry);
     void readTlsStart(const Entry &entry);

@@ -40,6 +40,16 @@ bool hasReached(const Delivery::Report &report, QByteArrayView stage)
     });
 }
 
+QByteArrayList linesOfLetters(const Transcript::Store &store)
+{
+    QByteArrayList lines;
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        if (const Transcript::Entry entry = store.at(row); entry.isOfLetter)
+            lines.append(entry.lines());
+    }
+    return lines;
+}
+
 } // namespace
 
 void TestByHand::aTypedConversationGoesAsWritten_data()
@@ -71,6 +81,7 @@ void TestByHand::aTypedConversationGoesAsWritten()
     QVERIFY(report.isByHand);
     QCOMPARE(report.messages, script.value("letters").toLongLong());
     QCOMPARE(report.messagesAccepted, script.value("taken").toLongLong());
+    QCOMPARE(linesOfLetters(run.store()), script.values("of-letter"));
     for (const QByteArray &stage : script.values("reached"))
         QVERIFY2(hasReached(report, stage), stage.constData());
     for (const QByteArray &stage : script.values("not-reached"))

@@ -57,6 +57,8 @@ QString codeText(const Entry &entry)
 
 QString commandText(const Entry &entry)
 {
+    if (entry.isOfLetter)
+        return shortened(entry.lines().value(0)); // a space at its beginning means something
     return shortened(entry.octets.trimmed().mid(entry.verb().size()).trimmed());
 }
 

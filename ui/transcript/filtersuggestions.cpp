@@ -28,8 +28,8 @@ QStringList saidWords(FilterField field, const Transcript::Store &store)
         const Transcript::Glance glance = store.glance(row);
         if (field == FilterField::Code && glance.code > 0)
             words.insert(QString::number(glance.code));
-        else if (field == FilterField::Verb && glance.kind == Transcript::EntryKind::Command)
-            words.insert(QString::fromLatin1(Transcript::verbIn(glance.octets)).toUpper());
+        else if (field == FilterField::Verb)
+            words.insert(QString::fromLatin1(glance.verb()).toUpper());
     }
     words.erase(QString());
     return QStringList(words.cbegin(), words.cend());

@@ -33,7 +33,7 @@ QString kindTerm(const Entry &entry)
 {
     if (entry.kind == EntryKind::Reply && entry.code > 0)
         return u"code==%1"_s.arg(entry.code);
-    if (entry.kind == EntryKind::Body)
+    if (entry.kind == EntryKind::Body || entry.isOfLetter)
         return u"data"_s;
     const QByteArray verb = entry.verb();
     return verb.isEmpty() ? sideTerm(entry.kind) : u"verb==%1"_s.arg(QString::fromLatin1(verb));

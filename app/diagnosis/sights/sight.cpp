@@ -22,7 +22,7 @@ bool Sight::isVerdict() const
         return false;
     if (asked->kind == EntryKind::Body)
         return !asked->body.isChunked || asked->number == course.lastChunk;
-    return asked->kind == EntryKind::Command && asked->octets.trimmed() == ".";
+    return asked->isOfLetter;
 }
 
 bool Sight::endsTransaction() const

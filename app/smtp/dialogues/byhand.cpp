@@ -163,7 +163,8 @@ Dialogue<bool> takeLine(Hand *hand, TypedLine line)
         const Concluded settled = done(Outcome::Stopped); // whatever the server says to QUIT
         co_yield settled;
     }
-    co_await sendTyped(stage, std::move(command), due);
+    SendTyped typed{stage, std::move(command), due, before.step == SessionStep::Data};
+    co_await sendTyped(std::move(typed));
     bool goesOn = true;
     while (goesOn && hand->mustWait()) {
         Reply reply = co_await hear(stage);

@@ -7,6 +7,15 @@
 
 namespace Support {
 
+namespace {
+
+QByteArray spelt(QByteArray line)
+{
+    return line.replace("\\n", "\n").replace("\\r", "\r") + "\r\n";
+}
+
+} // namespace
+
 Talk::Talk(const QByteArray &lines)
 {
     for (const QByteArray &line : lines.split('\n'))
@@ -17,10 +26,11 @@ void Talk::take(const QByteArray &line)
 {
     const QByteArray rest = line.mid(line.indexOf(' ') + 1);
     if (line.startsWith("C: ")) {
-        m_due.push_back(
-            m_store.appendCommand(QByteArray(rest).replace("\\n", "\n").replace("\\r", "\r") + "\r\n", m_isEncrypted));
+        m_due.push_back(m_store.appendCommand(spelt(rest), m_isEncrypted));
     } else if (line.startsWith("L: ")) {
-        m_store.appendCommand(QByteArray(rest).replace("\\n", "\n").replace("\\r", "\r") + "\r\n", m_isEncrypted);
+        const qsizetype number = m_store.appendLetterLine(spelt(rest), m_isEncrypted);
+        if (rest == ".")
+            m_due.push_back(number);
     } else if (line.startsWith("S: ")) {
         hear(rest);
     } else if (line.startsWith("B: ")) {

@@ -461,7 +461,7 @@ void ExplanationTest::aLineOfALetterTypedByHandIsNoCommand()
     Store store(clock);
     say(store, "354 go on", store.appendCommand("DATA\r\n", false), 354);
     for (const QByteArray &line : QList<QByteArray>({"A short letter", "RCPT TO:<a@b.example>", "..dot", "."}))
-        store.appendCommand(line + "\r\n", false);
+        store.appendLetterLine(line + "\r\n", false);
     store.appendCommand("QUIT\r\n", false);
     const Knowledge knowledge(QLocale::c());
     const auto summaryOf = [&](qsizetype row) {

@@ -130,10 +130,10 @@ void ObserverTest::findsWhatIsThere_data()
         u"accepted"_s);
     row("a letter typed line by line is accepted, and its lines are no commands",
         "S: 220 mx\nC: HELO a.example\nS: 250 mx\n" + open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\n"
-            + header + "L: \nL: MAIL FROM:<>\nL: bcc: no field\nC: .\nS: 250 ok\n" + leaving,
+            + header + "L: \nL: MAIL FROM:<>\nL: bcc: no field\nL: .\nS: 250 ok\n" + leaving,
         u"accepted"_s);
     const auto typed = [&open](const QByteArray &lines) {
-        return within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\n" + lines + "C: .\nS: 250 ok");
+        return within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\n" + lines + "L: .\nS: 250 ok");
     };
     row("a typed letter with Bcc", typed(header + "L: BCC: <e@f>\nL:  <g@h>\nL: \nL: hi\n"), u"accepted bcc-header"_s);
     row("a typed letter whose text follows the header at once", typed(header + "L: hi there: you\n"),
@@ -144,7 +144,7 @@ void ObserverTest::findsWhatIsThere_data()
     row("a dot between CRs", typed(header + "L: \nL: hi\\r.\\rMAIL FROM:<a@b>\n"), u"accepted bare-cr smuggle"_s);
     row("LF, a dot, CR LF", typed(header + "L: \nL: hi\\n.\n"), u"accepted bare-lf smuggle"_s);
     row("a letter typed line by line that is refused is not accepted",
-        within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\n" + header + "C: .\nS: 554 no"),
+        within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: DATA\nS: 354 go\n" + header + "L: .\nS: 554 no"),
         u"permanent"_s);
     row("chunks without a last one are no letter",
         within(open + "C: RCPT TO:<c@d>\nS: 250 ok\nC: BDAT 9\nB: 9 0 chunk\nS: 250 ok\nC: RSET\nS: 250 ok"), {});

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void understandsEveryExample();
     void boundsWhatIsTyped();
     void judgesEveryLineAsItIsShown();
+    void aLineOfATypedLetterHasNoVerb();
 };
 
 void FilterTest::finds_data()
@@ -384,6 +385,20 @@ void FilterTest::judgesEveryLineAsItIsShown()
         QCOMPARE(error.matches(store, row), isError);
         QCOMPARE(warning.matches(store, row), !isError && (shown & Transcript::WarningLine) != 0);
     }
+}
+
+void FilterTest::aLineOfATypedLetterHasNoVerb()
+{
+    Support::ManualClock clock;
+    Store store(clock);
+    store.appendCommand("RSET\r\n"_ba, false);
+    store.appendLetterLine("RSET\r\n"_ba, false);
+    const auto verb = std::get<Filter>(Filter::parse(u"verb==RSET"_s));
+    QVERIFY(verb.matches(store, 0));
+    QVERIFY(!verb.matches(store, 1));
+    const auto data = std::get<Filter>(Filter::parse(u"data"_s));
+    QVERIFY(!data.matches(store, 0));
+    QVERIFY(data.matches(store, 1));
 }
 
 QTEST_APPLESS_MAIN(FilterTest)

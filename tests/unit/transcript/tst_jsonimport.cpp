@@ -61,6 +61,7 @@ void JsonImportTest::bringsBackEverything()
     store.appendCommand("a\r\nb\r\n"_ba, false);
     store.appendCommand("no end"_ba, false);
     store.appendCommand("\xff\r\n"_ba, false);
+    store.appendLetterLine("QUIT\r\n"_ba, false);
     store.beginBody(100, true, true);
     clock.advance(77);
     store.endBody({100, 100, 9, 2, true});

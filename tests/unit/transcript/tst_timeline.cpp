@@ -50,6 +50,8 @@ private Q_SLOTS:
     void recipientsOneByOneAreSpansOfTheirOwn();
     void quitAlongWithTheDot();
     void aLetterInChunks();
+    void aLetterThatIsTypedLineByLine();
+    void aTypedLetterThatIsNothingButTheDot();
     void aLetterThatBreaksOffHasNoVerdict();
     void aVerdictThatNeverComesIsWaitedFor();
     void aReplyThatNobodyAskedFor();
@@ -59,6 +61,7 @@ private Q_SLOTS:
 private:
     void note(NoteKind kind, const QStringList &arguments = {});
     qsizetype say(const QByteArray &line);
+    qsizetype type(const QByteArray &line);
     void hear(int code, qsizetype answers);
     void talk(const QByteArray &line, int code);
     void wait(qint64 milliseconds) { m_clock.advance(milliseconds * millisecond); }
@@ -105,6 +108,13 @@ void TimelineTest::note(NoteKind kind, const QStringList &arguments)
 qsizetype TimelineTest::say(const QByteArray &line)
 {
     const qsizetype number = m_store->appendCommand(line + "\r\n", false);
+    readOn();
+    return number;
+}
+
+qsizetype TimelineTest::type(const QByteArray &line)
+{
+    const qsizetype number = m_store->appendLetterLine(line + "\r\n", false);
     readOn();
     return number;
 }
@@ -267,6 +277,35 @@ void TimelineTest::aLetterInChunks()
     wait(6);
     hear(250, body);
     QCOMPARE(spans(), (QStringList{u"letter 0+4+0"_s, u"verdict 4+0+6 250"_s}));
+}
+
+/// What its lines look like does not matter.
+void TimelineTest::aLetterThatIsTypedLineByLine()
+{
+    talk("DATA", 354);
+    wait(5);
+    const qsizetype subject = type("Subject: hi");
+    wait(20);
+    type("QUIT");
+    wait(10);
+    const qsizetype dot = type(".");
+    wait(7);
+    hear(250, dot);
+    talk("QUIT", 221);
+    QCOMPARE(spans(),
+        (QStringList{u"DATA 0+0+10 354"_s, u"letter 15+30+0"_s, u"verdict 45+0+7 250"_s, u"QUIT 52+0+10 221"_s}));
+    QCOMPARE(m_growing.phaseOf(m_store->at(subject - 1)), Phase::Letter);
+    QCOMPARE(m_growing.phaseOf(m_store->at(dot - 1)), Phase::Letter);
+    QCOMPARE(m_growing.phaseOf(m_store->at(dot)), Phase::Verdict);
+}
+
+void TimelineTest::aTypedLetterThatIsNothingButTheDot()
+{
+    talk("DATA", 354);
+    const qsizetype dot = type(".");
+    wait(7);
+    hear(250, dot);
+    QCOMPARE(spans(), (QStringList{u"DATA 0+0+10 354"_s, u"letter 10+0+0"_s, u"verdict 10+0+7 250"_s}));
 }
 
 void TimelineTest::aLetterThatBreaksOffHasNoVerdict()

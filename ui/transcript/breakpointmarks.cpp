@@ -23,8 +23,8 @@ BreakpointMarks::BreakpointMarks(Workbench::DialogueDesk &desk, TranscriptReader
     for (TranscriptView *view : {&reader.view(), &reader.below()})
         connect(view, &TranscriptView::numberClicked, this, &BreakpointMarks::toggleAt);
     connect(
-        reader.actions().breakpoint, &QAction::triggered, this, [this] { toggleAt(m_reader.view().currentEntry()); });
-    connect(&reader.view(), &TranscriptView::entryChosen, this, &BreakpointMarks::followAction);
+        reader.actions().breakpoint, &QAction::triggered, this, [this] { toggleAt(m_reader.chosen().currentEntry()); });
+    connect(&reader, &TranscriptReader::entryChosen, this, &BreakpointMarks::followAction);
     connect(&desk, &Workbench::DialogueDesk::changed, this, &BreakpointMarks::follow);
     follow();
 }
@@ -65,7 +65,7 @@ void BreakpointMarks::follow()
 
 void BreakpointMarks::followAction()
 {
-    const qsizetype entry = m_reader.view().currentEntry();
+    const qsizetype entry = m_reader.chosen().currentEntry();
     QAction *action = m_reader.actions().breakpoint;
     const QByteArray verb = verbAt(entry);
     action->setEnabled(!verb.isEmpty());

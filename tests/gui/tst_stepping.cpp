@@ -17,6 +17,7 @@
 #include "desk.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
+#include "ui/common/plainlabel.h"
 #include "ui/console/consoleline.h"
 #include "ui/console/consolepane.h"
 #include "ui/explain/explainpane.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aCommandIsChangedAndSent();
+    void whatIsWrongWithAChangedCommandIsSaid();
     void whatWasTypedStaysWhileSomethingElseChanges();
     void theStatusCountsEachLineThatIsThere();
     void aCommandIsSkipped();
@@ -149,6 +151,21 @@ void TestStepping::aCommandIsChangedAndSent()
     QCOMPARE(outcome(), Smtp::Outcome::Accepted);
     QCOMPARE(m_desk->bench().practice().snapshot().messages.constLast().reversePath, "carol@example.org"_ba);
     QVERIFY(!bar().isVisible());
+}
+
+void TestStepping::whatIsWrongWithAChangedCommandIsSaid()
+{
+    sendPaused();
+    stepTo("MAIL"_ba);
+    auto *said = bar().findChild<Ui::PlainLabel *>();
+    QVERIFY2(!said->isVisible(), "what the program says itself is right");
+    line().setText(u"MAIL FROM: <ann@example.org>"_s);
+    QVERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"blank"_s), qPrintable(said->text()));
+    line().setText(u"RCPT TO:<bo@example.org>"_s);
+    QVERIFY2(said->text().contains(u"MAIL"_s), qPrintable(said->text()));
+    line().setText(u"MAIL FROM:<other@example.org>"_s);
+    QVERIFY(!said->isVisible());
 }
 
 void TestStepping::whatWasTypedStaysWhileSomethingElseChanges()

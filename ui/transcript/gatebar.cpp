@@ -7,14 +7,14 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include "base/visibletext.h"
 #include "ui/common/icons.h"
+#include "ui/common/lintedline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/symbollabel.h"
-#include "ui/common/theme.h"
+#include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
@@ -40,18 +40,15 @@ GateBar::GateBar(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new QLabel(tr("This waits for you:"), this))
     , m_patience(new QLabel(this))
-    , m_line(new QLineEdit(this))
+    , m_line(new LintedLine(this))
     , m_trouble(new PlainLabel({}, smallFont(), this))
     , m_send(makeButton(u"media-skip-forward"_s, {}, tr("Say this line (F10)")))
     , m_skip(makeButton(u"go-next"_s, tr("Skip"), tr("Go on without saying this (F11)")))
     , m_quit(makeButton(u"go-previous"_s, tr("QUIT"), tr("Say QUIT in place of this, and end (Shift+F11)")))
 {
-    m_line->setFont(wireFont());
-    m_line->setMinimumHeight(targetHeight);
     m_line->setAccessibleName(tr("The command that waits"));
     m_patience->setFont(smallFont());
     m_title->setBuddy(m_line);
-    m_trouble->setColor(toneColor(Tone::No, palette()));
     m_trouble->hide();
     QPushButton *drop = makeButton(u"process-stop"_s, tr("Drop"), tr("Close the connection without a word (Ctrl+F11)"));
     QPushButton *run = makeButton(u"media-playback-start"_s, tr("Run on"), tr("Let every command go at once (F5)"));
@@ -118,13 +115,16 @@ void GateBar::refresh()
 
 void GateBar::show(const Held &held)
 {
+    Diagnosis::SessionReading reading;
+    if (m_desk.transcript() != nullptr)
+        reading.readOn(*m_desk.transcript());
+    m_point = reading.state().expected();
     m_line->setText(textOf(held));
     m_line->setReadOnly(!held.canBeEdited());
     m_line->setToolTip(
         held.isSecret ? tr("A line that holds a secret can be sent or skipped, not changed.") : QString());
     m_skip->setEnabled(held.canBeSkipped());
     m_quit->setEnabled(held.canBeQuit());
-    m_trouble->hide();
     follow();
     count();
     m_second.start();
@@ -143,7 +143,18 @@ void GateBar::announce()
 void GateBar::follow()
 {
     m_send->setText(isEdited() ? tr("Send edited") : tr("Send"));
-    m_trouble->hide();
+    m_line->setPoint(isEdited() ? std::optional(m_point) : std::nullopt);
+    if (m_line->remarks().isEmpty())
+        m_trouble->hide();
+    else
+        showTrouble(remarkSentence(m_line->remarks().constFirst()), Tone::Later);
+}
+
+void GateBar::showTrouble(const QString &trouble, Tone tone)
+{
+    m_trouble->setColor(toneColor(tone, palette()));
+    m_trouble->setText(trouble);
+    m_trouble->show();
 }
 
 void GateBar::count()
@@ -172,8 +183,7 @@ void GateBar::send()
     }
     if (m_desk.sendEdited(m_line->text().toUtf8()))
         return;
-    m_trouble->setText(tr("This is too long for one line. Make it shorter."));
-    m_trouble->show();
+    showTrouble(tr("This is too long for one line. Make it shorter."), Tone::No);
 }
 
 void GateBar::leave()

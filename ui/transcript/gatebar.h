@@ -8,10 +8,11 @@
 #include <QTimer>
 
 #include "delivery/held.h"
+#include "diagnosis/sessionreading.h"
+#include "ui/common/theme.h"
 #include "ui/transcript/inputstrip.h"
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace Workbench {
@@ -20,6 +21,7 @@ class DialogueDesk;
 
 namespace Ui {
 
+class LintedLine;
 class PlainLabel;
 
 /// What waits at the gate, to be read, changed, sent, skipped or broken off; and how long the server will wait for it.
@@ -49,6 +51,7 @@ private:
     void show(const Delivery::Held &held);
     void announce();
     void follow();
+    void showTrouble(const QString &trouble, Tone tone);
     void count();
     [[nodiscard]] bool isEdited() const;
 
@@ -56,8 +59,9 @@ private:
     std::optional<Delivery::Held> m_held;
     QLabel *m_title;
     QLabel *m_patience;
-    QLineEdit *m_line;
-    PlainLabel *m_trouble; ///< why the line cannot be said
+    LintedLine *m_line;
+    PlainLabel *m_trouble; ///< why the line cannot be said, or what is wrong with it
+    Smtp::SessionPoint m_point; ///< where it is said
     QPushButton *m_send;
     QPushButton *m_skip;
     QPushButton *m_quit;

@@ -6194,12 +6194,15 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>A past conversation, of %1</source>
-        <extracomment>%1 is a date with its time</extracomment>
         <translation>Ein früheres Gespräch: %1</translation>
     </message>
     <message>
         <source>An example: it goes wrong on purpose. No letter of yours is in it, and it is not kept.</source>
         <translation>Ein Beispiel: Es geht mit Absicht schief. Kein eigener Brief ist darin, und es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>From the file %1: a conversation of %2</source>
+        <translation>Aus der Datei %1: ein Gespräch vom %2</translation>
     </message>
 </context>
 <context>

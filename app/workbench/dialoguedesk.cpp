@@ -222,6 +222,7 @@ void DialogueDesk::showPast(PastConversation past)
     m_pastSnapshot = {};
     m_pastSnapshot.isPast = true;
     m_pastSnapshot.isProbe = past.isProbe;
+    m_pastSnapshot.fileName = past.fileName;
     m_pastSnapshot.letter = past.letter;
     m_pastSnapshot.isOnlyHeader = past.letter != nullptr;
     if (past.report) {

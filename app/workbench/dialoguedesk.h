@@ -42,6 +42,7 @@ struct DialogueSnapshot {
     bool isByHand = false; ///< the user says what is said
     bool isExample = false; ///< prepared to go wrong: nobody keeps it, and nothing of it can be mended
     bool isPast = false; ///< not the latest one but one of before; nothing of it can be mended
+    QString fileName; ///< of a past one that was read from a file
     Base::Stage stage = Base::Stage::Resolve;
     QList<Delivery::StageTime> stages; ///< those reached so far
     std::optional<Net::TlsFacts> tls; ///< as soon as the handshake is over, well or badly

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <QFile>
+#include <QFileInfo>
 
 #include "transcript/jsonimport.h"
 #include "transcript/store.h"
@@ -244,6 +245,7 @@ void HistoryDesk::openFile(const QString &path)
         m_opened = 0;
         m_snapshot.trouble.reset();
         PastConversation past{std::move(store).value()};
+        past.fileName = QFileInfo(path).fileName();
         addFacts(past, facts);
         m_dialogue.showPast(std::move(past));
     } else {

@@ -18,6 +18,7 @@ struct PastConversation {
     std::optional<Delivery::Report> report = {}; ///< none: nothing is known but what was said
     std::shared_ptr<const Message::Letter> letter = {}; ///< its header; the body was not kept
     bool isProbe = false;
+    QString fileName = {}; ///< that it was read from; empty: it is of the history
 };
 
 } // namespace Workbench

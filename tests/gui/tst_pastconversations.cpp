@@ -159,6 +159,11 @@ void TestPastConversations::aFileHasItsOutcomeItsStagesAndItsTls()
     const Workbench::DialogueSnapshot &opened = bench().dialogue().snapshot();
     QVERIFY(opened.isPast && opened.report.has_value());
     QCOMPARE(opened.report->outcome, Smtp::Outcome::Rejected);
+    const QList<QLabel *> words = bar().findChildren<QLabel *>();
+    const auto namesFile = [](const QLabel *label) {
+        return label->text().contains(u"saved.json"_s);
+    };
+    QVERIFY(std::any_of(words.cbegin(), words.cend(), namesFile));
     QCOMPARE(opened.stages.size(), saved.stages.size());
     QVERIFY(saved.tls.has_value() && opened.tls.has_value());
     QCOMPARE(opened.tls->protocol, saved.tls->protocol);

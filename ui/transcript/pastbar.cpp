@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include "base/visibletext.h"
 #include "ui/common/icons.h"
 #include "ui/common/symbollabel.h"
 #include "ui/common/theme.h"
@@ -42,13 +43,16 @@ PastBar::PastBar(QWidget *parent)
     hide();
 }
 
-void PastBar::setPast(const QDateTime &startedAt)
+void PastBar::setPast(const QDateTime &startedAt, const QString &fileName)
 {
     m_symbol->setSymbol(u"document-open-recent"_s, Tone::Muted);
     m_back->show();
-    //: %1 is a date with its time
-    m_text->setText(
-        tr("A past conversation, of %1").arg(QLocale().toString(startedAt.toLocalTime(), QLocale::ShortFormat)));
+    const QString when = QLocale().toString(startedAt.toLocalTime(), QLocale::ShortFormat);
+    m_text->setText(fileName.isEmpty()
+            //: %1 is a date with its time
+            ? tr("A past conversation, of %1").arg(when)
+            //: %1 is the name of a file, %2 a date with its time
+            : tr("From the file %1: a conversation of %2").arg(Base::visibleText(fileName), when));
     setVisible(startedAt.isValid());
 }
 

@@ -20,8 +20,8 @@ class PastBar final : public QFrame {
 public:
     explicit PastBar(QWidget *parent = nullptr);
 
-    /// When the conversation began; null: it is the latest.
-    void setPast(const QDateTime &startedAt);
+    /// When the conversation began, null: it is the latest; and the file that it was read from, where it was.
+    void setPast(const QDateTime &startedAt, const QString &fileName = {});
     void setExample();
 
 Q_SIGNALS:

@@ -135,7 +135,7 @@ void TranscriptPane::refresh()
     if (snapshot.isExample)
         m_past->setExample();
     else
-        m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime());
+        m_past->setPast(snapshot.isPast ? m_desk.transcript()->startedAt() : QDateTime(), snapshot.fileName);
     m_pages->setCurrentIndex(isEmpty() ? 0 : 1);
 }
 

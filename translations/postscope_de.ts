@@ -102,6 +102,10 @@
             <numerusform>noch %n-mal gesagt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>line of the letter</source>
+        <translation>Zeile des Briefs</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -7106,6 +7110,14 @@ SHA-256 %4</translation>
     <message>
         <source>Click to let the next conversation pause before each %1.</source>
         <translation>Ein Klick lässt das nächste Gespräch vor jedem %1 anhalten.</translation>
+    </message>
+    <message>
+        <source>%1, error</source>
+        <translation>%1, Fehler</translation>
+    </message>
+    <message>
+        <source>%1, warning</source>
+        <translation>%1, Warnung</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rowsBelowAnOpenReplyKeepTheirEntries();
     void aLetterOnItsWayShowsHowFarItIs();
     void controlCharactersNeverReachTheScreen();
+    void whatStandsOutIsSpoken();
     void aToolTipTakesNoMarkup();
     void aLostStoreLeavesNoRows();
     void aPartShowsItsEntriesAlone();
@@ -200,6 +201,21 @@ void TestTranscriptModel::controlCharactersNeverReachTheScreen()
     m_model->takeOver();
     const QString text = cell(0, TranscriptModel::TextColumn);
     QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)), qPrintable(text));
+}
+
+void TestTranscriptModel::whatStandsOutIsSpoken()
+{
+    for (const int code : {250, 450, 550}) {
+        m_store->appendReplyLine(QByteArray::number(code) + " so\r\n", false, 0);
+        m_store->completeReply(code);
+    }
+    m_model->takeOver();
+    const auto spoken = [this](int row) {
+        return m_model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(spoken(0).endsWith(u"not encrypted"_s), qPrintable(spoken(0)));
+    QVERIFY2(spoken(1).endsWith(u", warning"_s), qPrintable(spoken(1)));
+    QVERIFY2(spoken(2).endsWith(u", error"_s), qPrintable(spoken(2)));
 }
 
 void TestTranscriptModel::aToolTipTakesNoMarkup()

@@ -324,8 +324,8 @@ void TestTranscriptReader::aRowReadsAsASentence()
     QAccessibleInterface *table = QAccessible::queryAccessibleInterface(&m_reader->view());
     QVERIFY(table != nullptr && table->tableInterface() != nullptr);
     QAccessibleInterface *cell = table->tableInterface()->cellAt(5, TranscriptModel::TextColumn);
-    QCOMPARE(
-        cell->text(QAccessible::Name), u"server, 550, 5.1.1 nobody of that name, after 1 millisecond(s), encrypted"_s);
+    QCOMPARE(cell->text(QAccessible::Name),
+        u"server, 550, 5.1.1 nobody of that name, after 1 millisecond(s), encrypted, error"_s);
 }
 
 void TestTranscriptReader::aClickOnTheOverviewGoesThere()

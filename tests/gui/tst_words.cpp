@@ -148,6 +148,10 @@ void TestWords::entriesCanBeSpoken_data()
     entry.kind = Transcript::EntryKind::Command;
     entry.octets = "NOOP\r\n";
     QTest::newRow("a command in clear") << entry << u"client, NOOP, not encrypted"_s;
+    entry.isOfLetter = true;
+    QTest::newRow("a line of a typed letter") << entry << u"client, line of the letter, NOOP, not encrypted"_s;
+
+    entry = {};
 
     entry.kind = Transcript::EntryKind::Reply;
     entry.octets = "250 ok\r\n";

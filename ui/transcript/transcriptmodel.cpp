@@ -105,12 +105,17 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     }
 }
 
-/// What a screen reader says of a row: the mark and the note as well.
+/// What a screen reader says of a row: how grave it is, the mark and the note as well.
 QString TranscriptModel::spoken(const RowMap::Place &place) const
 {
     if (place.line >= 0)
         return displayText(place, TextColumn);
     QString words = entrySentence(m_store->at(place.entry));
+    const quint8 gravity = Transcript::gravityOf(*m_store, place.entry);
+    if (gravity & Transcript::ErrorLine)
+        words = tr("%1, error").arg(words);
+    else if (gravity & Transcript::WarningLine)
+        words = tr("%1, warning").arg(words);
     const Transcript::Annotation annotation = m_store->annotation(place.entry);
     if (pausesAt(place.entry))
         words = tr("%1, pauses here").arg(words);

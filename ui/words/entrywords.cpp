@@ -63,7 +63,9 @@ QStringList wordsOf(const Transcript::Entry &entry)
     case EntryKind::Note:
         return {EntryWords::tr("note"), noteSentence(entry.note)};
     case EntryKind::Command:
-        return {EntryWords::tr("client"), Base::visibleText(entry.octets)};
+        return entry.isOfLetter ? QStringList{EntryWords::tr("client"), EntryWords::tr("line of the letter"),
+                                      Base::visibleText(entry.octets)}
+                                : QStringList{EntryWords::tr("client"), Base::visibleText(entry.octets)};
     case EntryKind::Reply:
         return replyWords(entry);
     case EntryKind::Body:

@@ -3373,6 +3373,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The connection is closed.</source>
         <translation>Die Verbindung ist geschlossen.</translation>
     </message>
+    <message>
+        <source>A blank must stand between the address and “%1”.</source>
+        <translation>Zwischen der Adresse und „%1“ muss ein Leerzeichen stehen.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

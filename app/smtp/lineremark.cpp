@@ -96,9 +96,15 @@ void checkPath(const CommandParts &parts, const SessionPoint &point, Remarks &re
     const CommandPart &path = *parts.path;
     if (parts.blanksBeforePath > 0)
         remarks.append({Kind::BlankBehindColon, path.position - parts.blanksBeforePath, parts.blanksBeforePath});
+    const qsizetype behind = path.text.lastIndexOf('>') + 1;
+    if (path.text.startsWith('<') && behind > 0 && behind < path.text.size()) {
+        const QByteArray rest = path.text.sliced(behind);
+        remarks.append({Kind::NoBlankBehindPath, path.position + behind, rest.size(), {rest}});
+        return;
+    }
     const bool isBracketed = path.text.startsWith('<') && path.text.endsWith('>');
     if (!isBracketed) {
-        remarks.append(about(Kind::NoBrackets, path, {path.text}));
+        remarks.append(about(Kind::NoBrackets, path, {QByteArray(path.text).replace('<', "").replace('>', "")}));
         return;
     }
     const QByteArray address = path.text.sliced(1, path.text.size() - 2);

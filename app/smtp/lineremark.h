@@ -18,6 +18,7 @@ struct LineRemark {
         Missing, ///< words: what is missing, as the RFC writes it: "<address>", "FROM:"
         BlankBehindColon, ///< RFC 5321 3.3: no blank between FROM: and <
         NoBrackets, ///< an address without < >
+        NoBlankBehindPath, ///< words: what stands right behind the >
         BadAddress, ///< words: the address
         NotAscii, ///< words: the extension that would allow it, or empty
         TooLong, ///< over 512 octets, RFC 5321 4.5.3.1.4

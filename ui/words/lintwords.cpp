@@ -40,6 +40,8 @@ QString patternOf(Smtp::LineRemark::Kind kind)
         return LintWords::tr("No blank may stand between the colon and the address (RFC 5321 3.3).");
     case Kind::NoBrackets:
         return LintWords::tr("The address must stand in angle brackets: <%1>.");
+    case Kind::NoBlankBehindPath:
+        return LintWords::tr("A blank must stand between the address and “%1”.");
     case Kind::BadAddress:
         return LintWords::tr("“%1” is no address: write it as name@domain.");
     case Kind::NotAscii:

@@ -54,6 +54,8 @@ void TestLineRemark::saysWhatIsWrong_data()
     row("a blank behind the colon", ready, "MAIL FROM: <a@b.example>", Kind::BlankBehindColon, " ");
     row("an address without brackets", ready, "MAIL FROM:a@b.example", Kind::NoBrackets, "a@b.example");
     row("a bracket that is not closed", ready, "MAIL FROM:<a@b.example", Kind::NoBrackets, "<a@b.example");
+    row("a parameter right behind the bracket", ready, "MAIL FROM:<a@b.example>SIZE=1", Kind::NoBlankBehindPath,
+        "SIZE=1");
     row("no FROM", ready, "MAIL <a@b.example>", Kind::Missing, "");
     row("TO in MAIL", ready, "MAIL TO:<a@b.example>", Kind::Missing, "TO:");
     row("nothing behind FROM", ready, "MAIL FROM:", Kind::Missing, "");

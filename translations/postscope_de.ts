@@ -4893,6 +4893,21 @@ Zertifikate</translation>
             <numerusform>„%1“ wurde an %n Empfänger gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As in the letter</source>
+        <translation>Wie im Brief</translation>
+    </message>
+    <message>
+        <source>The envelope was changed: the letter goes to %1 alone, whomever it names.</source>
+        <translation>Der Umschlag wurde geändert: der Brief geht allein an %1, wen auch immer er nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The envelope was changed: the letter goes to %1 and %n other(s), whomever it names.</source>
+        <translation>
+            <numerusform>Der Umschlag wurde geändert: der Brief geht an %1 und %n weiteren, wen auch immer er nennt.</numerusform>
+            <numerusform>Der Umschlag wurde geändert: der Brief geht an %1 und %n weitere, wen auch immer er nennt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ui::ComposePane</name>
@@ -5026,22 +5041,68 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
-    <name>Ui::EnvelopePane</name>
+    <name>Ui::EnvelopeChange</name>
     <message>
-        <source>Here the envelope, by which servers go, stands beside the letter, which people read.</source>
-        <translation>Hier steht der Umschlag, nach dem Server sich richten, neben dem Brief, den Menschen lesen.</translation>
+        <source>Change the en&amp;velope…</source>
+        <translation>&amp;Umschlag ändern …</translation>
     </message>
     <message>
-        <source>What the recipient sees, and where a report of failure goes</source>
-        <translation>Was der Empfänger sieht, und wohin eine Fehlermeldung geht</translation>
+        <source>Send to others than the letter names, or from another sender</source>
+        <translation>An andere senden, als der Brief nennt, oder von einem anderen Absender</translation>
     </message>
+</context>
+<context>
+    <name>Ui::EnvelopeDialog</name>
+    <message>
+        <source>Recipients of the envelope</source>
+        <translation>Empfänger des Umschlags</translation>
+    </message>
+    <message>
+        <source>Change the envelope</source>
+        <translation>Umschlag ändern</translation>
+    </message>
+    <message>
+        <source>Empty: nobody is told when the letter cannot be delivered</source>
+        <translation>Leer: niemand erfährt, wenn der Brief nicht zugestellt werden kann</translation>
+    </message>
+    <message>
+        <source>Sender of the envelope</source>
+        <translation>Absender des Umschlags</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Absender</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Use this envelope</source>
+        <translation>Diesen Umschlag &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>As in the &amp;letter</source>
+        <translation>Wie im &amp;Brief</translation>
+    </message>
+    <message>
+        <source>Servers deliver by the envelope. What stands in the letter stays as it is: it is only what people read.</source>
+        <translation>Server stellen nach dem Umschlag zu. Was im Brief steht, bleibt, wie es ist: das lesen nur Menschen.</translation>
+    </message>
+    <message>
+        <source>Add a recipient.</source>
+        <translation>Fügen Sie einen Empfänger hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::EnvelopeNotes</name>
     <message>
         <source>What the recipient sees</source>
         <translation>Was der Empfänger sieht</translation>
     </message>
     <message>
         <source>The letter of this conversation was not kept.</source>
-        <translation>Der Brief dieses Gesprächs wurde nicht aufbewahrt.</translation>
+        <translation>Der Brief dieses Gesprächs wurde nicht aufgehoben.</translation>
     </message>
     <message>
         <source>Where a report of failure goes</source>
@@ -5058,6 +5119,37 @@ Zertifikate</translation>
     <message>
         <source>Logged in as</source>
         <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>What the recipient sees, and where a report of failure goes</source>
+        <translation>Was der Empfänger sieht, und wohin eine Fehlermeldung geht</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::EnvelopePane</name>
+    <message>
+        <source>Here the envelope, by which servers go, stands beside the letter, which people read.</source>
+        <translation>Hier steht der Umschlag, nach dem Server sich richten, neben dem Brief, den Menschen lesen.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>The envelope as the server heard it</source>
+        <translation>Der Umschlag, wie ihn der Server gehört hat</translation>
+    </message>
+    <message>
+        <source>Letter being written</source>
+        <translation>Brief in Arbeit</translation>
+    </message>
+    <message>
+        <source>The envelope that Send would use</source>
+        <translation>Der Umschlag, mit dem Senden gehen würde</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,13 @@
             <numerusform>“%1” was sent to %n recipients.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The envelope was changed: the letter goes to %1 and %n other(s), whomever it names.</source>
+        <translation>
+            <numerusform>The envelope was changed: the letter goes to %1 and %n other, whomever it names.</numerusform>
+            <numerusform>The envelope was changed: the letter goes to %1 and %n others, whomever it names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ui::FindingsPane</name>

@@ -16,7 +16,8 @@ namespace Ui {
 
 using namespace Qt::StringLiterals;
 
-DetailPanes::DetailPanes(Workbench::DialogueDesk &desk, QWidget *window)
+DetailPanes::DetailPanes(
+    Workbench::DialogueDesk &desk, Workbench::ComposeDesk &compose, QAction &envelope, QWidget *window)
     : QObject(window)
     , m_explain(new ExplainPane(desk, window))
     , m_findings(new FindingsPane(desk, window))
@@ -28,7 +29,7 @@ DetailPanes::DetailPanes(Workbench::DialogueDesk &desk, QWidget *window)
     add(m_timing, u"timingDock"_s, tr("Timing"), u"Alt+6"_s);
     add(new BytesPane(desk, window), u"bytesDock"_s, tr("Bytes"), u"Alt+7"_s);
     add(m_findings, u"findingsDock"_s, tr("Findings"), u"Alt+8"_s);
-    add(new EnvelopePane(desk, window), u"envelopeDock"_s, tr("Envelope"), u"Alt+9"_s);
+    add(new EnvelopePane(desk, compose, envelope, window), u"envelopeDock"_s, tr("Envelope"), u"Alt+9"_s);
     add(new StatePane(desk, window), u"stateDock"_s, tr("State"), u"Alt+0"_s);
 }
 

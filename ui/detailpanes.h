@@ -9,8 +9,9 @@
 #include "ui/docks.h"
 
 namespace Workbench {
+class ComposeDesk;
 class DialogueDesk;
-}
+} // namespace Workbench
 
 namespace Ui {
 
@@ -22,8 +23,8 @@ class TimingPane;
 class DetailPanes final : public QObject {
     Q_OBJECT
 public:
-    /// The desk must outlive the panes; the window owns them.
-    DetailPanes(Workbench::DialogueDesk &desk, QWidget *window);
+    /// The desks, and the action that changes the envelope, must outlive the panes; the window owns them.
+    DetailPanes(Workbench::DialogueDesk &desk, Workbench::ComposeDesk &compose, QAction &envelope, QWidget *window);
 
     [[nodiscard]] const QList<PaneSpec> &specs() const { return m_specs; }
     [[nodiscard]] ExplainPane &explain() { return *m_explain; }

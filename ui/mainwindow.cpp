@@ -61,7 +61,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     , m_compose(new ComposePane(workbench.compose(), workbench.accounts(), this))
     , m_transcript(new TranscriptPane(workbench.dialogue(), this))
     , m_gate(new GateActions(workbench.dialogue(), *m_transcript, this))
-    , m_details(new DetailPanes(workbench.dialogue(), this))
+    , m_details(new DetailPanes(workbench.dialogue(), workbench.compose(), *m_compose->envelopeAction(), this))
     , m_console(new ConsolePane(workbench, this))
     , m_repeater(new RepeaterPane(workbench, this))
     , m_practice(new PracticePane(workbench.practice(), this))
@@ -100,7 +100,8 @@ void MainWindow::makeMenus()
 {
     PaneActions panes;
     panes.letter = {m_compose->attachAction(), m_compose->rowAction(HeaderForm::Row::Cc),
-        m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo)};
+        m_compose->rowAction(HeaderForm::Row::Bcc), m_compose->rowAction(HeaderForm::Row::ReplyTo),
+        m_compose->envelopeAction()};
     panes.openConversation = m_past->openFile();
     panes.past = m_past->actions();
     panes.gate = m_gate->all();

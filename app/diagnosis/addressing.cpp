@@ -6,11 +6,13 @@
 #include <algorithm>
 
 #include <QHash>
+#include <QSet>
 
 #include "base/limits.h"
 #include "base/mailboxsyntax.h"
 #include "base/visibletext.h"
 #include "message/address.h"
+#include "message/draft.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -25,6 +27,12 @@ namespace {
 struct Written {
     WrittenAddress shown;
     QString key;
+};
+
+/// Whom a letter names.
+struct Letterhead {
+    QList<Written> from;
+    QList<Written> recipients; ///< To, Cc, Bcc
 };
 
 /// What two spellings of the same mailbox have in common: RFC 5321 2.4, the local part is told apart by case.
@@ -100,48 +108,117 @@ QList<QByteArray> fieldValues(const QByteArray &header, const QByteArray &name)
     return values;
 }
 
-QList<Written> writtenIn(const QByteArray &header, const QByteArray &name)
+void write(QList<Written> &written, const QString &field, const QString &list)
 {
-    QList<Written> written;
-    for (const QByteArray &value : fieldValues(header, name)) {
-        const auto list = Message::parseAddressList(QString::fromUtf8(value));
-        if (!list)
-            continue;
-        for (const Address &address : *list)
-            written.append({{QString::fromLatin1(name), Base::visibleText(address.mailbox())}, keyOf(address)});
-    }
-    return written;
+    const auto addresses = Message::parseAddressList(list);
+    if (!addresses)
+        return;
+    for (const Address &address : *addresses)
+        written.append({{field, Base::visibleText(address.mailbox())}, keyOf(address)});
 }
 
-void joinLetter(Addressing &addressing, const QByteArray &header)
+Letterhead letterheadOf(const QByteArray &header)
+{
+    Letterhead head;
+    for (const QByteArray &value : fieldValues(header, "From"_ba))
+        write(head.from, u"From"_s, QString::fromUtf8(value));
+    for (const QByteArray &name : {"To"_ba, "Cc"_ba, "Bcc"_ba}) {
+        for (const QByteArray &value : fieldValues(header, name))
+            write(head.recipients, QString::fromLatin1(name), QString::fromUtf8(value));
+    }
+    return head;
+}
+
+/// The field Bcc is not written: nobody is named there.
+Letterhead letterheadOf(const Message::Draft &draft)
+{
+    Letterhead head;
+    write(head.from, u"From"_s, draft.from);
+    for (const QString &text : draft.to)
+        write(head.recipients, u"To"_s, text);
+    for (const QString &text : draft.cc)
+        write(head.recipients, u"Cc"_s, text);
+    return head;
+}
+
+/// The envelope that a draft would get.
+void foresee(Addressing &addressing, const Message::Draft &draft)
+{
+    QList<Written> senders;
+    write(senders, {}, draft.envelope ? draft.envelope->sender : draft.from);
+    if (draft.envelope || !senders.isEmpty())
+        addressing.sender = NamedPath{senders.isEmpty() ? QString() : senders.constFirst().shown.text, {}};
+    QList<Written> recipients;
+    const QStringList paths = draft.envelope ? draft.envelope->recipients : draft.to + draft.cc + draft.bcc;
+    for (const QString &text : paths)
+        write(recipients, {}, text);
+    QSet<QString> seen;
+    for (const Written &recipient : std::as_const(recipients)) {
+        if (!seen.contains(recipient.key))
+            addressing.recipients.append({NamedPath{recipient.shown.text, {}}, {}});
+        seen.insert(recipient.key);
+    }
+}
+
+void joinLetter(Addressing &addressing, const Letterhead &head)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < addressing.recipients.size(); ++i) {
         if (const auto &path = addressing.recipients.at(i).path)
             places.insert(keyOf(path->mailbox), i);
     }
-    for (const QByteArray &name : {"To"_ba, "Cc"_ba, "Bcc"_ba}) {
-        for (const Written &written : writtenIn(header, name)) {
-            if (const auto place = places.constFind(written.key); place != places.cend())
-                addressing.recipients[*place].written = written.shown;
-            else
-                addressing.recipients.append({{}, written.shown});
+    for (const Written &written : head.recipients) {
+        const auto place = places.constFind(written.key);
+        if (place == places.cend()) {
+            places.insert(written.key, addressing.recipients.size());
+            addressing.recipients.append({{}, written.shown});
+        } else if (AddressMatch &match = addressing.recipients[*place]; !match.written) {
+            match.written = written.shown;
         }
     }
-    const QList<Written> from = writtenIn(header, "From"_ba);
-    if (from.isEmpty())
+    if (head.from.isEmpty())
         return;
-    addressing.from = from.constFirst().shown;
-    addressing.isSenderSame = addressing.sender && keyOf(addressing.sender->mailbox) == from.constFirst().key;
+    addressing.from = head.from.constFirst().shown;
+    addressing.isSenderSame = addressing.sender && keyOf(addressing.sender->mailbox) == head.from.constFirst().key;
 }
 
 } // namespace
+
+QByteArray typedHeader(const Transcript::Store &store)
+{
+    QByteArray header;
+    bool isInLetter = false;
+    bool isInHeader = false;
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        const Transcript::Glance line = store.glance(row);
+        if (line.kind == EntryKind::Note)
+            continue;
+        if (line.isOfLetter && !isInLetter) {
+            header.clear();
+            isInHeader = true;
+        }
+        isInLetter = line.isOfLetter;
+        isInHeader
+            = isInHeader && isInLetter && !line.octets.trimmed().isEmpty() && !Transcript::isLoneDot(line.octets);
+        if (isInHeader)
+            header += line.octets.startsWith('.') ? line.octets.sliced(1) : line.octets; // RFC 5321 4.5.2
+    }
+    return header.isEmpty() ? header : header + "\r\n";
+}
 
 Addressing addressing(const Transcript::Store &store, const QByteArray &header)
 {
     Addressing addressing;
     readEnvelope(addressing, store);
-    joinLetter(addressing, header);
+    joinLetter(addressing, letterheadOf(header));
+    return addressing;
+}
+
+Addressing addressing(const Message::Draft &draft)
+{
+    Addressing addressing;
+    foresee(addressing, draft);
+    joinLetter(addressing, letterheadOf(draft));
     return addressing;
 }
 

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 
+namespace Message {
+struct Draft;
+}
 namespace Transcript {
 class Store;
 }
@@ -19,7 +22,7 @@ namespace Diagnosis {
 struct NamedPath {
     QString mailbox; ///< without brackets; empty: the null path
     QString parameters; ///< behind the path, as sent
-    qsizetype entry = 0; ///< number of the command
+    qsizetype entry = 0; ///< number of the command; 0: it was not said yet
     int code = 0; ///< of the reply; 0: there is none
     friend bool operator==(const NamedPath &, const NamedPath &) = default;
 };
@@ -44,9 +47,16 @@ struct Addressing {
     std::optional<WrittenAddress> from;
     bool isSenderSame = false;
     QList<AddressMatch> recipients; ///< the envelope's in their order, then those of the letter alone
+    friend bool operator==(const Addressing &, const Addressing &) = default;
 };
+
+/// The header of the last letter that was typed line by line, in CRLF form; empty: none was.
+[[nodiscard]] QByteArray typedHeader(const Transcript::Store &store);
 
 /// header: of the letter, in CRLF form; empty: it is not known, and nothing is said of it.
 [[nodiscard]] Addressing addressing(const Transcript::Store &store, const QByteArray &header);
+
+/// Of a letter that is being written, as far as its addresses are ones by now.
+[[nodiscard]] Addressing addressing(const Message::Draft &draft);
 
 } // namespace Diagnosis

@@ -114,9 +114,20 @@ Address senderOf(const QString &from, DraftCheck &check)
     return check.take(Address::parse(from));
 }
 
-QList<Address> recipientsOf(const LetterContent &content, const QList<Address> &bcc, DraftCheck &check)
+std::optional<Address> reversePathOf(const Draft &draft, const Address &from, DraftCheck &check)
 {
-    QList<Address> recipients = withoutDuplicates(content.to + content.cc + bcc);
+    if (!draft.envelope)
+        return from;
+    if (draft.envelope->sender.trimmed().isEmpty())
+        return {};
+    return check.take(Address::parse(draft.envelope->sender));
+}
+
+QList<Address> forwardPathsOf(const Draft &draft, const LetterContent &content, DraftCheck &check)
+{
+    const QList<Address> bcc = check.take(addressesOf(draft.bcc));
+    QList<Address> recipients = withoutDuplicates(
+        draft.envelope ? check.take(addressesOf(draft.envelope->recipients)) : content.to + content.cc + bcc);
     check.require(!recipients.isEmpty(), refusal(Base::Problem::NoRecipient, {}));
     check.require(recipients.size() <= Base::Limits::recipients, tooManyRecipients());
     return recipients;
@@ -136,7 +147,8 @@ Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp)
     content.from = senderOf(draft.from, check);
     content.to = check.take(addressesOf(draft.to));
     content.cc = check.take(addressesOf(draft.cc));
-    const QList<Address> recipients = recipientsOf(content, check.take(addressesOf(draft.bcc)), check);
+    const QList<Address> recipients = forwardPathsOf(draft, content, check);
+    const std::optional<Address> sender = reversePathOf(draft, content.from, check);
     content.replyTo = check.take(addressesOf(draft.replyTo));
     check.require(!breaksLine(draft.subject), refusal(Base::Problem::LineBreakInField, u"Subject"_s));
     for (const HeaderField &field : draft.extraHeaders)
@@ -149,7 +161,7 @@ Base::Result<Composed> compose(const Draft &draft, const Stamp &stamp)
     content.text = draft.text;
     content.extraHeaders = draft.extraHeaders;
     content.stamp = stamp;
-    return Composed{.sender = content.from, .recipients = recipients, .letter = writeLetter(content)};
+    return Composed{.sender = sender, .recipients = recipients, .letter = writeLetter(content)};
 }
 
 } // namespace Message

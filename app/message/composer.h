@@ -19,8 +19,8 @@ struct Draft;
 
 /// A draft that can be sent: who is written to, and the letter itself.
 struct Composed {
-    Address sender;
-    QList<Address> recipients; ///< To, Cc and Bcc, without duplicates
+    std::optional<Address> sender; ///< of the envelope; none: the null path
+    QList<Address> recipients; ///< of the envelope: To, Cc and Bcc, or its own; without duplicates
     std::shared_ptr<const Letter> letter; ///< shared: the outbox, the job and the window look at the same letter
 };
 

@@ -26,6 +26,11 @@ QJsonObject toJson(const HeaderField &field)
     return {{u"name"_s, field.name}, {u"value"_s, field.value}};
 }
 
+QJsonObject toJson(const OwnEnvelope &envelope)
+{
+    return {{u"sender"_s, envelope.sender}, {u"recipients"_s, QJsonArray::fromStringList(envelope.recipients)}};
+}
+
 template <typename Item> QJsonArray toJsonArray(const QList<Item> &items)
 {
     QJsonArray array;
@@ -59,6 +64,13 @@ public:
         for (const QJsonValue &value : array(key))
             list.append(checked(value, QJsonValue::String).toString());
         return list;
+    }
+
+    [[nodiscard]] std::optional<JsonReader> object(const QString &key) const
+    {
+        if (!m_object.contains(key))
+            return {};
+        return JsonReader(checked(m_object.value(key), QJsonValue::Object).toObject(), m_isDamaged);
     }
 
     [[nodiscard]] QList<JsonReader> objects(const QString &key) const
@@ -117,15 +129,18 @@ Base::Result<Attachment> Attachment::fromFile(const QString &path)
 bool Draft::isEmpty() const
 {
     return to.isEmpty() && cc.isEmpty() && bcc.isEmpty() && replyTo.isEmpty() && subject.isEmpty() && text.isEmpty()
-        && attachments.isEmpty() && extraHeaders.isEmpty();
+        && attachments.isEmpty() && extraHeaders.isEmpty() && !envelope;
 }
 
 QJsonObject Draft::toJson() const
 {
-    return {{u"from"_s, from}, {u"to"_s, QJsonArray::fromStringList(to)}, {u"cc"_s, QJsonArray::fromStringList(cc)},
-        {u"bcc"_s, QJsonArray::fromStringList(bcc)}, {u"replyTo"_s, QJsonArray::fromStringList(replyTo)},
-        {u"subject"_s, subject}, {u"text"_s, text}, {u"attachments"_s, toJsonArray(attachments)},
-        {u"extraHeaders"_s, toJsonArray(extraHeaders)}};
+    QJsonObject json{{u"from"_s, from}, {u"to"_s, QJsonArray::fromStringList(to)},
+        {u"cc"_s, QJsonArray::fromStringList(cc)}, {u"bcc"_s, QJsonArray::fromStringList(bcc)},
+        {u"replyTo"_s, QJsonArray::fromStringList(replyTo)}, {u"subject"_s, subject}, {u"text"_s, text},
+        {u"attachments"_s, toJsonArray(attachments)}, {u"extraHeaders"_s, toJsonArray(extraHeaders)}};
+    if (envelope)
+        json.insert(u"envelope"_s, Message::toJson(*envelope));
+    return json;
 }
 
 Base::Result<Draft> Draft::fromJson(const QJsonObject &json)
@@ -144,6 +159,8 @@ Base::Result<Draft> Draft::fromJson(const QJsonObject &json)
         draft.attachments.append(attachmentFrom(attachment));
     for (const JsonReader &field : reader.objects(u"extraHeaders"_s))
         draft.extraHeaders.append(fieldFrom(field));
+    if (const auto envelope = reader.object(u"envelope"_s))
+        draft.envelope = {.sender = envelope->text(u"sender"_s), .recipients = envelope->texts(u"recipients"_s)};
     if (isDamaged)
         return Base::Error{.problem = Base::Problem::FileDamaged};
     return draft;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -31,6 +33,13 @@ struct HeaderField {
     friend bool operator==(const HeaderField &, const HeaderField &) = default;
 };
 
+/// An envelope that does not follow from the letter: servers go by it, and not by the fields (RFC 5321 2.3.1).
+struct OwnEnvelope {
+    QString sender; ///< empty: the null path, RFC 5321 4.5.5
+    QStringList recipients;
+    friend bool operator==(const OwnEnvelope &, const OwnEnvelope &) = default;
+};
+
 /// A letter as typed, finished or not. Addresses are text here: a draft keeps what cannot be sent yet.
 struct Draft {
     QString from;
@@ -42,6 +51,7 @@ struct Draft {
     QString text;
     QList<Attachment> attachments;
     QList<HeaderField> extraHeaders;
+    std::optional<OwnEnvelope> envelope; ///< none: the sender, and To, Cc and Bcc
 
     /// Nothing was typed; the sender does not count.
     [[nodiscard]] bool isEmpty() const;

@@ -181,6 +181,8 @@ void ComposeDesk::editSentAgain(bool onlyTheRefused)
         draft.to = onlyRefused(draft.to, results);
         draft.cc = onlyRefused(draft.cc, results);
         draft.bcc = onlyRefused(draft.bcc, results);
+        if (draft.envelope)
+            draft.envelope->recipients = onlyRefused(draft.envelope->recipients, results);
     }
     replaceDraft(draft);
 }

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void refusalSaysWhatToDoAndWhere();
     void badRecipientIsGoneTo();
     void refusalCanBeClosed();
+    void anEnvelopeOfItsOwnIsSaidUntilItIsGone();
     void restoredLetterCanBeDiscardedAndBroughtBack();
     void sentLetterCanBeEditedAsNew();
     void refusedRecipientsCanBeWrittenToAgain();
@@ -266,6 +267,22 @@ void TestComposePane::badRecipientIsGoneTo()
     const auto *chip = qobject_cast<Ui::Chip *>(Letter::keyboard());
     QVERIFY(chip);
     QCOMPARE(chip->text(), u"nonsense"_s);
+}
+
+void TestComposePane::anEnvelopeOfItsOwnIsSaidUntilItIsGone()
+{
+    Letter letter;
+    Message::Draft draft = letter.draft();
+    draft.to = {u"bo@example.org"_s};
+    draft.envelope = {u""_s, {u"cy@example.org"_s}};
+    letter.compose.setDraft(draft);
+    QTest::keyClicks(letter.text(), u"Half past seven"_s);
+
+    QVERIFY2(letter.strip()->text().contains(u"goes to cy@example.org alone"_s), qPrintable(letter.strip()->text()));
+    QVERIFY(letter.draft().envelope);
+    PRESS_IN_STRIP(letter, u"As in the letter"_s);
+    QVERIFY(!letter.draft().envelope);
+    QVERIFY(!letter.strip()->isVisible());
 }
 
 void TestComposePane::refusalCanBeClosed()

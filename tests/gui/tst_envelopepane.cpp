@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QAction>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "desk.h"
 #include "transcript/store.h"
+#include "ui/compose/envelopechange.h"
+#include "ui/compose/envelopedialog.h"
+#include "ui/compose/recipientedit.h"
 #include "ui/envelope/addresstable.h"
 #include "ui/envelope/envelopepane.h"
 #include "workbench/pastconversation.h"
@@ -14,6 +21,22 @@
 using namespace Qt::StringLiterals;
 using Ui::AddressTable;
 using Ui::EnvelopePane;
+
+namespace {
+
+/// The pane, and what changes the envelope.
+struct Sides {
+    explicit Sides(Support::Desk &desk)
+        : change(desk.bench().compose(), &window)
+        , pane(desk.bench().dialogue(), desk.bench().compose(), *change.action(), &window)
+    {
+    }
+    QWidget window;
+    Ui::EnvelopeChange change;
+    EnvelopePane pane;
+};
+
+} // namespace
 
 /// Envelope and letter beside each other.
 class TestEnvelopePane final : public QObject {
@@ -24,10 +47,17 @@ private Q_SLOTS:
     void choosingARecipientChoosesItsCommand();
     void whatTheRecipientSeesAndWhereAReportGoes();
     void aConversationOfBeforeHasAnEnvelopeAlone();
+    void aLetterThatWasTypedIsKnown();
+    void theEnvelopeIsSeenBeforeItIsSent();
+    void theEnvelopeIsChangedAndSent();
+    void anEnvelopeThatCannotBeUsedIsNotTaken();
+    void theEnvelopeFollowsFromTheLetterAgain();
 
 private:
     void send(Support::Desk &desk) const;
     [[nodiscard]] static QString textOf(const QWidget &pane);
+    [[nodiscard]] static QString cell(const AddressTable &table, int row, int column);
+    [[nodiscard]] static Ui::EnvelopeDialog &open(Sides &sides);
 };
 
 void TestEnvelopePane::send(Support::Desk &desk) const
@@ -49,16 +79,29 @@ QString TestEnvelopePane::textOf(const QWidget &pane)
     return texts.join(u'\n');
 }
 
+QString TestEnvelopePane::cell(const AddressTable &table, int row, int column)
+{
+    const QTableWidgetItem *item = table.item(row, column);
+    return item != nullptr ? item->text() : QString();
+}
+
+Ui::EnvelopeDialog &TestEnvelopePane::open(Sides &sides)
+{
+    sides.change.action()->trigger();
+    return *sides.window.findChild<Ui::EnvelopeDialog *>();
+}
+
 void TestEnvelopePane::aBlindCopyIsCalledSo()
 {
     Support::Desk desk;
-    EnvelopePane pane(desk.bench().dialogue());
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
     send(desk);
     auto *table = pane.findChild<AddressTable *>();
-    QTRY_COMPARE(table->rowCount(), 3);
+    QTRY_COMPARE(cell(*table, 1, 1), u"250 accepted"_s);
+    QCOMPARE(table->rowCount(), 3);
     QCOMPARE(table->item(0, 2)->text(), u"the same"_s);
     QCOMPARE(table->item(1, 0)->text(), u"To: <bo@example.org>"_s);
-    QCOMPARE(table->item(1, 1)->text(), u"250 accepted"_s);
     QCOMPARE(table->item(1, 3)->text(), u"To: bo@example.org"_s);
     QCOMPARE(table->item(2, 2)->text(), u"only in the envelope: blind copy"_s);
 }
@@ -66,10 +109,11 @@ void TestEnvelopePane::aBlindCopyIsCalledSo()
 void TestEnvelopePane::choosingARecipientChoosesItsCommand()
 {
     Support::Desk desk;
-    EnvelopePane pane(desk.bench().dialogue());
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
     send(desk);
     auto *table = pane.findChild<AddressTable *>();
-    QTRY_COMPARE(table->rowCount(), 3);
+    QTRY_COMPARE(cell(*table, 1, 1), u"250 accepted"_s);
     QSignalSpy chosen(&pane, &EnvelopePane::entryChosen);
     table->setCurrentCell(1, 0);
     QCOMPARE(chosen.size(), 1);
@@ -80,7 +124,8 @@ void TestEnvelopePane::choosingARecipientChoosesItsCommand()
 void TestEnvelopePane::whatTheRecipientSeesAndWhereAReportGoes()
 {
     Support::Desk desk;
-    EnvelopePane pane(desk.bench().dialogue());
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
     send(desk);
     QTRY_VERIFY2(textOf(pane).contains(u"Dinner"_s), qPrintable(textOf(pane)));
     QVERIFY2(textOf(pane).contains(u"To ann@desk.example, the sender of the envelope"_s), qPrintable(textOf(pane)));
@@ -90,7 +135,8 @@ void TestEnvelopePane::whatTheRecipientSeesAndWhereAReportGoes()
 void TestEnvelopePane::aConversationOfBeforeHasAnEnvelopeAlone()
 {
     Support::Desk desk;
-    EnvelopePane pane(desk.bench().dialogue());
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
     send(desk);
     Base::SystemClock clock;
     auto store = std::make_unique<Transcript::Store>(clock);
@@ -101,6 +147,93 @@ void TestEnvelopePane::aConversationOfBeforeHasAnEnvelopeAlone()
     QTRY_COMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(1, 2)->text(), QString());
     QVERIFY2(textOf(pane).contains(u"Nowhere"_s) && textOf(pane).contains(u"was not kept"_s), qPrintable(textOf(pane)));
+}
+
+void TestEnvelopePane::aLetterThatWasTypedIsKnown()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
+    Base::SystemClock clock;
+    auto store = std::make_unique<Transcript::Store>(clock);
+    store->appendCommand("MAIL FROM:<ann@example.org>\r\n", true);
+    store->appendCommand("RCPT TO:<bo@example.org>\r\n", true);
+    store->appendLetterLine("To: bo@example.org\r\n", true);
+    store->appendLetterLine(".\r\n", true);
+    desk.bench().dialogue().showPast({.transcript = std::move(store)});
+    auto *table = pane.findChild<AddressTable *>();
+    QTRY_COMPARE(cell(*table, 1, 3), u"To: bo@example.org"_s);
+}
+
+void TestEnvelopePane::theEnvelopeIsSeenBeforeItIsSent()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
+    desk.writeLetter();
+    auto *table = pane.findChild<AddressTable *>();
+    QTRY_COMPARE(cell(*table, 1, 0), u"To: <bo@example.org>"_s);
+    QVERIFY2(table->isColumnHidden(1), "nobody has replied yet");
+    QVERIFY2(textOf(pane).contains(u"Dinner"_s), qPrintable(textOf(pane)));
+}
+
+void TestEnvelopePane::theEnvelopeIsChangedAndSent()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    EnvelopePane &pane = sides.pane;
+    desk.bench().practice().start();
+    desk.writeLetter();
+    Ui::EnvelopeDialog &dialog = open(sides);
+    auto *sender = dialog.findChild<QLineEdit *>();
+    QCOMPARE(sender->text(), u"ann@desk.example"_s);
+    sender->clear();
+    auto *recipients = dialog.findChild<Ui::RecipientEdit *>();
+    QCOMPARE(recipients->addresses(), QStringList{u"bo@example.org"_s});
+    recipients->addAddresses({u"cy@example.org"_s});
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    auto *table = pane.findChild<AddressTable *>();
+    QTRY_COMPARE(cell(*table, 2, 2), u"only in the envelope: blind copy"_s);
+    desk.bench().compose().send();
+    QTRY_VERIFY(desk.bench().dialogue().snapshot().report.has_value());
+    QTRY_COMPARE(cell(*table, 2, 1), u"250 accepted"_s);
+    QVERIFY2(cell(*table, 0, 0).startsWith(u"From: <>"_s), qPrintable(cell(*table, 0, 0)));
+    QCOMPARE(cell(*table, 1, 0), u"To: <bo@example.org>"_s);
+    QCOMPARE(cell(*table, 2, 0), u"To: <cy@example.org>"_s);
+    QCOMPARE(table->rowCount(), 3);
+}
+
+void TestEnvelopePane::anEnvelopeThatCannotBeUsedIsNotTaken()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    desk.writeLetter();
+    Ui::EnvelopeDialog &dialog = open(sides);
+    QPushButton *use = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(use->isEnabled());
+    dialog.findChild<Ui::RecipientEdit *>()->addAddresses({u"no address"_s});
+    QVERIFY(!use->isEnabled());
+    QVERIFY2(textOf(dialog).contains(u"no address"_s), qPrintable(textOf(dialog)));
+    dialog.findChild<Ui::RecipientEdit *>()->setAddresses({u"bo@example.org"_s});
+    dialog.findChild<QLineEdit *>()->setText(u"ann@"_s);
+    QVERIFY(!use->isEnabled());
+}
+
+void TestEnvelopePane::theEnvelopeFollowsFromTheLetterAgain()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    desk.writeLetter();
+    Message::Draft draft = desk.bench().compose().snapshot().draft;
+    draft.envelope = {u""_s, {u"cy@example.org"_s}};
+    desk.bench().compose().setDraft(draft);
+    Ui::EnvelopeDialog &dialog = open(sides);
+    QCOMPARE(dialog.findChild<Ui::RecipientEdit *>()->addresses(), QStringList{u"cy@example.org"_s});
+    for (QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+        if (button->text().contains(u"letter"_s))
+            button->click();
+    }
+    QVERIFY(!desk.bench().compose().snapshot().draft.envelope);
 }
 
 QTEST_MAIN(TestEnvelopePane)

@@ -98,6 +98,8 @@ QString stepLabel(ComposeStep step)
         return ComposeNotices::tr("Edit as new");
     case ComposeStep::WriteToRefused:
         return ComposeNotices::tr("Write to the refused again");
+    case ComposeStep::LinkEnvelope:
+        return ComposeNotices::tr("As in the letter");
     }
     Q_UNREACHABLE();
 }
@@ -121,6 +123,18 @@ ComposeNotice sentNotice(const Workbench::SentLetter &sent)
         = ComposeNotices::tr("%1 of %n recipient(s) refused: %2. The letter went to the others.", nullptr, all)
               .arg(QString::number(refused.size()), refused.join(u", "_s));
     return {Tone::Later, text, ComposeStep::WriteToRefused};
+}
+
+ComposeNotice envelopeNotice(const Message::OwnEnvelope &envelope)
+{
+    const auto all = static_cast<int>(envelope.recipients.size());
+    const QString first = Base::visibleText(envelope.recipients.value(0));
+    const QString text = all == 1
+        ? ComposeNotices::tr("The envelope was changed: the letter goes to %1 alone, whomever it names.").arg(first)
+        : ComposeNotices::tr(
+              "The envelope was changed: the letter goes to %1 and %n other(s), whomever it names.", nullptr, all - 1)
+              .arg(first);
+    return {Tone::Later, text, ComposeStep::LinkEnvelope};
 }
 
 ComposeNotice restoredNotice()

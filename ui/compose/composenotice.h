@@ -9,6 +9,9 @@
 
 #include "ui/common/theme.h"
 
+namespace Message {
+struct OwnEnvelope;
+}
 namespace Workbench {
 struct ComposeSnapshot;
 struct SentLetter;
@@ -28,6 +31,7 @@ enum class ComposeStep : quint8 {
     UndoDiscard,
     EditAsNew,
     WriteToRefused,
+    LinkEnvelope,
 };
 
 /// What is to be said above a letter, and the step that helps.
@@ -43,6 +47,8 @@ struct ComposeNotice {
 [[nodiscard]] std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &snapshot);
 /// What became of a letter that has gone out: to whom, and to whom not.
 [[nodiscard]] ComposeNotice sentNotice(const Workbench::SentLetter &sent);
+/// The letter does not go to those whom it names.
+[[nodiscard]] ComposeNotice envelopeNotice(const Message::OwnEnvelope &envelope);
 [[nodiscard]] ComposeNotice restoredNotice();
 [[nodiscard]] ComposeNotice discardedNotice();
 

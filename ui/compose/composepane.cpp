@@ -58,6 +58,7 @@ ComposePane::ComposePane(Workbench::ComposeDesk &desk, Workbench::AccountsDesk &
     , m_desk(desk)
     , m_accounts(accounts)
     , m_attach(new QAction(icon(u"mail-attachment"_s), tr("&Attach files…"), this))
+    , m_envelope(new EnvelopeChange(desk, this))
     , m_notice(new NoticeStrip(this))
     , m_form(new HeaderForm(desk, this))
     , m_text(new LetterEdit(this))
@@ -173,6 +174,8 @@ std::optional<ComposeNotice> ComposePane::dueNotice() const
         return refusal;
     if (m_discarded)
         return discardedNotice();
+    if (snapshot.draft.envelope && !snapshot.isSending)
+        return envelopeNotice(*snapshot.draft.envelope);
     if (m_isNewsDismissed || snapshot.isSending)
         return {};
     if (snapshot.lastSent && !snapshot.isModified)
@@ -235,6 +238,8 @@ void ComposePane::take(ComposeStep step)
         return m_desk.editSentAgain(false);
     case ComposeStep::WriteToRefused:
         return m_desk.editSentAgain(true);
+    case ComposeStep::LinkEnvelope:
+        return m_envelope->link();
     }
 }
 

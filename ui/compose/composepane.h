@@ -7,6 +7,7 @@
 
 #include "message/draft.h"
 #include "ui/compose/composenotice.h"
+#include "ui/compose/envelopechange.h"
 #include "ui/compose/headerform.h"
 
 class QAction;
@@ -31,6 +32,8 @@ public:
 
     /// Asks for files to attach; for menus and tool bars.
     [[nodiscard]] QAction *attachAction() const { return m_attach; }
+    /// Asks for an envelope that does not follow from the letter.
+    [[nodiscard]] QAction *envelopeAction() const { return m_envelope->action(); }
     /// Shows the row of Cc, Bcc or Reply-To.
     [[nodiscard]] QAction *rowAction(HeaderForm::Row row) const { return m_form->rowAction(row); }
 
@@ -67,6 +70,7 @@ private:
     Workbench::ComposeDesk &m_desk;
     Workbench::AccountsDesk &m_accounts;
     QAction *m_attach;
+    EnvelopeChange *m_envelope;
     NoticeStrip *m_notice;
     HeaderForm *m_form;
     LetterEdit *m_text;

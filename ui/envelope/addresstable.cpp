@@ -43,8 +43,12 @@ struct ReplyLook {
     QString word;
 };
 
-ReplyLook lookOfReply(int code)
+/// What was not said yet has no reply to wait for.
+ReplyLook lookOfReply(const Diagnosis::NamedPath &path)
 {
+    const int code = path.code;
+    if (path.entry == 0)
+        return {};
     if (code == 0)
         return {u"dialog-question"_s, Tone::Muted, AddressTable::tr("no reply")};
     if (code < 300)
@@ -85,6 +89,7 @@ void AddressTable::showAddressing(const Addressing &addressing, bool hasLetter)
 {
     const QSignalBlocker quiet(this);
     setRowCount(0);
+    setColumnHidden(Reply, addressing.sender && addressing.sender->entry == 0);
     addSender(addressing, hasLetter);
     for (const AddressMatch &match :
         addressing.recipients.first(std::min(mostRecipients, addressing.recipients.size())))
@@ -98,7 +103,7 @@ void AddressTable::addSender(const Addressing &addressing, bool hasLetter)
     if (!addressing.sender && !addressing.from)
         return;
     const QString path = addressing.sender ? tr("From: %1").arg(pathText(*addressing.sender)) : QString();
-    const ReplyLook reply = addressing.sender ? lookOfReply(addressing.sender->code) : ReplyLook{};
+    const ReplyLook reply = addressing.sender ? lookOfReply(*addressing.sender) : ReplyLook{};
     const bool differs = hasLetter && addressing.sender && !addressing.isSenderSame;
     const QString relation = differs ? tr("differs, and may") : addressing.isSenderSame ? tr("the same") : QString();
     addLine({path, reply.word, relation, writtenText(addressing.from)},
@@ -115,7 +120,7 @@ void AddressTable::addRecipient(const AddressMatch &match, bool hasLetter)
         mark(Relation, u"dialog-warning"_s, Tone::Later);
         return;
     }
-    const ReplyLook reply = lookOfReply(match.path->code);
+    const ReplyLook reply = lookOfReply(*match.path);
     const QString relation = match.written ? tr("the same")
         : hasLetter                        ? tr("only in the envelope: blind copy")
                                            : QString();

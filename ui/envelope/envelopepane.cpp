@@ -3,26 +3,28 @@
 
 #include "ui/envelope/envelopepane.h"
 
+#include <QAction>
+#include <QButtonGroup>
 #include <QEvent>
-#include <QFormLayout>
-#include <QScrollArea>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "base/visibletext.h"
-#include "diagnosis/addressing.h"
 #include "message/parsedmessage.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "ui/envelope/addresstable.h"
+#include "workbench/composedesk.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
+using Workbench::ComposeDesk;
 using Workbench::DialogueDesk;
 
 namespace {
@@ -32,31 +34,24 @@ constexpr std::chrono::milliseconds refreshInterval(100);
 // What a mail program shows of a letter before it is opened.
 constexpr QLatin1StringView shownFields[] = {"From"_L1, "To"_L1, "Cc"_L1, "Reply-To"_L1, "Subject"_L1, "Date"_L1};
 
-PlainLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, smallFont(), parent);
-    label->setColor(toneColor(Tone::Muted, parent->palette()));
-    return label;
-}
-
 } // namespace
 
-EnvelopePane::EnvelopePane(DialogueDesk &desk, QWidget *parent)
+EnvelopePane::EnvelopePane(DialogueDesk &desk, ComposeDesk &compose, QAction &change, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_compose(compose)
+    , m_ofConversation(makeSide(tr("Conversation"), tr("The envelope as the server heard it")))
+    , m_ofDraft(makeSide(tr("Letter being written"), tr("The envelope that Send would use")))
+    , m_change(new QPushButton(change.icon(), tr("Change…"), this))
     , m_pages(new QStackedWidget(this))
     , m_table(new AddressTable(this))
-    , m_notes(new QScrollArea(this))
+    , m_notes(new EnvelopeNotes(this))
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, &EnvelopePane::refresh);
     m_pages->addWidget(new EmptyState(u"mail-message-new"_s,
         tr("Here the envelope, by which servers go, stands beside the letter, which people read."), {}, this));
-    m_notes->setFrameShape(QFrame::NoFrame);
-    m_notes->setWidgetResizable(true);
-    m_notes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_notes->setAccessibleName(tr("What the recipient sees, and where a report of failure goes"));
     auto *halves = new QSplitter(this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
@@ -66,15 +61,48 @@ EnvelopePane::EnvelopePane(DialogueDesk &desk, QWidget *parent)
     m_pages->addWidget(halves);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    column->setSpacing(0);
+    column->addLayout(makeHead());
+    column->addWidget(m_pages, 1);
     connect(m_table, &AddressTable::entryChosen, this, &EnvelopePane::entryChosen);
-    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this](Transcript::Store *store) {
-        refreshSoon();
-        if (store != nullptr)
-            connect(store, &Transcript::Store::rowsAppended, this, &EnvelopePane::refreshSoon);
-    });
+    m_change->setToolTip(change.toolTip());
+    connect(m_change, &QPushButton::clicked, &change, &QAction::trigger);
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, &EnvelopePane::followConversation);
     connect(&desk, &DialogueDesk::finished, this, &EnvelopePane::refreshSoon);
+    connect(&compose, &ComposeDesk::changed, this, &EnvelopePane::followDraft);
+    followDraft();
     refresh();
+}
+
+QToolButton *EnvelopePane::makeSide(const QString &text, const QString &tip)
+{
+    auto *side = new QToolButton(this);
+    side->setText(text);
+    side->setToolTip(tip);
+    side->setCheckable(true);
+    side->setAutoRaise(true);
+    side->setMinimumHeight(targetHeight);
+    side->setFocusPolicy(Qt::TabFocus);
+    connect(side, &QToolButton::toggled, this, &EnvelopePane::refreshSoon);
+    return side;
+}
+
+QLayout *EnvelopePane::makeHead()
+{
+    auto *sides = new QButtonGroup(this);
+    sides->addButton(m_ofConversation);
+    sides->addButton(m_ofDraft);
+    m_ofDraft->setChecked(true);
+    m_change->setMinimumHeight(targetHeight);
+    m_change->setAutoDefault(false);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    head->setSpacing(gap / 2);
+    head->addWidget(m_ofConversation);
+    head->addWidget(m_ofDraft);
+    head->addStretch(1);
+    head->addWidget(m_change);
+    return head;
 }
 
 /// A run says many lines at once; they are read together.
@@ -84,25 +112,53 @@ void EnvelopePane::refreshSoon()
         m_refresh.start();
 }
 
+bool EnvelopePane::isOfDraft() const
+{
+    return m_ofDraft->isChecked();
+}
+
 void EnvelopePane::refresh()
 {
+    const EnvelopeNotes::Facts facts = isOfDraft() ? factsOfDraft() : factsOfConversation();
+    m_pages->setCurrentIndex(facts.addressing.sender || !facts.fields.isEmpty() ? 1 : 0);
+    m_table->showAddressing(facts.addressing, !facts.fields.isEmpty());
+    m_notes->showFacts(facts);
+    m_ofConversation->setEnabled(m_desk.transcript() != nullptr);
+    m_change->setVisible(isOfDraft());
+    m_change->setEnabled(!m_compose.snapshot().isSending);
+}
+
+EnvelopeNotes::Facts EnvelopePane::factsOfDraft() const
+{
+    const Message::Draft &draft = m_compose.snapshot().draft;
+    if (draft.isEmpty())
+        return {};
+    EnvelopeNotes::Facts facts{{}, Diagnosis::addressing(draft), {}};
+    const auto add = [&facts](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            facts.fields.append({QString(name), value});
+    };
+    add("From"_L1, draft.from);
+    add("To"_L1, draft.to.join(u", "_s));
+    add("Cc"_L1, draft.cc.join(u", "_s));
+    add("Reply-To"_L1, draft.replyTo.join(u", "_s));
+    add("Subject"_L1, draft.subject);
+    return facts;
+}
+
+EnvelopeNotes::Facts EnvelopePane::factsOfConversation() const
+{
     const Transcript::Store *store = m_desk.transcript();
+    if (store == nullptr)
+        return {};
     const QByteArray header = letterHeader();
-    const Diagnosis::Addressing addressing
-        = store != nullptr ? Diagnosis::addressing(*store, header) : Diagnosis::Addressing();
-    m_pages->setCurrentIndex(addressing.sender || !header.isEmpty() ? 1 : 0);
-    m_table->showAddressing(addressing, !header.isEmpty());
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gap / 2);
-    addRecipientView(*column, header);
-    addBounce(*column, addressing);
-    addUser(*column);
-    column->addStretch(1);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    m_notes->setWidget(page); // the scroll area deletes the page before
+    EnvelopeNotes::Facts facts{{}, Diagnosis::addressing(*store, header), QString::fromUtf8(m_desk.snapshot().user)};
+    const auto message = Message::ParsedMessage::parse(header);
+    for (const QLatin1StringView name : shownFields) {
+        if (const QString value = message.field(QString(name)); !value.isEmpty())
+            facts.fields.append({QString(name), value});
+    }
+    return facts;
 }
 
 /// Empty: the letter is not known.
@@ -110,55 +166,31 @@ QByteArray EnvelopePane::letterHeader() const
 {
     const auto &letter = m_desk.snapshot().letter;
     if (!letter)
-        return {};
+        return Diagnosis::typedHeader(*m_desk.transcript());
     const Base::BodyType form
         = letter->canBe(Base::BodyType::SevenBit) ? Base::BodyType::SevenBit : Base::BodyType::EightBit;
     return letter->header(form);
 }
 
-void EnvelopePane::addRecipientView(QVBoxLayout &column, const QByteArray &header) const
+// ---- what is looked at: what the user is busy with
+
+void EnvelopePane::followConversation(Transcript::Store *store)
 {
-    QWidget *const page = column.parentWidget();
-    column.addWidget(heading(tr("What the recipient sees"), page));
-    if (header.isEmpty()) {
-        column.addWidget(new PlainLabel(tr("The letter of this conversation was not kept."), page));
-        return;
-    }
-    const auto message = Message::ParsedMessage::parse(header);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(gap);
-    form->setVerticalSpacing(gap / 2);
-    for (const QLatin1StringView name : shownFields) {
-        const QString value = message.field(QString(name));
-        if (!value.isEmpty())
-            form->addRow(heading(QString(name), page), new PlainLabel(Base::visibleText(value), page));
-    }
-    column.addLayout(form);
+    if (store != nullptr)
+        connect(store, &Transcript::Store::rowsAppended, this, &EnvelopePane::refreshSoon);
+    (store != nullptr ? m_ofConversation : m_ofDraft)->setChecked(true);
+    refreshSoon();
 }
 
-void EnvelopePane::addBounce(QVBoxLayout &column, const Diagnosis::Addressing &addressing) const
+void EnvelopePane::followDraft()
 {
-    if (!addressing.sender)
-        return;
-    QWidget *const page = column.parentWidget();
-    column.addSpacing(gap);
-    column.addWidget(heading(tr("Where a report of failure goes"), page));
-    const QString mailbox = addressing.sender->mailbox;
-    column.addWidget(new PlainLabel(mailbox.isEmpty()
-            ? tr("Nowhere: the sender of the envelope is empty, so nobody is told.")
-            : tr("To %1, the sender of the envelope. The From line of the letter does not count.").arg(mailbox),
-        page));
-}
-
-void EnvelopePane::addUser(QVBoxLayout &column) const
-{
-    const QByteArray &user = m_desk.snapshot().user;
-    if (user.isEmpty())
-        return;
-    QWidget *const page = column.parentWidget();
-    column.addSpacing(gap);
-    column.addWidget(heading(tr("Logged in as"), page));
-    column.addWidget(new PlainLabel(Base::visibleText(user), page));
+    const Workbench::ComposeSnapshot &snapshot = m_compose.snapshot();
+    const Diagnosis::Addressing addressing = Diagnosis::addressing(snapshot.draft);
+    const bool isReaddressed = addressing != m_written && !addressing.recipients.isEmpty() && !snapshot.isSending;
+    m_written = addressing;
+    if (isReaddressed)
+        m_ofDraft->setChecked(true);
+    refreshSoon();
 }
 
 void EnvelopePane::showEntry(qsizetype entry)

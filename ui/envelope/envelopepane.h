@@ -6,28 +6,34 @@
 #include <QTimer>
 #include <QWidget>
 
-class QScrollArea;
-class QStackedWidget;
-class QVBoxLayout;
+#include "ui/envelope/envelopenotes.h"
 
-namespace Diagnosis {
-struct Addressing;
+class QAction;
+class QLayout;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace Transcript {
+class Store;
 }
 namespace Workbench {
+class ComposeDesk;
 class DialogueDesk;
-}
+} // namespace Workbench
 
 namespace Ui {
 
 class AddressTable;
 
-/// The envelope of a run beside the letter in it: who gets it, who is named, what the recipient sees, where a report
-/// of failure goes.
+/// The envelope beside the letter, of a conversation or of what is being written: who gets it, who is named, what the
+/// recipient sees, where a report of failure goes. Before it is sent, the envelope can be another than the letter's.
 class EnvelopePane final : public QWidget {
     Q_OBJECT
 public:
-    /// The desk must outlive the pane.
-    explicit EnvelopePane(Workbench::DialogueDesk &desk, QWidget *parent = nullptr);
+    /// The desks and the action, which changes the envelope of what is being written, must outlive the pane.
+    EnvelopePane(
+        Workbench::DialogueDesk &desk, Workbench::ComposeDesk &compose, QAction &change, QWidget *parent = nullptr);
 
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
@@ -40,18 +46,27 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *makeSide(const QString &text, const QString &tip);
+    [[nodiscard]] QLayout *makeHead();
     void refresh();
     void refreshSoon();
+    [[nodiscard]] bool isOfDraft() const;
+    [[nodiscard]] EnvelopeNotes::Facts factsOfDraft() const;
+    [[nodiscard]] EnvelopeNotes::Facts factsOfConversation() const;
+    void followDraft();
+    void followConversation(Transcript::Store *store);
     [[nodiscard]] QByteArray letterHeader() const;
-    void addRecipientView(QVBoxLayout &column, const QByteArray &header) const;
-    void addBounce(QVBoxLayout &column, const Diagnosis::Addressing &addressing) const;
-    void addUser(QVBoxLayout &column) const;
 
     Workbench::DialogueDesk &m_desk;
+    Workbench::ComposeDesk &m_compose;
     QTimer m_refresh;
+    QToolButton *m_ofConversation;
+    QToolButton *m_ofDraft;
+    QPushButton *m_change;
     QStackedWidget *m_pages;
     AddressTable *m_table;
-    QScrollArea *m_notes;
+    EnvelopeNotes *m_notes;
+    Diagnosis::Addressing m_written; ///< of the draft, as it was last seen
 };
 
 } // namespace Ui

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "diagnosis/addressing.h"
+#include "message/draft.h"
 #include "talk.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void comparesTheSender_data();
     void comparesTheSender();
     void keepsTheParameters();
+    void foreseesTheEnvelopeOfADraft_data();
+    void foreseesTheEnvelopeOfADraft();
+    void readsTheHeaderOfALetterThatWasTyped_data();
+    void readsTheHeaderOfALetterThatWasTyped();
 };
 
 void AddressingTest::tellsWhoIsWhere_data()
@@ -104,6 +109,63 @@ void AddressingTest::keepsTheParameters()
     QCOMPARE(addressing.sender->parameters, u"SIZE=10 BODY=8BITMIME"_s);
     QCOMPARE(addressing.sender->code, 250);
     QCOMPARE(addressing.sender->entry, 2);
+}
+
+void AddressingTest::foreseesTheEnvelopeOfADraft_data()
+{
+    QTest::addColumn<Message::Draft>("draft");
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<bool>("isSenderSame");
+    QTest::addColumn<QString>("text");
+    Message::Draft draft;
+    draft.from = u"Ann <ann@example.org>"_s;
+    draft.to = {u"Bo <bo@example.net>"_s, u"half an addr"_s};
+    draft.cc = {u"cy@example.net"_s, u"bo@EXAMPLE.net"_s};
+    draft.bcc = {u"di@example.net"_s};
+    QTest::newRow("it follows from the letter")
+        << draft << u"ann@example.org"_s << true << u"bo@example.net 0 To, cy@example.net 0 Cc, di@example.net 0 -"_s;
+    draft.envelope = {.sender = u"bounce@example.org"_s, .recipients = {u"cy@example.net"_s, u"eve@example.net"_s}};
+    QTest::newRow("it is one of its own") << draft << u"bounce@example.org"_s << false
+                                          << u"cy@example.net 0 Cc, eve@example.net 0 -, - bo@example.net To"_s;
+    draft.envelope = Message::OwnEnvelope();
+    QTest::newRow("the null path, and nobody")
+        << draft << u""_s << false << u"- bo@example.net To, - cy@example.net Cc"_s;
+}
+
+void AddressingTest::foreseesTheEnvelopeOfADraft()
+{
+    QFETCH(Message::Draft, draft);
+    QFETCH(QString, sender);
+    QFETCH(bool, isSenderSame);
+    QFETCH(QString, text);
+    const Addressing addressing = Diagnosis::addressing(draft);
+    QCOMPARE(textOf(addressing), text);
+    QVERIFY(addressing.sender);
+    QCOMPARE(addressing.sender->mailbox, sender);
+    QCOMPARE(addressing.isSenderSame, isSenderSame);
+}
+
+void AddressingTest::readsTheHeaderOfALetterThatWasTyped_data()
+{
+    QTest::addColumn<QByteArray>("talk");
+    QTest::addColumn<QByteArray>("header");
+    const QByteArray opening = "S: 220 mx\nC: DATA\nS: 354 go\n";
+    QTest::newRow("as far as the empty line") << opening + "L: To: a@b\nL: \nL: Cc: c@d\nL: ." << "To: a@b\r\n\r\n"_ba;
+    QTest::newRow("the letter is a header alone") << opening + "L: To: a@b\nL: ." << "To: a@b\r\n\r\n"_ba;
+    QTest::newRow("a dot that was added is taken away") << opening + "L: ..To: a@b\nL: ." << ".To: a@b\r\n\r\n"_ba;
+    QTest::newRow("a note in between ends nothing")
+        << opening + "L: To: a@b\n-- 127.0.0.1\nL: Cc: c@d\nL: ." << "To: a@b\r\nCc: c@d\r\n\r\n"_ba;
+    QTest::newRow("the last of two") << opening + "L: To: a@b\nL: .\nS: 250 ok\nC: DATA\nS: 354 go\nL: To: c@d\nL: ."
+                                     << "To: c@d\r\n\r\n"_ba;
+    QTest::newRow("nobody typed one") << "S: 220 mx\nC: NOOP\nS: 250 To: a@b"_ba << QByteArray();
+}
+
+void AddressingTest::readsTheHeaderOfALetterThatWasTyped()
+{
+    QFETCH(QByteArray, talk);
+    QFETCH(QByteArray, header);
+    const Talk spoken(talk);
+    QCOMPARE(Diagnosis::typedHeader(spoken.store()), header);
 }
 
 QTEST_APPLESS_MAIN(AddressingTest)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void writesTheDate_data();
     void writesTheDate();
     void gathersRecipients();
+    void goesByAnEnvelopeOfItsOwn();
     void neverWritesBlindCopies();
     void writesOptionalFields();
     void takesTheFormsItNeeds_data();
@@ -163,10 +164,34 @@ void ComposerTest::gathersRecipients()
     const auto composed = Message::compose(draft);
 
     QVERIFY(composed);
-    QCOMPARE(composed->sender.mailbox(), u"ann@example.org"_s);
+    QVERIFY(composed->sender);
+    QCOMPARE(composed->sender->mailbox(), u"ann@example.org"_s);
     QCOMPARE(mailboxes(composed->recipients),
         (QStringList{
             u"a@example.net"_s, u"b@example.net"_s, u"c@example.net"_s, u"B@example.net"_s, u"d@example.net"_s}));
+}
+
+void ComposerTest::goesByAnEnvelopeOfItsOwn()
+{
+    Draft draft = readyDraft();
+    draft.to = QStringList{u"a@example.net"_s};
+    draft.bcc = QStringList{u"d@example.net"_s};
+    draft.envelope = {.sender = u"bounce@example.org"_s, .recipients = {u"x@example.net, y@example.net"_s}};
+
+    const auto composed = Message::compose(draft);
+
+    QVERIFY(composed);
+    QVERIFY(composed->sender);
+    QCOMPARE(composed->sender->mailbox(), u"bounce@example.org"_s);
+    QCOMPARE(mailboxes(composed->recipients), (QStringList{u"x@example.net"_s, u"y@example.net"_s}));
+    const QByteArray header = composed->letter->header(BodyType::SevenBit);
+    QVERIFY2(header.contains("\r\nTo: a@example.net\r\n"), header.constData());
+    QVERIFY2(!header.contains("bounce") && !header.contains("x@example.net"), header.constData());
+
+    draft.envelope->sender.clear();
+    const auto fromNobody = Message::compose(draft);
+    QVERIFY(fromNobody);
+    QVERIFY2(!fromNobody->sender, "the null path");
 }
 
 void ComposerTest::neverWritesBlindCopies()
@@ -276,6 +301,12 @@ void ComposerTest::refuses_data()
         QTest::newRow(sentence) << draft << problem << subject;
     };
 
+    row("an envelope without recipients",
+        [](Draft &draft) { draft.envelope = Message::OwnEnvelope{u"a@example.org"_s, {}}; }, Problem::NoRecipient, {});
+    row(
+        "an envelope with a sender that does not parse",
+        [](Draft &draft) { draft.envelope = Message::OwnEnvelope{u"a@"_s, {u"b@example.org"_s}}; }, Problem::BadAddress,
+        u"a@"_s);
     row("no sender", [](Draft &draft) { draft.from = u" "_s; }, Problem::NoSender, {});
     row("a sender that does not parse", [](Draft &draft) { draft.from = u"ann@"_s; }, Problem::BadAddress, u"ann@"_s);
     row("two senders", [](Draft &draft) { draft.from = u"a@b, c@d"_s; }, Problem::BadAddress, u"a@b, c@d"_s);

@@ -41,6 +41,7 @@ void DraftTest::survivesJson()
     draft.attachments
         = {{u"/tmp/ü.pdf"_s, u"ü.pdf"_s, "application/pdf"_ba, 5'000'000'000}, {u"/x"_s, u"x"_s, "text/plain"_ba, -1}};
     draft.extraHeaders = {{u"X-Purpose"_s, u"test"_s}};
+    draft.envelope = {.sender = u""_s, .recipients = {u"bo@example.net"_s, u"half an addr"_s}};
 
     const auto read = Draft::fromJson(draft.toJson());
 

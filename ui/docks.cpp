@@ -18,9 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The widget of a pane that takes the keyboard first.
+/// The widget of a pane that takes the keyboard first: the one that the pane names, or the first of all.
 QWidget *firstFocusable(QWidget *pane)
 {
+    QWidget *named = pane;
+    while (named->focusProxy() != nullptr)
+        named = named->focusProxy();
+    if (named != pane && named->isVisibleTo(pane) && named->isEnabled())
+        return named;
     if (pane->focusPolicy() & Qt::TabFocus)
         return pane;
     for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {

@@ -414,8 +414,8 @@ void TestStepping::escapeLeavesWhatIsTypedAndNotTheConversation()
 void TestStepping::escapeInTheConsoleKeepsTheConnection()
 {
     Workbench::ConsoleDesk &console = m_desk->bench().console();
-    console.connectTo(Profiles::Account(m_desk->bench().accounts().snapshot().accounts.constFirst()));
     press(Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return);
     auto *typed = m_window->findChild<Ui::ConsoleLine *>();
     QTRY_VERIFY(typed->hasFocus() && console.snapshot().isOpen);
     QTest::keyClicks(typed, u"MAIL FR"_s);

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -54,7 +55,6 @@ ServerChoice::ServerChoice(Workbench::AccountsDesk &accounts, Workbench::Console
     column->addLayout(row);
     column->addWidget(m_trouble);
     connect(m_server, &QComboBox::currentIndexChanged, this, &ServerChoice::follow);
-    connect(m_other, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     connect(m_connect, &QPushButton::clicked, this, &ServerChoice::connectOrLeave);
     connect(&accounts, &Workbench::AccountsDesk::changed, this, &ServerChoice::offerServers);
     connect(&console, &Workbench::ConsoleDesk::changed, this, &ServerChoice::follow);
@@ -96,6 +96,16 @@ void ServerChoice::follow()
     m_connect->setToolTip(console.isElsewhere ? tr("Another conversation is running.") : QString());
     m_trouble->setText(console.error ? errorSentence(*console.error) : QString());
     m_trouble->setVisible(console.error.has_value());
+}
+
+/// Enter connects, wherever it is pressed; it never hangs up.
+void ServerChoice::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_server->isEnabled())
+        m_connect->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ServerChoice::connectOrLeave()

@@ -26,6 +26,9 @@ public:
     /// Both must outlive it.
     ServerChoice(Workbench::AccountsDesk &accounts, Workbench::ConsoleDesk &console, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void offerServers();
     void follow();

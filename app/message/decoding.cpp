@@ -3,7 +3,8 @@
 
 #include "message/decoding.h"
 
-#include "message/gmimeobject.h"
+#include "message/charset.h"
+#include "message/encodedword.h"
 
 namespace Message {
 
@@ -49,11 +50,7 @@ std::optional<QByteArray> fromEncodedWords(const QByteArray &octets)
 {
     if (!octets.contains("=?"))
         return std::nullopt;
-    startGMime();
-    char *const text = g_mime_utils_header_decode_text(nullptr, octets.constData());
-    QByteArray result(text);
-    g_free(text);
-    return result;
+    return decodedWords(guessedText(octets)).toUtf8();
 }
 
 } // namespace

@@ -6,9 +6,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/limits.h"
 #include "message/charset.h"
-#include "message/encodedword.h"
 #include "message/gmimeobject.h"
 #include "message/htmltext.h"
 
@@ -22,13 +20,6 @@ struct Free {
     void operator()(void *memory) const { g_free(memory); }
 };
 
-// What was encoded can hold line breaks and NULs, which no field that is shown may have.
-QString withoutControls(QString text, QChar substitute)
-{
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, substitute);
-    return text;
-}
-
 // The name as a bare file name: a sender must not choose the folder.
 QString bareFileName(const char *name)
 {
@@ -36,39 +27,6 @@ QString bareFileName(const char *name)
     const qsizetype slash = std::max(text.lastIndexOf(u'/'), text.lastIndexOf(u'\\'));
     const QString bare = text.sliced(slash + 1);
     return bare == u"."_s || bare == u".."_s ? QString() : bare;
-}
-
-// Unfolded by taking the line ends out (RFC 5322 2.2.3), then decoded.
-QString decodedValue(QByteArray raw)
-{
-    raw.replace("\r\n", "").replace('\n', "");
-    return withoutControls(decodedWords(guessedText(raw)), u' ').trimmed();
-}
-
-// The fields in their order; GMime itself sets those about content apart.
-QList<ParsedField> fieldsOf(QByteArrayView octets)
-{
-    QList<ParsedField> fields;
-    octets = octets.first(std::min(octets.size(), Base::Limits::headerOctets));
-    QByteArray raw;
-    const auto take = [&] {
-        const qsizetype colon = raw.indexOf(':');
-        if (colon > 0)
-            fields.append({QString::fromLatin1(raw.first(colon).trimmed()), decodedValue(raw.sliced(colon + 1))});
-        raw.clear();
-    };
-    while (!octets.isEmpty()) {
-        const qsizetype lineFeed = octets.indexOf('\n');
-        const QByteArray line = octets.first(lineFeed < 0 ? octets.size() : lineFeed + 1).toByteArray();
-        octets = octets.sliced(line.size());
-        if (line.trimmed().isEmpty())
-            break;
-        if (!line.startsWith(' ') && !line.startsWith('\t'))
-            take();
-        raw += line;
-    }
-    take();
-    return fields;
 }
 
 QString mediaTypeOf(GMimeObject *object)
@@ -152,17 +110,10 @@ private:
 
 } // namespace
 
-QString ParsedMessage::field(QStringView name) const
-{
-    const auto found = std::find_if(fields.begin(), fields.end(),
-        [name](const ParsedField &field) { return name.compare(field.name, Qt::CaseInsensitive) == 0; });
-    return found == fields.end() ? QString() : found->value;
-}
-
 ParsedMessage ParsedMessage::parse(const QByteArray &octets)
 {
     startGMime();
-    ParsedMessage parsed{.fields = fieldsOf(octets), .text = {}, .attachments = {}};
+    ParsedMessage parsed{.header = ParsedHeader::parse(octets), .text = {}, .attachments = {}};
     const GMimeObjectOwner<GMimeStream> stream(
         g_mime_stream_mem_new_with_buffer(octets.constData(), static_cast<std::size_t>(octets.size())));
     const GMimeObjectOwner<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

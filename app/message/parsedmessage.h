@@ -7,15 +7,9 @@
 #include <QList>
 #include <QString>
 
-#include "base/result.h"
+#include "message/parsedheader.h"
 
 namespace Message {
-
-/// A header field as it stands and as it reads.
-struct ParsedField {
-    QString name;
-    QString value; ///< decoded (RFC 2047), unfolded
-};
 
 /// A part that is shown as an attachment.
 struct ParsedAttachment {
@@ -26,12 +20,10 @@ struct ParsedAttachment {
 
 /// A message that was received or opened, taken apart for reading. GMime does the parsing: it is lenient and well kept.
 struct ParsedMessage {
-    QList<ParsedField> fields;
+    ParsedHeader header;
     QString text; ///< the first text/plain part, or text made from text/html
     QList<ParsedAttachment> attachments;
 
-    [[nodiscard]] QString field(
-        QStringView name) const; ///< the first one, without regard to case; empty if there is none
     [[nodiscard]] static ParsedMessage parse(const QByteArray &octets);
 };
 

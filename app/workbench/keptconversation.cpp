@@ -9,7 +9,7 @@
 
 #include "delivery/reportjson.h"
 #include "message/composer.h"
-#include "message/parsedmessage.h"
+#include "message/parsedheader.h"
 #include "transcript/export.h"
 #include "transcript/jsonimport.h"
 #include "workbench/dialoguedesk.h"
@@ -119,7 +119,7 @@ Archive::ConversationRecord recordOf(const Transcript::Store &store, const Dialo
     }
     if (snapshot.letter) {
         record.letterHeader = snapshot.letter->header(Base::BodyType::SevenBit);
-        record.head.subject = Message::ParsedMessage::parse(record.letterHeader).field(u"Subject");
+        record.head.subject = Message::ParsedHeader::parse(record.letterHeader).field(u"Subject");
     }
     return record;
 }

@@ -13,7 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "message/parsedmessage.h"
+#include "message/parsedheader.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
@@ -153,9 +153,9 @@ EnvelopeNotes::Facts EnvelopePane::factsOfConversation() const
         return {};
     const QByteArray header = letterHeader();
     EnvelopeNotes::Facts facts{{}, Diagnosis::addressing(*store, header), QString::fromUtf8(m_desk.snapshot().user)};
-    const auto message = Message::ParsedMessage::parse(header);
+    const auto letter = Message::ParsedHeader::parse(header);
     for (const QLatin1StringView name : shownFields) {
-        if (const QString value = message.field(QString(name)); !value.isEmpty())
+        if (const QString value = letter.field(QString(name)); !value.isEmpty())
             facts.fields.append({QString(name), value});
     }
     return facts;

@@ -9,9 +9,8 @@
 #include <QLocale>
 #include <QPalette>
 
-#include "base/limits.h"
 #include "base/visibletext.h"
-#include "message/parsedmessage.h"
+#include "message/parsedheader.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/inbox/envelopewords.h"
@@ -24,12 +23,6 @@ using Practice::KeptMessage;
 namespace {
 
 /// The header section alone, so that nothing of a large letter is decoded for a line in a list.
-QByteArray headerOf(const QByteArray &octets)
-{
-    const qsizetype end = octets.indexOf("\r\n\r\n");
-    return octets.first(std::min(end < 0 ? octets.size() : end + 4, Base::Limits::headerOctets));
-}
-
 bool isSame(const KeptMessage &left, const KeptMessage &right)
 {
     return left.id == right.id && left.receivedAt == right.receivedAt;
@@ -134,7 +127,7 @@ QString KeptMessagesModel::subject(const KeptMessage &message) const
     const auto known = m_subjects.constFind(message.id);
     if (known != m_subjects.constEnd())
         return *known;
-    const QString found = Message::ParsedMessage::parse(headerOf(message.octets)).field(u"Subject");
+    const QString found = Message::ParsedHeader::parse(message.octets).field(u"Subject");
     return *m_subjects.insert(message.id, Base::visibleText(QStringView(found)));
 }
 

@@ -71,7 +71,7 @@ void MessageTabs::showParsed()
 {
     const Message::ParsedMessage parsed = m_parsing.result();
     QList<NamedText> lines;
-    for (const Message::ParsedField &field : parsed.fields)
+    for (const Message::ParsedField &field : parsed.header.fields)
         lines.append({Base::visibleText(QStringView(field.name)), Base::visibleText(QStringView(field.value))});
     m_headers->showLines(lines);
     m_letter->showLetter(parsed);

@@ -32,6 +32,9 @@ void DecodingTest::saysWhatOctetsStandFor_data()
     row("quoted-printable with a soft line break", Coding::QuotedPrintable, "caf=C3=\r\n=A9", "caf\xc3\xa9"_ba);
     row("an equals sign that begins nothing", Coding::QuotedPrintable, "a=b", {});
     row("encoded words", Coding::EncodedWords, "Re: =?utf-8?q?caf=C3=A9?=", "Re: caf\xc3\xa9"_ba);
+    row("encoded words over a folded line", Coding::EncodedWords,
+        "=?utf-8?Q?caf?=\r\n =?utf-8?B?w6k=?=", "caf\xc3\xa9"_ba);
+    row("an encoded word in an old charset", Coding::EncodedWords, "=?iso-8859-2?Q?=A3?=", "\xc5\x81"_ba);
     row("no encoded word", Coding::EncodedWords, "Re: cafe", {});
     row("percent signs", Coding::Percent, "a%20b", "a b"_ba);
     row("no percent sign", Coding::Percent, "a b", {});

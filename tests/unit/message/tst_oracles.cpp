@@ -334,7 +334,7 @@ void OraclesTest::gmimeReadsWhatWasTyped()
         QCOMPARE(textsOf(g_mime_message_get_cc(message.get())), textsOf(draft.cc));
 
         const auto parsed = Message::ParsedMessage::parse(*octets);
-        QCOMPARE(parsed.field(u"subject"), QString(draft.subject).replace(u'\t', u' '));
+        QCOMPARE(parsed.header.field(u"subject"), QString(draft.subject).replace(u'\t', u' '));
         QCOMPARE(parsed.text, expectedText(draft));
         QCOMPARE(parsed.attachments.size(), draft.attachments.size());
         for (qsizetype i = 0; i < draft.attachments.size(); ++i) {

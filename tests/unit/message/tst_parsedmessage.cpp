@@ -46,7 +46,7 @@ void ParsedMessageTest::decodesFields()
 
     const auto parsed = ParsedMessage::parse(field + "\r\n\r\ntext\r\n");
 
-    QCOMPARE(parsed.field(u"x"), value);
+    QCOMPARE(parsed.header.field(u"x"), value);
 }
 
 void ParsedMessageTest::keepsTheOrderOfFields()
@@ -55,7 +55,7 @@ void ParsedMessageTest::keepsTheOrderOfFields()
                                              "From: ann@example.org\r\n\r\ntext: x\r\n"_ba);
 
     QStringList names;
-    for (const auto &field : parsed.fields)
+    for (const auto &field : parsed.header.fields)
         names.append(field.name + u'=' + field.value);
     QCOMPARE(names,
         (QStringList{u"Received=b"_s, u"Content-Type=text/plain"_s, u"Received=a"_s, u"From=ann@example.org"_s}));

@@ -24,10 +24,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "bareqtrun.h"
 #include "enginerun.h"
 #include "measuredprocess.h"
 
 using namespace Qt::StringLiterals;
+using Bench::BareQtRun;
 using Bench::EngineRun;
 using Bench::Usage;
 
@@ -323,9 +325,19 @@ void measureTls(Ground &ground)
     const QList<QSslCertificate> certificates = QSslCertificate::fromPath(ground.path("certificate.pem"));
     policy.trustedFingerprints.append(certificates.value(0).digest(QCryptographicHash::Sha256));
     EngineRun engine({u"127.0.0.1"_s, ground.tlsPort()}, policy, 100);
-    Row("1000 TLS connections, resumed : curl", "1/s", "> 1")
-        .measure([&] { return per(visits, engine.secondsOfVisits(visits)); },
-            [&] { return perSecond(Bench::runMeasured(curlVisits(ground, ground.tlsPort(), visits)), visits); });
+    BareQtRun bare(ground.tlsPort(), certificates.value(0));
+    const auto ours = [&] {
+        return per(visits, engine.secondsOfVisits(visits));
+    };
+    const auto qt = [&] {
+        return per(visits, bare.secondsOfVisits(visits));
+    };
+    const auto curl = [&] {
+        return perSecond(Bench::runMeasured(curlVisits(ground, ground.tlsPort(), visits)), visits);
+    };
+    Row("1000 TLS connections, resumed : curl", "1/s", "> 1").measure(ours, curl);
+    Row("1000 TLS connections, resumed, QSslSocket : curl", "1/s", "what Qt leaves us").measure(qt, curl);
+    Row("1000 TLS connections, resumed : QSslSocket", "1/s", "what is our own part").measure(ours, qt);
 }
 
 } // namespace

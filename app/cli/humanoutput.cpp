@@ -7,6 +7,7 @@
 
 #include "base/visibletext.h"
 #include "cli/console.h"
+#include "cli/optionhint.h"
 #include "cli/sentences.h"
 #include "transcript/textexport.h"
 
@@ -53,8 +54,9 @@ QString rateLine(const Delivery::Report &report)
 
 QString countsLine(const Delivery::Report &report)
 {
-    QString line = u"  %1 s, %2 round trips"_s.arg(static_cast<double>(report.nanoseconds) / 1e9, 0, 'f', 3)
-                       .arg(report.roundTrips);
+    QString line = u"  %1 s, %2 %3"_s.arg(static_cast<double>(report.nanoseconds) / 1e9, 0, 'f', 3)
+                       .arg(report.roundTrips)
+                       .arg(report.roundTrips == 1 ? "round trip"_L1 : "round trips"_L1);
     if (report.bodyOctets > 0)
         line += u", %1 octets of letter"_s.arg(report.bodyOctets);
     return line + u'\n';

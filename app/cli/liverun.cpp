@@ -31,7 +31,7 @@ void LiveRun::run(Delivery::Order order)
         for (const Smtp::Mailbox &recipient : order.mail.front().transaction.recipients)
             m_recipients.append(recipient.toText());
     }
-    m_desk.run(std::move(order));
+    m_desk.runOnce(std::move(order));
 }
 
 void LiveRun::interrupt()

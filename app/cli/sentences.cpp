@@ -3,8 +3,8 @@
 
 #include "cli/sentences.h"
 
-#include "base/error.h"
 #include "base/visibletext.h"
+#include "cli/optionhint.h"
 #include "diagnosis/finding.h"
 
 namespace Cli {
@@ -20,45 +20,7 @@ QString withoutFullStop(QString sentence)
     return sentence;
 }
 
-constexpr QLatin1StringView loginHint = "--user with --password-env"_L1;
-
-/// What the server form of the window holds has several options here.
-QString serverHint(QLatin1StringView finding)
-{
-    if (finding == Base::problemId(Base::Problem::AddressInUse))
-        return u"--listen"_s;
-    if (finding == "relay-denied"_L1 || finding == "login-required"_L1)
-        return loginHint;
-    return u"--server"_s;
-}
-
 } // namespace
-
-QString optionHint(const Diagnosis::Finding &finding)
-{
-    switch (finding.fix) {
-    case Diagnosis::Fix::EditSender:
-        return u"--from"_s;
-    case Diagnosis::Fix::EditRecipients:
-        return u"--to"_s;
-    case Diagnosis::Fix::EditServer:
-        return serverHint(finding.id);
-    case Diagnosis::Fix::UseStartTls:
-    case Diagnosis::Fix::UseNoTlsFirst:
-        return u"--security starttls"_s;
-    case Diagnosis::Fix::UseImplicitTls:
-        return u"--security tls"_s;
-    case Diagnosis::Fix::TrustCertificate:
-        return u"--pin with the fingerprint"_s;
-    case Diagnosis::Fix::EnterPassword:
-        return loginHint;
-    case Diagnosis::Fix::None:
-    case Diagnosis::Fix::EditLetter:
-    case Diagnosis::Fix::SendAgain:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
 
 QString oneSentence(const Diagnosis::Finding &finding)
 {

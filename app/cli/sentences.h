@@ -13,9 +13,6 @@ struct Finding;
 
 namespace Cli {
 
-/// The option that mends it, where there is one: what a button is in the window.
-[[nodiscard]] QString optionHint(const Diagnosis::Finding &finding);
-
 /// Headline, first advice and option as one sentence, for standard error.
 [[nodiscard]] QString oneSentence(const Diagnosis::Finding &finding);
 

@@ -82,11 +82,19 @@ void DialogueDesk::lookAt(Transcript::Store *store)
 
 void DialogueDesk::run(Delivery::Order order, const QString &accountId)
 {
+    m_keepsFixes = !accountId.isEmpty();
     begin(std::move(order), false, accountId);
+}
+
+void DialogueDesk::runOnce(Delivery::Order order)
+{
+    m_keepsFixes = true;
+    begin(std::move(order), false, {});
 }
 
 void DialogueDesk::runExample(Delivery::Order order)
 {
+    m_keepsFixes = false;
     begin(std::move(order), true, {});
 }
 
@@ -263,7 +271,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
-    if (m_snapshot.accountId.isEmpty())
+    if (!m_keepsFixes)
         takeAwayFixes(m_snapshot.findings);
     m_lookout->mark(m_snapshot.findings);
     m_lookout->finish();

@@ -85,6 +85,9 @@ public:
     // Wishes.
     /// Starts a run with a new transcript. Not while one runs. accountId: as in the snapshot.
     void run(Delivery::Order order, const QString &accountId = {});
+    /// The same for a user who gives each order anew, as in a terminal: what mends it goes into the next order, so that the
+    /// findings keep their fixes.
+    void runOnce(Delivery::Order order);
     /// The same, of a run that was prepared to show something.
     void runExample(Delivery::Order order);
     void cancel();
@@ -129,6 +132,7 @@ private:
     DialogueSnapshot m_pastSnapshot;
     Lookout *m_lookout; ///< at the conversation that is looked at
     std::unique_ptr<Delivery::Run> m_run;
+    bool m_keepsFixes = false; ///< somebody can mend with them what went wrong in this run
     QTimer m_progress; ///< thins out what bodySent tells
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesInOneSentence_data();
     void refusesInOneSentence();
     void owesAResultWhateverStandsBehindJson();
+    void namesTheOptionsThatMendIt();
     void takesTenThousandRecipients();
 };
 
@@ -151,6 +152,15 @@ void CliTroubleTest::owesAResultWhateverStandsBehindJson()
     const CliRun run = runCli(letter + QStringList{u"--json=1"_s});
     QVERIFY2(run.exitCode == 64, run.story().constData());
     QCOMPARE(run.result().value("outcome"_L1).toString(), u"usage"_s);
+}
+
+void CliTroubleTest::namesTheOptionsThatMendIt()
+{
+    const CliRun run = runCli({u"probe"_s, u"--server"_s, u"127.0.0.1:1"_s}); // nobody listens there
+    QVERIFY2(run.exitCode == 5, run.story().constData());
+    QVERIFY2(run.output.contains("\n  options: --server with another port\n"), run.story().constData());
+    QVERIFY2(run.errors.endsWith("(--server with another port)\n"), run.story().constData());
+    QVERIFY2(run.output.contains(" s, 0 round trips\n"), run.story().constData());
 }
 
 void CliTroubleTest::takesTenThousandRecipients()

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "cli/humanoutput.h"
+#include "cli/optionhint.h"
 #include "cli/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,11 @@ void CliHumanOutputTest::namesTheOptionThatMendsIt_data()
     QTest::newRow("a server that wants a login first")
         << u"login-required"_s << Fix::EditServer << u"--user with --password-env"_s;
     QTest::newRow("a port that is taken") << u"address-in-use"_s << Fix::EditServer << u"--listen"_s;
-    QTest::newRow("any other trouble with a server") << u"hello-refused"_s << Fix::EditServer << u"--server"_s;
+    QTest::newRow("a name of ours that is not liked") << u"hello-refused"_s << Fix::EditServer << u"--ehlo"_s;
+    QTest::newRow("a server that waits for TLS")
+        << u"no-greeting"_s << Fix::EditServer << u"--security tls, or --timeout"_s;
+    QTest::newRow("a wait that no button makes longer") << u"reply-timeout"_s << Fix::SendAgain << u"--timeout"_s;
+    QTest::newRow("any other trouble with a server") << u"not-a-reply"_s << Fix::EditServer << u"--server"_s;
     QTest::newRow("nothing mends it") << u"mailbox-full"_s << Fix::SendAgain << QString();
 }
 
@@ -93,6 +98,8 @@ void CliHumanOutputTest::saysNothingOfALetterAfterAProbe()
     probed.report.bodyOctets = 0;
     const QString block = Cli::resultBlock(probed);
     QVERIFY2(block.contains("would take mail for some"_L1), qPrintable(block));
+    probed.report.roundTrips = 1;
+    QVERIFY(Cli::resultBlock(probed).endsWith(" s, 1 round trip\n"_L1));
     QVERIFY2(!block.contains("took"_L1) && !block.contains("octets of letter"_L1), qPrintable(block));
 }
 

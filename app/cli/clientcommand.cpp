@@ -230,6 +230,9 @@ void ClientCommand::run(Delivery::Order order)
         order.mail.push_back(std::move(*m_mail));
     if (m_invocation.command == Command::Probe) {
         order.stopAfter = probeStop(m_invocation);
+        // Who wants to see TLS is not served by a server that has none.
+        if (order.stopAfter == Smtp::ProbeStop::Tls && order.session.security == Smtp::Security::Opportunistic)
+            order.session.security = Smtp::Security::StartTls;
         order.questions = questionsFrom(m_invocation);
     }
     const bool isForeign = order.repetition && !Delivery::staysOnThisComputer(order);

@@ -9,6 +9,7 @@
 
 #include "cli/loginoptions.h"
 #include "cli/values.h"
+#include "smtp/sasl/mechanisms.h"
 
 namespace Cli {
 
@@ -137,12 +138,29 @@ QString doubleUseOfInput(const Invocation &invocation)
                     : QString();
 }
 
+QString forgottenAuthorization(const Invocation &invocation)
+{
+    if (!invocation.has(Option::AuthorizationName))
+        return {};
+    const bool isByToken = invocation.has(Option::TokenEnv) || invocation.has(Option::TokenFile);
+    const QStringList mechanisms = invocation.values(Option::Mechanism);
+    const bool isKept = mechanisms.isEmpty()
+        ? !isByToken
+        : std::ranges::any_of(mechanisms, [](const QString &name) { return Smtp::actsAsWished(name.toLatin1()); });
+    return isKept ? QString()
+                  : u"--authzid goes with SCRAM, PLAIN or EXTERNAL: no other login can act as another user"_s;
+}
+
 QString missingForProbe(const Invocation &invocation)
 {
     const Smtp::ProbeStop stop = probeStopFrom(invocation.value(Option::StopAfter)).value_or(Smtp::ProbeStop::Hello);
     const auto lacks = [&](const Options &options) {
         return std::ranges::none_of(options, [&](Option option) { return invocation.has(option); });
     };
+    if (stop == Smtp::ProbeStop::Tls && invocation.value(Option::Security) == "none"_L1)
+        return u"--stop-after tls and --security none exclude each other: leave one out"_s;
+    if (stop == Smtp::ProbeStop::Tls && invocation.has(Option::Socket))
+        return u"--stop-after tls needs a server over the network: add --server, for --socket knows no TLS"_s;
     if (stop == Smtp::ProbeStop::Login && lacks({Option::User, Option::Account, Option::Mechanism}))
         return u"--stop-after login needs --user with a password or a token, or --account"_s;
     if (stop >= Smtp::ProbeStop::Mail && lacks({Option::From, Option::EnvelopeFrom, Option::Account}))
@@ -197,7 +215,7 @@ QString wrongWordsForExplain(const Invocation &invocation)
 
 QString objectionTo(const Invocation &invocation)
 {
-    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput, tlsTooEarly}) {
+    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput, tlsTooEarly, forgottenAuthorization}) {
         if (const QString objection = rule(invocation); !objection.isEmpty())
             return objection;
     }

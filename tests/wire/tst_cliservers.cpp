@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sendsByLmtp();
     void bindsALoginToTheCertificate();
     void sendsAttachmentsAsTheyAre();
+    void doesNotTakeAProbeInClearForOneOfTls();
 
 private:
     [[nodiscard]] QStringList toPostfix(const QStringList &options) const;
@@ -135,6 +136,17 @@ void TestCliServers::sendsByLmtp()
     for (const QJsonValue &recipient : recipients)
         outcomes << recipient["outcome"_L1].toString() + u' ' + QString::number(recipient["code"_L1].toInt());
     QCOMPARE(outcomes, (QStringList{u"accepted 250"_s, u"rejected 552"_s, u"rejected 550"_s}));
+}
+
+void TestCliServers::doesNotTakeAProbeInClearForOneOfTls()
+{
+    CliProcess server;
+    server.start({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--tls"_s, u"none"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(server.port() > 0, 30'000);
+    const CliRun run = runCli(
+        {u"probe"_s, u"--json"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--stop-after"_s, u"tls"_s});
+    QVERIFY2(run.exitCode == 8, run.story().constData());
+    QVERIFY2(run.output.contains("starttls-not-offered"), run.story().constData());
 }
 
 // No server of Debian's offers -PLUS.

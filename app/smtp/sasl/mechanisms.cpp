@@ -30,10 +30,16 @@ enum class Choice : quint8 {
     AsLastResort, ///< or when the login holds no secret at all
 };
 
+enum class Acts : quint8 {
+    AsItself,
+    AsWished, ///< has room for an authorization identity (RFC 4422 2)
+};
+
 struct Row {
     const char *name;
     Need need;
     Choice choice;
+    Acts acts;
     Made (*make)(const Login &login, const SaslSurroundings &surroundings);
 };
 
@@ -124,17 +130,17 @@ Made makeAnonymous(const Login &login, const SaslSurroundings &)
 
 // The strongest first.
 constexpr Row rows[] = {
-    {"SCRAM-SHA-256-PLUS", Need::BoundPassword, Choice::Always, makeScram<HashFunction::Sha256, true>},
-    {"SCRAM-SHA-1-PLUS", Need::BoundPassword, Choice::Always, makeScram<HashFunction::Sha1, true>},
-    {"SCRAM-SHA-256", Need::Password, Choice::Always, makeScram<HashFunction::Sha256, false>},
-    {"SCRAM-SHA-1", Need::Password, Choice::Always, makeScram<HashFunction::Sha1, false>},
-    {"OAUTHBEARER", Need::Token, Choice::Always, makeOAuth<OAuthMechanism::Form::OAuthBearer>},
-    {"XOAUTH2", Need::Token, Choice::Always, makeOAuth<OAuthMechanism::Form::XOAuth2>},
-    {"PLAIN", Need::Password, Choice::Always, makePlain},
-    {"LOGIN", Need::Password, Choice::Always, makeLogin},
-    {"CRAM-MD5", Need::Password, Choice::OnWish, makeCramMd5},
-    {"EXTERNAL", Need::Nothing, Choice::AsLastResort, makeExternal},
-    {"ANONYMOUS", Need::Nothing, Choice::OnWish, makeAnonymous},
+    {"SCRAM-SHA-256-PLUS", Need::BoundPassword, Choice::Always, Acts::AsWished, makeScram<HashFunction::Sha256, true>},
+    {"SCRAM-SHA-1-PLUS", Need::BoundPassword, Choice::Always, Acts::AsWished, makeScram<HashFunction::Sha1, true>},
+    {"SCRAM-SHA-256", Need::Password, Choice::Always, Acts::AsWished, makeScram<HashFunction::Sha256, false>},
+    {"SCRAM-SHA-1", Need::Password, Choice::Always, Acts::AsWished, makeScram<HashFunction::Sha1, false>},
+    {"OAUTHBEARER", Need::Token, Choice::Always, Acts::AsItself, makeOAuth<OAuthMechanism::Form::OAuthBearer>},
+    {"XOAUTH2", Need::Token, Choice::Always, Acts::AsItself, makeOAuth<OAuthMechanism::Form::XOAuth2>},
+    {"PLAIN", Need::Password, Choice::Always, Acts::AsWished, makePlain},
+    {"LOGIN", Need::Password, Choice::Always, Acts::AsItself, makeLogin},
+    {"CRAM-MD5", Need::Password, Choice::OnWish, Acts::AsItself, makeCramMd5},
+    {"EXTERNAL", Need::Nothing, Choice::AsLastResort, Acts::AsWished, makeExternal},
+    {"ANONYMOUS", Need::Nothing, Choice::OnWish, Acts::AsItself, makeAnonymous},
 };
 
 const Row *rowOf(const QByteArray &name)
@@ -157,6 +163,12 @@ bool isMet(Need need, const Login &login, const QByteArray &serverEndPoint)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+/// Without room for it, a login would succeed as somebody else than was asked for.
+bool isFor(const Row &row, const Login &login)
+{
+    return login.authorization.isEmpty() || row.acts == Acts::AsWished;
 }
 
 QList<QByteArray> ourOrder(const Login &login)
@@ -186,6 +198,12 @@ bool needsNoSecret(const QByteArray &mechanism)
     return row && row->need == Need::Nothing;
 }
 
+bool actsAsWished(const QByteArray &mechanism)
+{
+    const Row *row = rowOf(mechanism.toUpper());
+    return row && row->acts == Acts::AsWished;
+}
+
 QList<QByteArray> chooseMechanisms(
     const Login &login, const QList<QByteArray> &offered, const QByteArray &serverEndPoint)
 {
@@ -193,7 +211,8 @@ QList<QByteArray> chooseMechanisms(
     for (const QByteArray &mechanism : login.mechanisms.isEmpty() ? ourOrder(login) : login.mechanisms) {
         const QByteArray name = mechanism.toUpper();
         const Row *row = rowOf(name);
-        if (row && offered.contains(name) && !chosen.contains(name) && isMet(row->need, login, serverEndPoint))
+        const bool isFit = row && isMet(row->need, login, serverEndPoint) && isFor(*row, login);
+        if (isFit && offered.contains(name) && !chosen.contains(name))
             chosen.append(name);
     }
     return chosen;

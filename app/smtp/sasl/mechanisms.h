@@ -28,6 +28,9 @@ struct SaslSurroundings {
 /// Nobody has to be known by name, let alone by a secret, to log in by this one.
 [[nodiscard]] bool needsNoSecret(const QByteArray &mechanism);
 
+/// It can log in one user to act as another one: it has room for an authorization identity.
+[[nodiscard]] bool actsAsWished(const QByteArray &mechanism);
+
 /// The mechanisms to try, in order: the wish's order, or ours, of those that are offered and that this login and this
 /// channel have what it takes for.
 [[nodiscard]] QList<QByteArray> chooseMechanisms(

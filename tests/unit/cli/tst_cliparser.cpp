@@ -133,6 +133,15 @@ void CliParserTest::refusesWithASentence_data()
         u"--eml and --subject exclude each other: leave one out"_s);
     row("a probe to the login without a user", "probe --practice --stop-after login",
         u"--stop-after login needs --user with a password or a token, or --account"_s);
+    row("to act as another user where there is no room for one",
+        "send --practice --user a --password-env V --authzid b --auth LOGIN",
+        u"--authzid goes with SCRAM, PLAIN or EXTERNAL: no other login can act as another user"_s);
+    row("to act as another user by a token", "send --practice --user a --oauth-token-env V --authzid b",
+        u"--authzid goes with SCRAM, PLAIN or EXTERNAL: no other login can act as another user"_s);
+    row("a probe to TLS without TLS", "probe --practice --stop-after tls --security none",
+        u"--stop-after tls and --security none exclude each other: leave one out"_s);
+    row("a probe to TLS behind a local socket", "probe --socket /run/x --stop-after tls",
+        u"--stop-after tls needs a server over the network: add --server, for --socket knows no TLS"_s);
     row("a probe to MAIL without a sender", "probe --practice --stop-after mail",
         u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s);
     row("a probe to RCPT without a recipient", "probe --practice --stop-after rcpt --from a@example.org",

@@ -19,6 +19,8 @@ Login loginWith(const QString &what)
         login.password = Base::Secret("pencil");
     if (what.contains("token"_L1))
         login.token = Base::Secret("ya29.token");
+    if (what.contains("acting"_L1))
+        login.authorization = "boss";
     return login;
 }
 
@@ -72,6 +74,11 @@ void TestSaslChoice::mechanismsAreChosen_data()
     row("EXTERNAL on wish beside a password", u"password"_s, u"EXTERNAL PLAIN"_s, all, false, u"EXTERNAL PLAIN"_s);
     row("the wish's order", u"password"_s, u"login Plain LOGIN SCRAM-SHA-1"_s, all, true, u"LOGIN PLAIN SCRAM-SHA-1"_s);
     row("a wish without what it takes", u"password"_s, u"XOAUTH2 SCRAM-SHA-256-PLUS"_s, all, false, {});
+    row("to act as another user, none that would forget it", u"password acting"_s, {}, all, false,
+        u"SCRAM-SHA-256 SCRAM-SHA-1 PLAIN"_s);
+    row("not even on wish", u"password acting"_s, u"LOGIN CRAM-MD5 PLAIN"_s, all, false, u"PLAIN"_s);
+    row("no token, whose user is its own", u"token acting"_s, {}, all, false, {});
+    row("a certificate can act as another user", u"acting"_s, {}, all, false, u"EXTERNAL"_s);
     row("nothing that is not offered", u"password"_s, u"PLAIN LOGIN"_s, u"LOGIN"_s, false, u"LOGIN"_s);
     row("nothing that nobody here speaks", u"password"_s, u"GSSAPI"_s, all, true, {});
 }

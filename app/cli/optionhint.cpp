@@ -35,6 +35,7 @@ constexpr std::array hints{
     Hint{"connection-refused"_L1, "--server with another port"_L1},
     Hint{"handshake-failed"_L1, "--security starttls, or --server with another port"_L1},
     Hint{"handshake-timeout"_L1, "--security starttls, or --timeout"_L1},
+    Hint{"hello-not-known"_L1, "--lmtp, or leave it out"_L1},
     Hint{"hello-refused"_L1, "--ehlo"_L1},
     Hint{"host-not-found"_L1, "--server, or --dns with another name server"_L1},
     Hint{"local-address-unusable"_L1, "--local-address"_L1},
@@ -51,6 +52,7 @@ constexpr std::array hints{
     Hint{"network-unreachable"_L1, "--ipv4 or --ipv6"_L1},
     Hint{"no-common-mechanism"_L1, "--auth"_L1},
     Hint{"no-greeting"_L1, "--security tls, or --timeout"_L1},
+    Hint{"other-addresses-only"_L1, "leave --ipv4, --ipv6 and --local-address out"_L1},
     Hint{"password-transition"_L1, "--auth PLAIN"_L1},
     Hint{"port-25-may-be-blocked"_L1, submissionHint},
     Hint{"proxy-login-refused"_L1, "--proxy with USER@, and --proxy-password-env"_L1},
@@ -61,6 +63,31 @@ constexpr std::array hints{
     Hint{"sender-refused"_L1, "--from or --envelope-from"_L1},
     Hint{"unexpected-reply"_L1, "--no-pipelining"_L1},
 };
+
+struct Asked {
+    QLatin1StringView keyword;
+    QLatin1StringView options;
+};
+
+/// What asks for an extension.
+constexpr std::array asked{
+    Asked{"DELIVERBY"_L1, "--deliver-by"_L1},
+    Asked{"DSN"_L1, "--dsn-notify, --dsn-ret and --envid"_L1},
+    Asked{"FUTURERELEASE"_L1, "--hold-for"_L1},
+    Asked{"MT-PRIORITY"_L1, "--priority"_L1},
+    Asked{"REQUIRETLS"_L1, "--require-tls"_L1},
+    Asked{"XCLIENT"_L1, "--xclient"_L1},
+};
+
+/// The first argument of the explanation is the extension.
+QString extensionHint(const Diagnosis::Finding &finding)
+{
+    const QString keyword = finding.explanation.arguments.value(0);
+    const auto one = std::ranges::find_if(asked, [&](const Asked &row) { return row.keyword == keyword; });
+    if (one == asked.end())
+        return {};
+    return finding.id == "not-offered"_L1 ? "leave out "_L1 + one->options : QString(one->options);
+}
 
 QLatin1StringView usualHint(Diagnosis::Fix fix)
 {
@@ -92,6 +119,8 @@ QLatin1StringView usualHint(Diagnosis::Fix fix)
 
 QString optionHint(const Diagnosis::Finding &finding)
 {
+    if (finding.id == "not-offered"_L1 || finding.id == "beyond-offer"_L1)
+        return extensionHint(finding);
     const auto own = std::ranges::find(hints, finding.id, &Hint::finding);
     return own == hints.end() ? usualHint(finding.fix) : own->options;
 }

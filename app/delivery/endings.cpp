@@ -33,6 +33,7 @@ Problem timeoutProblem(Stage stage)
 {
     switch (stage) {
     case Stage::Resolve:
+        return Problem::NameServerFailed;
     case Stage::Connect:
         return Problem::ConnectTimeout;
     case Stage::Tls:
@@ -67,11 +68,13 @@ Ending connectionFailed(const Base::Error &failure, Stage stage, bool isVerdictD
     return ending;
 }
 
-Ending timedOut(Stage stage, bool isVerdictDue)
+Ending timedOut(Stage stage, const QString &host, bool isVerdictDue)
 {
     if (isVerdictDue)
         return verdictUnknown();
-    const Base::Error error{.problem = timeoutProblem(stage), .stage = stage};
+    Base::Error error{.problem = timeoutProblem(stage), .stage = stage};
+    if (stage == Stage::Resolve)
+        error.subject = host;
     return {outcomeOf(error), error};
 }
 

@@ -48,6 +48,7 @@ Job::Job(Order order, std::unique_ptr<Net::Channel> channel, Transcript::Store &
 void Job::connectChannel()
 {
     connect(m_channel.get(), &Net::Channel::lookedUp, this, [this] { enterStage(Stage::Connect); });
+    connect(m_channel.get(), &Net::Channel::attempting, this, [this] { enterStage(Stage::Connect); });
     connect(m_channel.get(), &Net::Channel::connected, this, &Job::handleConnected);
     connect(m_channel.get(), &Net::Channel::encrypted, this, &Job::handleEncrypted);
     connect(m_channel.get(), &Net::Channel::certificateRefused, this, [this](const Net::TlsFacts &facts) {
@@ -72,6 +73,8 @@ void Job::start()
     enterStage(Stage::Resolve);
     m_store.appendNote(connectingNote(m_order.server));
     noteWay(*m_channel, m_order.server, m_order.route, m_store);
+    if (m_order.route.proxy || m_order.server.isLocal()) // no name is looked up here
+        enterStage(Stage::Connect);
     m_waiting.begin(m_order.patience.connect);
     m_channel->open(m_order.server, m_order.session.security == Smtp::Security::Implicit);
 }
@@ -262,7 +265,7 @@ void Job::enterStage(Stage stage)
 void Job::handleTimeout(qint64 seconds)
 {
     m_wire.note({NoteKind::TimedOut, {QString::number(seconds)}});
-    breakOff(timedOut(m_report.stage(), m_wire.isVerdictDue()));
+    breakOff(timedOut(m_report.stage(), m_order.server.host, m_wire.isVerdictDue()));
 }
 
 void Job::handleWait(int seconds, int secondsLeft)

@@ -58,6 +58,7 @@ MailRound::MailRound(Order order, ChannelMaker makeChannel, Transcript::Store &s
     , m_domains(groupedByDomain(m_order.mail.front().transaction.recipients))
     , m_tally(m_order.mail.front().transaction.recipients)
 {
+    m_resolver.setPatience(std::min(m_resolver.patience(), m_order.patience.connect));
 }
 
 MailRound::~MailRound() = default;

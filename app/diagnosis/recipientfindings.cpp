@@ -72,15 +72,26 @@ QList<Group> groupsIn(const Delivery::Report &report)
     return groups;
 }
 
-QStringList refusedAddresses(const Delivery::Report &report)
+/// Those whom the letter did not reach: refused, or left behind without a word.
+QStringList missedAddresses(const Delivery::Report &report, bool areRefused)
 {
     QStringList addresses;
     for (const RecipientResult &recipient : report.recipients) {
         const std::optional<Smtp::Reply> &reply = recipient.decidingReply();
-        if (reply && isRefusal(*reply))
+        const bool isRefused = reply && isRefusal(*reply);
+        if (recipient.outcome != Smtp::Outcome::Accepted && isRefused == areRefused)
             addresses.append(recipient.address);
     }
     return addresses;
+}
+
+void prepend(const NamedRow &named, const QStringList &addresses, const Delivery::Report &report, QList<Finding> &to)
+{
+    if (addresses.isEmpty())
+        return;
+    const QStringList arguments{
+        addressList(addresses), QString::number(addresses.size()), QString::number(report.recipients.size())};
+    to.prepend(findingFrom(named.id, named.row, Base::Stage::Envelope, arguments));
 }
 
 } // namespace
@@ -108,10 +119,8 @@ QList<Finding> partialFindings(const Delivery::Report &report)
         finding.severity = std::min(finding.severity, Severity::Warning);
     if (!report.verdict) // a probe: nobody got anything
         return findings;
-    const QStringList refused = refusedAddresses(report);
-    const QStringList arguments{
-        addressList(refused), QString::number(refused.size()), QString::number(report.recipients.size())};
-    findings.prepend(findingFrom(partialRow().id, partialRow().row, Base::Stage::Envelope, arguments));
+    prepend(leftBehindRow(), missedAddresses(report, false), report, findings);
+    prepend(partialRow(), missedAddresses(report, true), report, findings);
     return findings;
 }
 

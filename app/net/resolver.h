@@ -35,6 +35,7 @@ public:
 
     /// The answer goes to the taker, once, never from inside ask(); not at all when the receiver is gone by then.
     void ask(const QString &name, DnsType type, QObject *receiver, Taker taker);
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     /// For answers from now on.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 

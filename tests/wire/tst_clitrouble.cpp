@@ -31,6 +31,8 @@ private Q_SLOTS:
     void refusesInOneSentence();
     void owesAResultWhateverStandsBehindJson();
     void namesTheOptionsThatMendIt();
+    void knowsALookUpFromAConnection();
+    void looksForMailHostsNoLongerThanAsked();
     void takesTenThousandRecipients();
 };
 
@@ -161,6 +163,28 @@ void CliTroubleTest::namesTheOptionsThatMendIt()
     QVERIFY2(run.output.contains("\n  options: --server with another port\n"), run.story().constData());
     QVERIFY2(run.errors.endsWith("(--server with another port)\n"), run.story().constData());
     QVERIFY2(run.output.contains(" s, 0 round trips\n"), run.story().constData());
+}
+
+void CliTroubleTest::knowsALookUpFromAConnection()
+{
+    const CliRun run = runCli({u"probe"_s, u"--json"_s, u"--dns"_s, u"127.0.0.1:1"_s, u"--server"_s,
+        u"mail.example.org:25"_s, u"--connect-timeout"_s, u"1"_s});
+    QVERIFY2(run.exitCode == 5, run.story().constData());
+    QVERIFY2(run.output.contains("\"id\":\"name-server-failed\""), run.story().constData());
+    QVERIFY2(run.output.contains("mail.example.org could not be found out"), run.story().constData());
+}
+
+void CliTroubleTest::looksForMailHostsNoLongerThanAsked()
+{
+    CliProcess silent;
+    silent.start({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s}); // speaks no DNS, least of all over UDP
+    QTRY_VERIFY_WITH_TIMEOUT(silent.port() > 0, 30'000);
+    QElapsedTimer timer;
+    timer.start();
+    const CliRun run = runCli({u"send"_s, u"--mx"_s, u"--dns"_s, u"127.0.0.1:%1"_s.arg(silent.port()), u"--timeout"_s,
+        u"1"_s, u"--from"_s, u"ann@example.org"_s, u"--to"_s, u"bo@example.org"_s, u"--text"_s, u"Hello."_s});
+    QVERIFY2(run.exitCode == 5, run.story().constData());
+    QVERIFY2(timer.elapsed() < 8000, run.story().constData()); // libunbound alone takes ten seconds
 }
 
 void CliTroubleTest::takesTenThousandRecipients()

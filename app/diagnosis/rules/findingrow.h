@@ -64,6 +64,8 @@ struct DefectRow {
 [[nodiscard]] const NamedRow &acceptedRow(bool hasQueueId);
 /// %1: the addresses refused; %2: how many; %3: of how many.
 [[nodiscard]] const NamedRow &partialRow();
+/// Arguments as above, of those who were neither refused nor served.
+[[nodiscard]] const NamedRow &leftBehindRow();
 /// STARTTLS was skipped at the gate where encryption is required.
 [[nodiscard]] const NamedRow &skippedEncryptionRow();
 

@@ -30,6 +30,14 @@ constexpr NamedRow partly{"partial-recipients"_L1,
             QT_TRANSLATE_NOOP("Findings", "See below why each was refused.")},
         Who::You, Retry::NeverUnchanged, "RFC 5321 3.3", Fix::EditRecipients}};
 
+constexpr NamedRow leftBehind{"recipients-left-behind"_L1,
+    {Severity::Warning, QT_TRANSLATE_NOOP("Findings", "%2 of %3 recipients were left behind"),
+        QT_TRANSLATE_NOOP("Findings", "The letter went to the others. Not yet to: %1"),
+        {QT_TRANSLATE_NOOP("Findings", "The server takes only so many letters over one connection."),
+            QT_TRANSLATE_NOOP("Findings", "The conversation ended before their turn came.")},
+        {QT_TRANSLATE_NOOP("Findings", "Send the letter again to these recipients alone.")}, Who::You, Retry::Now,
+        "RFC 9422 4", Fix::EditRecipients}};
+
 constexpr NamedRow skippedEncryption{"encryption-skipped"_L1,
     {Severity::Warning, QT_TRANSLATE_NOOP("Findings", "Encryption is required, and STARTTLS was skipped"),
         QT_TRANSLATE_NOOP("Findings",
@@ -49,6 +57,11 @@ const NamedRow &acceptedRow(bool hasQueueId)
 const NamedRow &partialRow()
 {
     return partly;
+}
+
+const NamedRow &leftBehindRow()
+{
+    return leftBehind;
 }
 
 const NamedRow &skippedEncryptionRow()

@@ -34,7 +34,7 @@ Facts factsOf(const Base::Error &error)
 {
     const Smtp::Reply reply{error.code, error.replyText.split('\n')};
     Facts facts;
-    facts.text = QString::fromUtf8(reply.plainText()).toLower();
+    facts.text = error.replyText.isEmpty() ? error.detail.toLower() : QString::fromUtf8(reply.plainText()).toLower();
     if (error.code > 0)
         facts.code = QString::number(error.code);
     if (const auto enhanced = reply.enhancedCode()) {
@@ -55,6 +55,8 @@ bool holds(State state, const Delivery::Report *report)
         return !report->loginMechanism.isEmpty();
     case State::NotLoggedIn:
         return report->loginMechanism.isEmpty();
+    case State::Greeted:
+        return report->stage > Base::Stage::Greeting;
     case State::StartTlsOffered:
         return !report->tls && report->capabilities.has("STARTTLS");
     case State::Port25:

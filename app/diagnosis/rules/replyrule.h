@@ -18,7 +18,7 @@ struct Report;
 namespace Diagnosis {
 
 /// What must be known of the conversation for a rule to hold. Without a conversation only Any holds.
-enum class State : quint8 { Any, LoggedIn, NotLoggedIn, StartTlsOffered, Port25, Port465 };
+enum class State : quint8 { Any, LoggedIn, NotLoggedIn, Greeted, StartTlsOffered, Port25, Port465 };
 
 /// A set of problems, as bits: of those that a server may cause. They stand in front of those of files and of the program
 /// itself, which are in no set.
@@ -40,7 +40,7 @@ struct ReplyRule {
     Problems problems;
     QLatin1StringView codes = {}; ///< beginnings of reply codes: "4", "55", "535"
     QLatin1StringView enhancedCodes = {}; ///< "5.7.139", or "X.7.1" for any class
-    QLatin1StringView texts = {}; ///< pieces of the reply's text, small letters
+    QLatin1StringView texts = {}; ///< pieces of the reply's text, or without a reply of the detail, small letters
     State state = State::Any;
 };
 

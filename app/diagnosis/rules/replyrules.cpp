@@ -21,6 +21,8 @@ constexpr Problems hello = of({Problem::HelloRefused});
 constexpr Problems closing = of({Problem::ServiceClosing});
 constexpr Problems silence = of({Problem::NoGreeting});
 constexpr Problems timeout = of({Problem::ConnectTimeout});
+constexpr Problems noHost = of({Problem::HostNotFound});
+constexpr Problems notAReply = of({Problem::NotAReply});
 constexpr Problems noLogin = of({Problem::LoginNotOffered});
 constexpr Problems anyRefusal = greeting | hello | sender | recipient | data | verdict | closing;
 
@@ -32,6 +34,9 @@ constexpr auto relayDenied
 constexpr ReplyRule rules[] = {
     {"port-465-wants-tls"_L1, silence, {}, {}, {}, State::Port465},
     {"port-25-may-be-blocked"_L1, timeout, {}, {}, {}, State::Port25},
+    {"other-addresses-only"_L1, noHost, {}, {}, "it has no ipv4 address|it has no ipv6 address"_L1},
+    {"reply-broken"_L1, notAReply, {}, {}, {}, State::Greeted},
+    {"hello-not-known"_L1, hello, "500|502"_L1},
     {"login-after-tls-only"_L1, noLogin, {}, {}, {}, State::StartTlsOffered},
     {"login-not-on-port-25"_L1, noLogin, {}, {}, {}, State::Port25},
     {"app-password-needed"_L1, login, "5"_L1, {},

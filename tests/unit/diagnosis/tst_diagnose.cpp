@@ -165,6 +165,8 @@ constexpr Refusal refusals[] = {
         "550 5.7.30 Basic authentication is not supported for Client Submission.", "password-login-ended"},
     {"too many logins", login, "454 4.7.0 Too many login attempts, please try again later.", "too-many-logins"},
     {"an account that is disabled", login, "525 5.7.13 no", "account-disabled"},
+    {"a mail store that wants LHLO", Problem::HelloRefused, "500 5.5.1 Unknown command", "hello-not-known"},
+    {"a name that is not liked", Problem::HelloRefused, "550 5.7.1 Invalid HELO name", "hello-refused"},
     {"encryption before PLAIN", login, "538 5.7.11 Encryption required", "encryption-before-login"},
     {"a mechanism that is too weak", login, "534 5.7.9 too weak", "mechanism-too-weak"},
     {"a mechanism that is not there", login, "504 5.5.4 Unrecognized authentication type", "mechanism-refused"},
@@ -237,6 +239,9 @@ private Q_SLOTS:
     void saysNothingOfAProbeThatStopped();
     void saysThatAnOutcomeIsUnknown();
     void tellsWhoWasRefusedAndWhy();
+    void tellsWhoWasLeftBehind();
+    void knowsBrokenRepliesFromOtherServices();
+    void knowsThatOtherAddressesAreThere();
     void doesNotSayThatAProbeDelivered();
     void groupsRecipientsByReason();
     void shortensALongListOfAddresses();
@@ -464,6 +469,34 @@ void DiagnoseTest::tellsWhoWasRefusedAndWhy()
     QCOMPARE(findings.at(1).severity, Severity::Warning);
     QVERIFY(findings.at(1).explanation.english().startsWith(u"For bob@example.org, cat@example.org the server"_s));
     QCOMPARE(findings.at(1).quotes.size(), 2);
+}
+
+void DiagnoseTest::tellsWhoWasLeftBehind()
+{
+    Report report = partialReport();
+    report.recipients = {
+        recipientOf(u"ann@example.org"_s, "250 2.1.5 Ok"_ba), {u"eve@example.org"_s, Outcome::Deferred, std::nullopt}};
+    const QList<Finding> findings = Diagnosis::diagnose(report);
+    QCOMPARE(idsOf(findings), (QStringList{u"recipients-left-behind"_s, u"accepted"_s}));
+    QCOMPARE(findings.first().headline.english(), u"1 of 2 recipients were left behind"_s);
+    QVERIFY(findings.first().explanation.english().endsWith(u"Not yet to: eve@example.org"_s));
+}
+
+void DiagnoseTest::knowsBrokenRepliesFromOtherServices()
+{
+    Report report = reportOf(Outcome::Protocol, errorOf(Problem::NotAReply));
+    report.stage = Base::Stage::Greeting;
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"not-a-reply"_s});
+    report.stage = Base::Stage::Envelope;
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"reply-broken"_s});
+}
+
+void DiagnoseTest::knowsThatOtherAddressesAreThere()
+{
+    Report report = reportOf(Outcome::Unreachable, errorOf(Problem::HostNotFound));
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"host-not-found"_s});
+    report.error->detail = u"it has no IPv6 address"_s;
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"other-addresses-only"_s});
 }
 
 void DiagnoseTest::doesNotSayThatAProbeDelivered()

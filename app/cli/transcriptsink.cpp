@@ -26,8 +26,7 @@ Base::Result<void> TranscriptSink::open(const QString &path)
 Base::Result<void> TranscriptSink::write(const Transcript::Store &store, const QByteArray &facts)
 {
     const auto format = Transcript::exportFormatOf(m_file->fileName()).value_or(Transcript::ExportFormat::Text);
-    const bool isWritten
-        = Transcript::exportTo(*m_file, store, format, {.rows = {}, .facts = facts}) && m_file->flush();
+    const bool isWritten = Transcript::exportTo(*m_file, store, format, {.facts = facts}) && m_file->flush();
     auto *file = qobject_cast<QSaveFile *>(m_file.get());
     if (!isWritten || (file != nullptr && !file->commit()))
         return error();

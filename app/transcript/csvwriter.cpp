@@ -3,6 +3,7 @@
 
 #include "transcript/csvwriter.h"
 
+#include "transcript/export.h"
 #include "transcript/levelid.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
@@ -12,6 +13,9 @@ namespace Transcript {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype timePlace = 1;
+constexpr qsizetype waitPlace = 7;
 
 /// A cell of free text: a server could send "=HYPERLINK(…)".
 QString cell(QString text)
@@ -30,22 +34,22 @@ QString secondsOrNothing(qint64 nanoseconds)
 
 QByteArray CsvWriter::head()
 {
-    return "number,seconds,who,encrypted,verb,code,enhanced,wait,answers,text,repeats,mark,level,note\r\n";
+    return options().hasTimes
+        ? "number,seconds,who,encrypted,verb,code,enhanced,wait,answers,text,repeats,mark,level,note\r\n"
+        : "number,who,encrypted,verb,code,enhanced,answers,text,repeats,mark,level,note\r\n";
 }
 
 QByteArray CsvWriter::entry(qsizetype row)
 {
     const Entry entry = store().at(row);
     const Annotation annotation = store().annotation(row);
-    const QStringList cells{
+    QStringList cells{
         QString::number(entry.number),
-        secondsText(entry.time),
         speakerText(entry.kind).chopped(1),
         entry.isEncrypted ? u"yes"_s : u"no"_s,
         QString::fromLatin1(entry.verb()),
         entry.code > 0 ? QString::number(entry.code) : QString(),
         QString::fromLatin1(entry.enhancedCode),
-        secondsOrNothing(entry.wait),
         entry.answers > 0 ? QString::number(entry.answers) : QString(),
         cell(saidLines(entry).join(u'\n')),
         QString::number(entry.repeats),
@@ -53,6 +57,10 @@ QByteArray CsvWriter::entry(qsizetype row)
         annotation.level == Level::None ? QString() : QString(levelId(annotation.level)),
         cell(annotation.note),
     };
+    if (options().hasTimes) {
+        cells.insert(timePlace, secondsText(entry.time));
+        cells.insert(waitPlace, secondsOrNothing(entry.wait));
+    }
     return cells.join(u',').toUtf8() + "\r\n";
 }
 

@@ -50,24 +50,58 @@ std::unique_ptr<ExportWriter> writerFor(ExportFormat format, const Store &store,
 {
     switch (format) {
     case ExportFormat::Text:
-        return std::make_unique<TextWriter>(store);
+        return std::make_unique<TextWriter>(store, options);
     case ExportFormat::Markdown:
-        return std::make_unique<MarkdownWriter>(store);
+        return std::make_unique<MarkdownWriter>(store, options);
     case ExportFormat::Json:
-        return std::make_unique<JsonWriter>(store, options.facts);
+        return std::make_unique<JsonWriter>(store, options);
     case ExportFormat::Csv:
-        return std::make_unique<CsvWriter>(store);
+        return std::make_unique<CsvWriter>(store, options);
     case ExportFormat::Html:
-        return std::make_unique<HtmlWriter>(store);
+        return std::make_unique<HtmlWriter>(store, options);
     case ExportFormat::Pcap:
-        return std::make_unique<PcapWriter>(store);
+        return std::make_unique<PcapWriter>(store, options);
     case ExportFormat::Zip:
         return nullptr;
     }
     Q_UNREACHABLE();
 }
 
+ExportOptions honoured(ExportOptions options, ExportFormat format)
+{
+    const ExportChoices choices = exportChoices(format);
+    const bool isOmitted = options.letter == LetterDetail::None && choices.canOmitLetter;
+    const bool isFull = options.letter == LetterDetail::Full && choices.canUnfoldLetter && options.sent != nullptr;
+    if (!isOmitted && !isFull)
+        options.letter = LetterDetail::Folded;
+    options.hasTimes = options.hasTimes || !choices.canOmitTimes;
+    return options;
+}
+
+bool isLeftOut(const Store &store, qsizetype row, const ExportOptions &options)
+{
+    return options.letter == LetterDetail::None && store.glance(row).kind == EntryKind::Body;
+}
+
 } // namespace
+
+ExportChoices exportChoices(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Text:
+    case ExportFormat::Markdown:
+    case ExportFormat::Html:
+        return {.canOmitLetter = true, .canUnfoldLetter = true, .canOmitTimes = true};
+    case ExportFormat::Csv: // no sheet has a cell for a letter
+        return {.canOmitLetter = true, .canUnfoldLetter = false, .canOmitTimes = true};
+    case ExportFormat::Json: // it is opened again: as a conversation is kept
+        return {};
+    case ExportFormat::Pcap: // something must stand between DATA and what that is answered, and at some time
+    case ExportFormat::Zip: // of which packets and JSON are a part
+        return {.canOmitLetter = false, .canUnfoldLetter = true, .canOmitTimes = false};
+    }
+    Q_UNREACHABLE();
+}
 
 std::optional<ExportFormat> exportFormatOf(const QString &fileName)
 {
@@ -92,15 +126,18 @@ QByteArray exported(const Store &store, ExportFormat format, const ExportOptions
     return buffer.data();
 }
 
-bool exportTo(QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &options)
+bool exportTo(QIODevice &device, const Store &store, ExportFormat format, const ExportOptions &wanted)
 {
+    const ExportOptions options = honoured(wanted, format);
     const std::unique_ptr<ExportWriter> writer = writerFor(format, store, options);
     if (!writer)
         return writeBundle(device, store, options);
     QByteArray piece = writer->head();
     const qsizetype count = options.rows ? options.rows->size() : store.size();
     for (qsizetype i = 0; i < count; ++i) {
-        piece += writer->entry(options.rows ? options.rows->at(i) : i);
+        const qsizetype row = options.rows ? options.rows->at(i) : i;
+        if (!isLeftOut(store, row, options))
+            piece += writer->entry(row);
         if (piece.size() < pieceOctets)
             continue;
         if (device.write(piece) != piece.size())

@@ -8,12 +8,15 @@
 namespace Transcript {
 
 class Store;
+struct ExportOptions;
 
 /// Writes a transcript in one format, piece by piece: the head, each entry, the tail.
 class ExportWriter {
 public:
-    explicit ExportWriter(const Store &store)
+    /// Both must outlive the writer.
+    ExportWriter(const Store &store, const ExportOptions &options)
         : m_store(store)
+        , m_options(options)
     {
     }
     ExportWriter(const ExportWriter &) = delete;
@@ -27,9 +30,11 @@ public:
 
 protected:
     [[nodiscard]] const Store &store() const { return m_store; }
+    [[nodiscard]] const ExportOptions &options() const { return m_options; }
 
 private:
     const Store &m_store;
+    const ExportOptions &m_options;
 };
 
 } // namespace Transcript

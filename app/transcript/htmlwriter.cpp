@@ -4,7 +4,9 @@
 #include "transcript/htmlwriter.h"
 
 #include "base/visibletext.h"
+#include "transcript/export.h"
 #include "transcript/remark.h"
+#include "transcript/sentoctets.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
 
@@ -35,6 +37,7 @@ td { border-bottom: 1px solid color-mix(in srgb, CanvasText 12%, Canvas); }
 .note .said { color: GrayText; font-style: italic; }
 .refused .said { font-weight: 700; }
 .refused td:first-child { border-inline-start: 4px solid; }
+summary { cursor: pointer; }
 .remark { border-inline-start: 4px solid; font: 14px/1.5 system-ui, sans-serif; margin-top: 4px; padding-inline-start: 8px; }
 @media print { th { position: static; } }
 </style>
@@ -72,27 +75,51 @@ QString speakerCell(const Entry &entry)
 
 QByteArray HtmlWriter::head()
 {
-    const QString text = u"<h1>SMTP conversation</h1>\n<p>Began %1. Written by Postscope; secrets are not in it.</p>\n"
-                         "<table>\n<thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Seconds</th>"
-                         "<th scope=\"col\">Who</th><th scope=\"col\">TLS</th><th scope=\"col\">Said</th>"
-                         "<th scope=\"col\">Wait</th></tr></thead>\n<tbody>\n"_s;
-    return pageHead + text.arg(beginText(store()).toHtmlEscaped()).toUtf8();
+    const bool hasTimes = options().hasTimes;
+    QString heads;
+    for (const QString &name : {u"Line"_s, hasTimes ? u"Seconds"_s : QString(), u"Who"_s, u"TLS"_s, u"Said"_s,
+             hasTimes ? u"Wait"_s : QString()}) {
+        if (!name.isEmpty())
+            heads += u"<th scope=\"col\">%1</th>"_s.arg(name);
+    }
+    const QString began = hasTimes ? u"Began %1. "_s.arg(beginText(store()).toHtmlEscaped()) : QString();
+    const QString text = u"<h1>SMTP conversation</h1>\n<p>%1Written by Postscope; secrets are not in it.</p>\n"
+                         "<table>\n<thead><tr>%2</tr></thead>\n<tbody>\n"_s;
+    return pageHead + text.arg(began, heads).toUtf8();
 }
 
 QByteArray HtmlWriter::entry(qsizetype row)
 {
     const Entry entry = store().at(row);
     QString said = saidLines(entry).join(u'\n').toHtmlEscaped();
+    if (entry.kind == EntryKind::Body && options().letter == LetterDetail::Full)
+        said = u"<details open><summary>%1</summary>%2</details>"_s.arg(said, letterHtml(row));
     if (entry.repeats > 0)
         said += u"\n<i>and %1 more like it</i>"_s.arg(entry.repeats);
     const QString remark = remarkText(store().annotation(row));
     if (!remark.isEmpty())
         said += u"<div class=\"remark\">%1</div>"_s.arg(remark.toHtmlEscaped());
     const QString line = u"<tr class=\"%1\">"_s.arg(rowClass(entry)) + cell("number"_L1, QString::number(entry.number))
-        + cell("time"_L1, secondsText(entry.time)) + cell("who"_L1, speakerCell(entry))
+        + secondsCell(entry.time) + cell("who"_L1, speakerCell(entry))
         + cell("tls"_L1, entry.isEncrypted ? u"yes"_s : u"no"_s) + cell("said"_L1, u"<bdi>%1</bdi>"_s.arg(said))
-        + cell("time"_L1, entry.wait < 0 ? QString() : secondsText(entry.wait)) + "</tr>\n"_L1;
+        + secondsCell(entry.wait) + "</tr>\n"_L1;
     return line.toUtf8();
+}
+
+/// Below nothing: it is not known.
+QString HtmlWriter::secondsCell(qint64 nanoseconds) const
+{
+    if (!options().hasTimes)
+        return {};
+    return cell("time"_L1, nanoseconds < 0 ? QString() : secondsText(nanoseconds));
+}
+
+QString HtmlWriter::letterHtml(qsizetype row) const
+{
+    QString html;
+    readLines(*options().sent, row,
+        [&html](const QByteArray &line) { html += Base::visibleText(line).toHtmlEscaped() + u'\n'; });
+    return html;
 }
 
 QByteArray HtmlWriter::tail()

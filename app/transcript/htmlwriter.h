@@ -16,6 +16,10 @@ public:
     [[nodiscard]] QByteArray head() override;
     [[nodiscard]] QByteArray entry(qsizetype row) override;
     [[nodiscard]] QByteArray tail() override;
+
+private:
+    [[nodiscard]] QString secondsCell(qint64 nanoseconds) const;
+    [[nodiscard]] QString letterHtml(qsizetype row) const;
 };
 
 } // namespace Transcript

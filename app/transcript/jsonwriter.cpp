@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/noteid.h"
+#include "transcript/export.h"
 #include "transcript/jsonexport.h"
 #include "transcript/jsonobjectwriter.h"
 #include "transcript/levelid.h"
@@ -93,7 +94,8 @@ QByteArray JsonWriter::entry(qsizetype row)
 
 QByteArray JsonWriter::tail()
 {
-    return m_facts.isEmpty() ? QByteArray("\n]}\n") : QByteArray("\n],\"conversation\":" + m_facts + "}\n");
+    return options().facts.isEmpty() ? QByteArray("\n]}\n")
+                                     : QByteArray("\n],\"conversation\":" + options().facts + "}\n");
 }
 
 } // namespace Transcript

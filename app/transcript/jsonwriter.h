@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <utility>
-
 #include "transcript/exportwriter.h"
 
 namespace Transcript {
@@ -12,19 +10,13 @@ namespace Transcript {
 /// Everything that a store holds, an entry on each line; storeFromJson() reads it.
 class JsonWriter final : public ExportWriter {
 public:
-    /// facts: an object of JSON; empty: nothing is known but the lines.
-    JsonWriter(const Store &store, QByteArray facts)
-        : ExportWriter(store)
-        , m_facts(std::move(facts))
-    {
-    }
+    using ExportWriter::ExportWriter;
 
     [[nodiscard]] QByteArray head() override;
     [[nodiscard]] QByteArray entry(qsizetype row) override;
     [[nodiscard]] QByteArray tail() override;
 
 private:
-    QByteArray m_facts;
     bool m_isFirst = true;
 };
 

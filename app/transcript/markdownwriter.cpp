@@ -4,6 +4,7 @@
 #include "transcript/markdownwriter.h"
 
 #include "base/visibletext.h"
+#include "transcript/export.h"
 #include "transcript/remark.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr qsizetype mostResults = 500; ///< lines of a table that somebody is to read
 
-/// Tildes, and more of them than any line of a transcript begins with: those begin with a time.
+/// Tildes, and more of them than any line of a transcript begins with: those begin with a time or with who speaks.
 constexpr QLatin1StringView fence = "~~~~"_L1;
 
 /// As it stands, whatever it holds.
@@ -35,15 +36,15 @@ QString escaped(const QString &text)
 
 QByteArray MarkdownWriter::head()
 {
-    const QString text
-        = u"# SMTP conversation\n\nBegan %1. Times are in seconds; * marks what was encrypted.\n\n%2text\n"_s;
-    return text.arg(beginText(store()), fence).toUtf8();
+    const QString times
+        = options().hasTimes ? u"Began %1. Times are in seconds; "_s.arg(beginText(store())) : QString();
+    return u"# SMTP conversation\n\n%1`*` marks what was encrypted.\n\n%2text\n"_s.arg(times, fence).toUtf8();
 }
 
 QByteArray MarkdownWriter::entry(qsizetype row)
 {
     noteResult(row);
-    QString text = entryAsText(store().at(row));
+    QString text = rowAsText(store(), row, options());
     const QString remark = remarkText(store().annotation(row));
     if (!remark.isEmpty()) {
         m_remarks.append(u"[^%1]: Line %2: %3"_s.arg(m_remarks.size() + 1).arg(row + 1).arg(escaped(remark)));
@@ -58,17 +59,21 @@ void MarkdownWriter::noteResult(qsizetype row)
     const Glance reply = store().glance(row);
     if (reply.kind != EntryKind::Reply || reply.answers < 1 || m_results.size() == mostResults)
         return;
-    const QStringList asked = saidLines(store().at(reply.answers - 1));
-    const QStringList answered = saidLines(store().at(row));
-    m_results.append(u"| %1 | %2 | %3 |"_s.arg(
-        escaped(asked.value(0)), escaped(answered.value(answered.size() - 1)), secondsText(store().wait(row))));
+    const Entry asked = store().at(reply.answers - 1);
+    const bool isOmitted = asked.kind == EntryKind::Body && options().letter == LetterDetail::None;
+    const QString question = isOmitted ? u"the letter"_s : escaped(saidLines(asked).value(0));
+    const QString seconds = options().hasTimes ? u" %1 |"_s.arg(secondsText(store().wait(row))) : QString();
+    m_results.append(u"| %1 | %2 |"_s.arg(question, escaped(saidLines(store().at(row)).constLast())) + seconds);
 }
 
 QByteArray MarkdownWriter::tail()
 {
     QString text = fence + u'\n';
-    if (!m_results.isEmpty())
-        text += u"\n| Asked | Answered | Seconds |\n| --- | --- | ---: |\n%1\n"_s.arg(m_results.join(u'\n'));
+    if (!m_results.isEmpty()) {
+        const QLatin1StringView head = options().hasTimes ? "| Asked | Answered | Seconds |\n| --- | --- | ---: |"_L1
+                                                          : "| Asked | Answered |\n| --- | --- |"_L1;
+        text += u"\n%1\n%2\n"_s.arg(head, m_results.join(u'\n'));
+    }
     if (!m_remarks.isEmpty()) {
         text += "\nRemarks:"_L1;
         for (qsizetype number = 1; number <= m_remarks.size(); ++number)

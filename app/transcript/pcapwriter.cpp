@@ -8,6 +8,8 @@
 
 #include <QtEndian>
 
+#include "transcript/export.h"
+#include "transcript/sentoctets.h"
 #include "transcript/store.h"
 
 namespace Transcript {
@@ -25,6 +27,7 @@ constexpr quint16 rawIp = 101; ///< LINKTYPE_RAW
 constexpr quint16 commentOption = 1;
 constexpr quint16 resolutionOption = 9;
 constexpr qint64 largestFiller = 64 * 1024;
+constexpr qint64 letterPiece = 64 * SyntheticStream::largestPayload;
 
 template <typename Number> QByteArray little(Number number)
 {
@@ -69,8 +72,10 @@ std::optional<quint32> ipv4(const QString &text)
 QByteArray PcapWriter::head()
 {
     m_server = {exampleServer, smtpPort};
-    const QByteArray comment = "Reconstructed from a transcript of Postscope, not captured. Passwords are masked, the "
-                               "letter itself is left out, and what was encrypted is shown in clear.";
+    const bool hasLetter = options().letter == LetterDetail::Full;
+    const QByteArray comment = QByteArray("Reconstructed from a transcript of Postscope, not captured. Passwords are ")
+        + (hasLetter ? "masked, and what was encrypted is shown in clear."
+                     : "masked, the letter itself is left out, and what was encrypted is shown in clear.");
     const QByteArray section = little(quint32(0x1a2b3c4d)) + little(quint16(1)) + little(quint16(0))
         + little(qint64(-1)) + option(commentOption, comment) + option(0, {});
     const QByteArray nanoseconds(1, 9);
@@ -162,8 +167,23 @@ QByteArray PcapWriter::said(const Entry &entry, Side from, QByteArrayView octets
     return frames;
 }
 
-/// A transcript knows only how long the letter was. BDAT has announced that, and it must be so many octets.
 QByteArray PcapWriter::letter(const Entry &entry)
+{
+    if (options().letter != LetterDetail::Full)
+        return letterStandIn(entry);
+    QByteArray frames;
+    qint64 offset = 0;
+    const qsizetype row = entry.number - 1;
+    for (QByteArray piece = options().sent->at(row, 0, letterPiece); !piece.isEmpty();
+        piece = options().sent->at(row, offset, letterPiece)) {
+        frames += said(entry, Side::Client, piece);
+        offset += piece.size();
+    }
+    return offset > 0 ? frames : letterStandIn(entry);
+}
+
+/// A transcript knows only how long the letter was. BDAT has announced that, and it must be so many octets.
+QByteArray PcapWriter::letterStandIn(const Entry &entry)
 {
     const QByteArray length = QByteArray::number(entry.body.octets);
     const QByteArray header = "X-Postscope: the letter (" + length + " octets) is not part of a transcript\r\n\r\n";

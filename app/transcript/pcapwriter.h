@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QByteArray close(const Entry &entry);
     [[nodiscard]] QByteArray said(const Entry &entry, Side from, QByteArrayView octets);
     [[nodiscard]] QByteArray letter(const Entry &entry);
+    [[nodiscard]] QByteArray letterStandIn(const Entry &entry);
     [[nodiscard]] QByteArray frame(qint64 time, const QByteArray &packet, const QByteArray &comment = {}) const;
 
     std::unique_ptr<SyntheticStream> m_stream; ///< null: no connection is open

@@ -7,6 +7,7 @@
 
 #include "base/visibletext.h"
 #include "transcript/export.h"
+#include "transcript/sentoctets.h"
 #include "transcript/store.h"
 
 namespace Transcript {
@@ -37,14 +38,21 @@ QString bodyText(const Entry &entry)
     return text + u'>';
 }
 
-QString repeatText(const Entry &entry)
+QString repeatText(const Entry &entry, bool hasTimes)
 {
-    return u"<and %1 more like it within %2 s>"_s.arg(entry.repeats).arg(secondsText(entry.duration));
+    const QString within = hasTimes ? u" within %1 s"_s.arg(secondsText(entry.duration)) : QString();
+    return u"<and %1 more like it%2>"_s.arg(entry.repeats).arg(within);
 }
 
 QString speakerColumn(const Entry &entry)
 {
-    return (entry.isEncrypted ? u" * "_s : u"   "_s) + speakerText(entry.kind) + u' ';
+    return (entry.isEncrypted ? u"* "_s : u"  "_s) + speakerText(entry.kind) + u' ';
+}
+
+/// A blank stands between a time and what comes behind it.
+QString timeColumn(const QString &time)
+{
+    return time.rightJustified(timeColumns) + u' ';
 }
 
 QStringList visibleLines(const Entry &entry)
@@ -93,24 +101,34 @@ QStringList saidLines(const Entry &entry)
     Q_UNREACHABLE();
 }
 
-QString entryAsText(const Entry &entry)
+QString entryAsText(const Entry &entry, bool hasTimes)
 {
     const QString before = speakerColumn(entry);
-    QString time = secondsText(entry.time).rightJustified(timeColumns);
+    QString time = hasTimes ? timeColumn(secondsText(entry.time)) : QString();
     QStringList rows;
     for (const QString &line : saidLines(entry)) {
         rows.append(time + before + line);
-        time = QString(timeColumns, u' '); // one entry has one time: that of its first line
+        time = hasTimes ? timeColumn({}) : QString(); // one entry has one time: that of its first line
     }
     if (entry.repeats > 0 && !rows.isEmpty())
-        rows.last() += u' ' + repeatText(entry);
+        rows.last() += u' ' + repeatText(entry, hasTimes);
     return rows.join(u'\n');
+}
+
+QString rowAsText(const Store &store, qsizetype row, const ExportOptions &options)
+{
+    const Entry entry = store.at(row);
+    QString text = entryAsText(entry, options.hasTimes);
+    if (entry.kind != EntryKind::Body || options.letter != LetterDetail::Full)
+        return text;
+    const QString before = u'\n' + (options.hasTimes ? timeColumn({}) : QString()) + speakerColumn(entry);
+    readLines(*options.sent, row, [&](const QByteArray &line) { text += before + Base::visibleText(line); });
+    return text;
 }
 
 QString repetitionAsText(const Entry &entry)
 {
-    return secondsText(entry.time + entry.duration).rightJustified(timeColumns) + speakerColumn(entry)
-        + repeatText(entry);
+    return timeColumn(secondsText(entry.time + entry.duration)) + speakerColumn(entry) + repeatText(entry, true);
 }
 
 QString beginText(const Store &store)

@@ -12,10 +12,13 @@
 namespace Transcript {
 
 class Store;
+struct ExportOptions;
 
 /// One entry as the terminal shows it: time, lock, `C: `, `S: ` or `-- `, the text without any control character.
 /// A reply of several lines gives several lines. No line end behind the last one.
-[[nodiscard]] QString entryAsText(const Entry &entry);
+[[nodiscard]] QString entryAsText(const Entry &entry, bool hasTimes = true);
+/// The same as the options want it, with a line for each line of a letter that is to be written in full.
+[[nodiscard]] QString rowAsText(const Store &store, qsizetype row, const ExportOptions &options);
 /// How often an entry was said again, in a line like those of entryAsText().
 [[nodiscard]] QString repetitionAsText(const Entry &entry);
 /// What was said, a line each, without any control character; of a letter its facts, of a note its words.

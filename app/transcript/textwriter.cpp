@@ -3,6 +3,7 @@
 
 #include "transcript/textwriter.h"
 
+#include "transcript/export.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
 
@@ -12,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 QByteArray TextWriter::head()
 {
-    return "-- Postscope transcript, began " + beginText(store()).toUtf8()
-        + "; times in seconds; * marks what was encrypted\n";
+    const QByteArray times
+        = options().hasTimes ? ", began " + beginText(store()).toUtf8() + "; times in seconds" : QByteArray();
+    return "-- Postscope transcript" + times + "; * marks what was encrypted\n";
 }
 
 QByteArray TextWriter::entry(qsizetype row)
 {
-    return entryAsText(store().at(row)).toUtf8() + '\n';
+    return rowAsText(store(), row, options()).toUtf8() + '\n';
 }
 
 } // namespace Transcript

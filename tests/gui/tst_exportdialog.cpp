@@ -3,9 +3,12 @@
 
 #include <memory>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "support/manualclock.h"
@@ -14,6 +17,23 @@
 
 using namespace Qt::StringLiterals;
 using Transcript::ExportFormat;
+using Transcript::LetterDetail;
+
+namespace {
+
+class KeptLetter final : public Transcript::SentOctets {
+public:
+    explicit KeptLetter(QByteArray octets)
+        : m_octets(std::move(octets))
+    {
+    }
+    QByteArray at(qsizetype /*row*/, qint64 offset, qint64 count) override { return m_octets.mid(offset, count); }
+
+private:
+    QByteArray m_octets;
+};
+
+} // namespace
 
 class TestExportDialog : public QObject {
     Q_OBJECT
@@ -26,8 +46,20 @@ private Q_SLOTS:
     void everyFormatHasAPreview_data();
     void everyFormatHasAPreview();
     void aConversationThatGoesClosesIt();
+    void theLetterIsShownAsMuchAsIsChosen();
+    void theKeyboardGoesDownTheColumn();
+    void aLetterThatIsNotKeptCannotBeHadInFull();
+    void withoutALetterThereIsNothingToChoose();
+    void aFormatThatNeedsTimesSaysSo();
+    void theWishComesBackWithAFormatThatAllowsIt();
+    void theWishesAreKept();
+    void settingsMayHoldAnything();
 
 private:
+    void openWithLetter(const QByteArray &kept, const Ui::ExportWishes &wishes = {});
+    void chooseFormat(ExportFormat format) const;
+    /// What the dialog says about what cannot be chosen.
+    [[nodiscard]] QString reason() const { return scope(u"In f&ull"_s)->accessibleDescription(); }
     [[nodiscard]] QRadioButton *scope(const QString &text) const;
     [[nodiscard]] QString preview() const { return m_dialog->findChild<QPlainTextEdit *>()->toPlainText(); }
 
@@ -46,7 +78,22 @@ void TestExportDialog::init()
     m_store->appendCommand("QUIT\r\n", true);
     Ui::ExportScopes scopes;
     scopes.selected = {2};
-    m_dialog = std::make_unique<Ui::ExportDialog>(*m_store, scopes);
+    m_dialog = std::make_unique<Ui::ExportDialog>(*m_store, scopes, Ui::ExportWishes(), nullptr);
+}
+
+/// The same with a letter at the end.
+void TestExportDialog::openWithLetter(const QByteArray &kept, const Ui::ExportWishes &wishes)
+{
+    m_store->beginBody(20, false, true);
+    m_store->endBody({20, 20, 2, 0, false});
+    m_dialog = std::make_unique<Ui::ExportDialog>(
+        *m_store, Ui::ExportScopes(), wishes, kept.isEmpty() ? nullptr : std::make_unique<KeptLetter>(kept));
+}
+
+void TestExportDialog::chooseFormat(ExportFormat format) const
+{
+    auto *formats = m_dialog->findChild<QComboBox *>();
+    formats->setCurrentIndex(formats->findData(QVariant::fromValue(format)));
 }
 
 QRadioButton *TestExportDialog::scope(const QString &text) const
@@ -92,11 +139,7 @@ void TestExportDialog::everyFormatHasAPreview()
 {
     QFETCH(ExportFormat, format);
     QFETCH(QString, sign);
-    auto *formats = m_dialog->findChild<QComboBox *>();
-    for (int i = 0; i < formats->count(); ++i) {
-        if (formats->itemData(i).value<ExportFormat>() == format)
-            formats->setCurrentIndex(i);
-    }
+    chooseFormat(format);
     QCOMPARE(m_dialog->format(), format);
     QVERIFY2(preview().contains(sign), qPrintable(preview()));
 }
@@ -106,6 +149,100 @@ void TestExportDialog::aConversationThatGoesClosesIt()
     m_dialog->show();
     m_store.reset();
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestExportDialog::theLetterIsShownAsMuchAsIsChosen()
+{
+    openWithLetter("Subject: hi\r\n\r\n.\r\n");
+    QVERIFY2(preview().contains(u"<letter: 20 octets"_s) && !preview().contains(u"Subject"_s), qPrintable(preview()));
+    scope(u"In f&ull"_s)->click();
+    QVERIFY2(preview().contains(u"C: Subject: hi"_s), qPrintable(preview()));
+    scope(u"Left &out"_s)->click();
+    QVERIFY2(!preview().contains(u"letter"_s) && preview().contains(u"C: NOOP"_s), qPrintable(preview()));
+    m_dialog->findChild<QCheckBox *>()->click();
+    QVERIFY2(preview().contains(u"\n* C: NOOP\n"_s), qPrintable(preview()));
+    QCOMPARE(m_dialog->options().letter, LetterDetail::None);
+    QVERIFY(!m_dialog->options().hasTimes);
+}
+
+void TestExportDialog::theKeyboardGoesDownTheColumn()
+{
+    openWithLetter("Subject: hi\r\n\r\n.\r\n");
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    m_dialog->findChild<QComboBox *>()->setFocus();
+    QTest::keyClick(m_dialog.get(), Qt::Key_Tab);
+    QVERIFY(scope(u"All lines"_s)->hasFocus());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Tab);
+    QVERIFY(scope(u"One line"_s)->hasFocus());
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_dialog->wishes().letter, LetterDetail::Full);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+    QVERIFY(m_dialog->findChild<QCheckBox *>()->hasFocus());
+}
+
+void TestExportDialog::aLetterThatIsNotKeptCannotBeHadInFull()
+{
+    openWithLetter({}, {.letter = LetterDetail::Full});
+    QVERIFY(!scope(u"In f&ull"_s)->isEnabled());
+    QVERIFY(scope(u"One line"_s)->isChecked());
+    QVERIFY(scope(u"Left &out"_s)->isEnabled());
+    QCOMPARE(reason(), u"The letter itself is not kept, only its size."_s);
+}
+
+void TestExportDialog::withoutALetterThereIsNothingToChoose()
+{
+    for (const QString &detail : {u"In f&ull"_s, u"One line"_s, u"Left &out"_s})
+        QVERIFY(!scope(detail)->isEnabled());
+    QCOMPARE(reason(), u"No letter was sent in this conversation."_s);
+    QVERIFY(m_dialog->findChild<QCheckBox *>()->isEnabled());
+}
+
+void TestExportDialog::aFormatThatNeedsTimesSaysSo()
+{
+    openWithLetter("Subject: hi\r\n\r\n.\r\n", {.hasTimes = false});
+    auto *times = m_dialog->findChild<QCheckBox *>();
+    QVERIFY(times->isEnabled() && !times->isChecked());
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Pcap, ExportFormat::Zip}) {
+        chooseFormat(format);
+        QVERIFY(!times->isEnabled() && times->isChecked());
+        QVERIFY2(times->accessibleDescription().contains(u"times"_s), qPrintable(times->accessibleDescription()));
+    }
+}
+
+void TestExportDialog::theWishComesBackWithAFormatThatAllowsIt()
+{
+    openWithLetter("Subject: hi\r\n\r\n.\r\n");
+    scope(u"In f&ull"_s)->click();
+    chooseFormat(ExportFormat::Csv);
+    QVERIFY(scope(u"One line"_s)->isChecked());
+    QCOMPARE(reason(), u"A cell of a sheet has no room for a whole letter."_s);
+    chooseFormat(ExportFormat::Html);
+    QVERIFY(scope(u"In f&ull"_s)->isChecked());
+    QVERIFY2(preview().contains(u"Subject: hi"_s), qPrintable(preview()));
+}
+
+void TestExportDialog::theWishesAreKept()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    QCOMPARE(Ui::exportWishesFrom(settings), Ui::ExportWishes());
+    const Ui::ExportWishes wishes{ExportFormat::Html, LetterDetail::Full, false};
+    Ui::remember(wishes, settings);
+    QCOMPARE(Ui::exportWishesFrom(settings), wishes);
+    openWithLetter("Subject: hi\r\n\r\n.\r\n", wishes);
+    QCOMPARE(m_dialog->format(), ExportFormat::Html);
+    QVERIFY(scope(u"In f&ull"_s)->isChecked());
+    QCOMPARE(m_dialog->wishes(), wishes);
+}
+
+void TestExportDialog::settingsMayHoldAnything()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"export/format"_s, u"?"_s);
+    settings.setValue(u"export/letter"_s, 77);
+    QCOMPARE(Ui::exportWishesFrom(settings), Ui::ExportWishes());
 }
 
 QTEST_MAIN(TestExportDialog)

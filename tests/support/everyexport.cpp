@@ -14,11 +14,13 @@ namespace Support {
 QByteArray everyExport(const Transcript::Store &store)
 {
     using Transcript::CopyAs;
+    using Transcript::LetterDetail;
     using enum Transcript::ExportFormat;
     QByteArray everything;
     // A zip file packs four of these and the picture; in its own octets nothing could be found.
     for (const Transcript::ExportFormat format : {Text, Markdown, Json, Csv, Html, Pcap})
-        everything += Transcript::exported(store, format);
+        everything += Transcript::exported(store, format)
+            + Transcript::exported(store, format, {.letter = LetterDetail::None, .hasTimes = false});
     for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
         everything += Transcript::copiedAs(store, tool).toUtf8();
     return everything + Transcript::bundleReadme(store) + Transcript::asSvgLadder(store).toUtf8()

@@ -14,8 +14,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "delivery/letterpiece.h"
-#include "delivery/letterwindow.h"
 #include "transcript/store.h"
 #include "ui/bytes/decodemenu.h"
 #include "ui/bytes/flightlist.h"
@@ -25,6 +23,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 #include "workbench/dialoguedesk.h"
+#include "workbench/letteronwire.h"
 
 namespace Ui {
 
@@ -173,13 +172,12 @@ OctetSource BytesPane::source()
 
 OctetSource BytesPane::letterSource()
 {
-    const auto &letter = m_desk.snapshot().letter;
-    if (!letter)
+    m_sent = Workbench::letterOnWire(*m_desk.transcript(), m_desk.snapshot());
+    if (!m_sent)
         return {};
-    const Delivery::LetterPiece piece = Delivery::letterPiece(*m_desk.transcript(), m_entry, *letter);
-    m_window = std::make_unique<Delivery::LetterWindow>(letter, piece.form, piece.isStuffed);
-    const auto at = [window = m_window.get(), piece](qint64 offset, qint64 count) {
-        return window->at(piece.begin + offset, std::min(count, piece.octets - offset));
+    const Delivery::LetterPiece &piece = m_sent->piece(m_entry);
+    const auto at = [sent = m_sent.get(), entry = m_entry](qint64 offset, qint64 count) {
+        return sent->at(entry, offset, count);
     };
     return {piece.octets, at, piece.isStuffed};
 }

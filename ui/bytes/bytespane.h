@@ -16,12 +16,10 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
-namespace Delivery {
-class LetterWindow;
-}
 namespace Workbench {
 class DialogueDesk;
-}
+class LetterOnWire;
+} // namespace Workbench
 
 namespace Ui {
 
@@ -63,7 +61,7 @@ private:
 
     Workbench::DialogueDesk &m_desk;
     qsizetype m_entry = -1;
-    std::unique_ptr<Delivery::LetterWindow> m_window; ///< what the view looks through, of a letter
+    std::unique_ptr<Workbench::LetterOnWire> m_sent; ///< what the view looks through, of a letter
     Mode m_mode = Text;
     QActionGroup *m_modes;
     QStackedWidget *m_pages;

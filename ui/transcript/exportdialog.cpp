@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,6 +21,7 @@
 #include "transcript/store.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
+#include "ui/transcript/exportdetails.h"
 
 namespace Ui {
 
@@ -30,8 +32,33 @@ using Transcript::ExportOptions;
 namespace {
 
 constexpr qsizetype previewedLines = 200;
-constexpr qsizetype previewedOctets = 64 * 1024;
-constexpr QSize firstSize(820, 560);
+constexpr qint64 previewedOctets = 64 * 1024;
+constexpr QSize firstSize(900, 600);
+
+/// The beginning of a letter alone.
+class FirstOctets final : public Transcript::SentOctets {
+public:
+    explicit FirstOctets(Transcript::SentOctets &whole)
+        : m_whole(whole)
+    {
+    }
+    QByteArray at(qsizetype row, qint64 offset, qint64 octets) override
+    {
+        return m_whole.at(row, offset, std::clamp(previewedOctets - offset, qint64(0), octets));
+    }
+
+private:
+    Transcript::SentOctets &m_whole;
+};
+
+ExportDetails::Letter letterIn(const Transcript::Store &store, bool isKept)
+{
+    for (qsizetype row = 0; row < store.size(); ++row) {
+        if (store.glance(row).kind == Transcript::EntryKind::Body)
+            return isKept ? ExportDetails::Letter::Kept : ExportDetails::Letter::NotKept;
+    }
+    return ExportDetails::Letter::NoneSent;
+}
 
 /// The first lines alone: a million would take a while, and nobody looks at them here.
 ExportOptions beginningOf(ExportOptions options, const Transcript::Store &store)
@@ -46,14 +73,43 @@ ExportOptions beginningOf(ExportOptions options, const Transcript::Store &store)
 
 } // namespace
 
-ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, QWidget *parent)
+ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, const ExportWishes &wishes,
+    std::unique_ptr<Transcript::SentOctets> sent, QWidget *parent)
     : QDialog(parent)
     , m_store(&store)
     , m_scopes(std::move(scopes))
+    , m_sent(std::move(sent))
     , m_format(new QComboBox(this))
-    , m_preview(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Save the conversation"));
+    addFormats(wishes.format);
+    m_scope = {addScope(tr("All lines"), store.size()), addScope(tr("Filtered lines"), m_scopes.filtered.size()),
+        addScope(tr("Selected lines"), m_scopes.selected.size()), addScope(tr("Marked lines"), m_scopes.marked.size())};
+    m_scope[0]->setChecked(true);
+    m_details
+        = new ExportDetails(letterIn(store, m_sent != nullptr), wishes, this); // the keyboard goes down the column
+    m_preview = new QPlainTextEdit(this);
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(wireFont());
+    m_preview->setAccessibleName(tr("Preview"));
+    layOut();
+    for (QRadioButton *scope : m_scope)
+        connect(scope, &QRadioButton::toggled, this, &ExportDialog::preview);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        m_details->setFormat(format());
+        preview();
+    });
+    connect(m_details, &ExportDetails::changed, this, &ExportDialog::preview);
+    connect(&store, &QObject::destroyed, this, &QDialog::reject);
+    resize(firstSize);
+    preview();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::addFormats(ExportFormat chosen)
+{
     m_format->addItem(tr("Text, as the terminal shows it (.txt)"), QVariant::fromValue(ExportFormat::Text));
     m_format->addItem(tr("Markdown, for reports (.md)"), QVariant::fromValue(ExportFormat::Markdown));
     m_format->addItem(tr("JSON, with everything (.json)"), QVariant::fromValue(ExportFormat::Json));
@@ -64,25 +120,13 @@ ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, QWidge
         tr("Text, JSON, HTML, packets and a picture in one file (.zip)"), QVariant::fromValue(ExportFormat::Zip));
     m_format->setAccessibleName(tr("Format"));
     m_format->setMinimumHeight(targetHeight);
-    m_preview->setReadOnly(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setFont(wireFont());
-    m_preview->setAccessibleName(tr("Preview"));
-    m_scope = {addScope(tr("All lines"), store.size()), addScope(tr("Filtered lines"), m_scopes.filtered.size()),
-        addScope(tr("Selected lines"), m_scopes.selected.size()), addScope(tr("Marked lines"), m_scopes.marked.size())};
-    m_scope[0]->setChecked(true);
-    layOut();
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
-    connect(&store, &QObject::destroyed, this, &QDialog::reject);
-    resize(firstSize);
-    preview();
+    m_format->setCurrentIndex(m_format->findData(QVariant::fromValue(chosen)));
 }
 
 QRadioButton *ExportDialog::addScope(const QString &text, qsizetype lines)
 {
     auto *button = new QRadioButton(tr("%1 (%2)").arg(text, locale().toString(lines)), this);
     button->setEnabled(lines > 0);
-    connect(button, &QRadioButton::toggled, this, &ExportDialog::preview);
     return button;
 }
 
@@ -96,6 +140,8 @@ void ExportDialog::layOut()
     choices->addWidget(new QLabel(tr("Lines"), this));
     for (QRadioButton *scope : m_scope)
         choices->addWidget(scope);
+    choices->addSpacing(gap);
+    choices->addWidget(m_details);
     choices->addSpacing(gap);
     auto *secrets = new QLabel(tr("Passwords are never written down in a conversation, so there are none in the file. "
                                   "Addresses and host names are."),
@@ -126,9 +172,14 @@ ExportFormat ExportDialog::format() const
     return m_format->currentData().value<ExportFormat>();
 }
 
+const ExportWishes &ExportDialog::wishes() const
+{
+    return m_details->wishes();
+}
+
 ExportOptions ExportDialog::options() const
 {
-    ExportOptions options;
+    ExportOptions options{.letter = wishes().letter, .hasTimes = wishes().hasTimes, .sent = m_sent.get()};
     if (m_scope.at(1)->isChecked())
         options.rows = m_scopes.filtered;
     else if (m_scope.at(2)->isChecked())
@@ -146,8 +197,11 @@ void ExportDialog::preview()
         m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store)));
         return;
     }
-    const QByteArray octets
-        = Transcript::exported(*m_store, format(), beginningOf(options(), *m_store)).left(previewedOctets);
+    ExportOptions beginning = beginningOf(options(), *m_store);
+    std::optional<FirstOctets> letter;
+    if (m_sent)
+        beginning.sent = &letter.emplace(*m_sent);
+    const QByteArray octets = Transcript::exported(*m_store, format(), beginning).left(previewedOctets);
     const bool isText = format() != ExportFormat::Pcap;
     m_preview->setPlainText(isText ? QString::fromUtf8(octets) : QString::fromLatin1(octets.left(2048).toHex(' ')));
 }

@@ -4,18 +4,21 @@
 #pragma once
 
 #include <array>
+#include <memory>
 
 #include <QDialog>
 #include <QPointer>
 
-#include "transcript/export.h"
+#include "transcript/sentoctets.h"
+#include "ui/transcript/exportwishes.h"
 
 class QComboBox;
-class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
 
 namespace Ui {
+
+class ExportDetails;
 
 /// Which rows of a transcript somebody may want to have written.
 struct ExportScopes {
@@ -28,15 +31,21 @@ struct ExportScopes {
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(Transcript::Store &store, ExportScopes scopes, QWidget *parent = nullptr);
+    /// sent: null where the letter is not kept.
+    ExportDialog(Transcript::Store &store, ExportScopes scopes, const ExportWishes &wishes,
+        std::unique_ptr<Transcript::SentOctets> sent, QWidget *parent = nullptr);
+    ~ExportDialog() override;
 
     [[nodiscard]] Transcript::ExportFormat format() const;
+    [[nodiscard]] const ExportWishes &wishes() const;
+    /// Good as long as the dialog.
     [[nodiscard]] Transcript::ExportOptions options() const;
 
 Q_SIGNALS:
     void saveWanted(const QString &path, Transcript::ExportFormat format, const Transcript::ExportOptions &options);
 
 private:
+    void addFormats(Transcript::ExportFormat chosen);
     QRadioButton *addScope(const QString &text, qsizetype lines);
     void layOut();
     void preview();
@@ -44,9 +53,11 @@ private:
 
     QPointer<Transcript::Store> m_store;
     ExportScopes m_scopes;
+    std::unique_ptr<Transcript::SentOctets> m_sent;
     QComboBox *m_format;
+    ExportDetails *m_details = nullptr;
     std::array<QRadioButton *, 4> m_scope{}; ///< all, filtered, selected, marked
-    QPlainTextEdit *m_preview;
+    QPlainTextEdit *m_preview = nullptr;
 };
 
 } // namespace Ui

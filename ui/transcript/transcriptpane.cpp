@@ -24,6 +24,7 @@
 #include "ui/words/words.h"
 #include "workbench/conversationfacts.h"
 #include "workbench/dialoguedesk.h"
+#include "workbench/letteronwire.h"
 
 namespace Ui {
 
@@ -92,6 +93,7 @@ const TranscriptActions &TranscriptPane::actions() const
 void TranscriptPane::recall(const QSettings &settings)
 {
     m_reader->recall(settings);
+    m_exportWishes = exportWishesFrom(settings);
     if (settings.contains(breakpointsKey))
         m_desk.setBreakpoints(breakpointsFrom(settings.value(breakpointsKey).toStringList()));
 }
@@ -99,6 +101,7 @@ void TranscriptPane::recall(const QSettings &settings)
 void TranscriptPane::remember(QSettings &settings) const
 {
     m_reader->remember(settings);
+    Ui::remember(m_exportWishes, settings);
     settings.setValue(breakpointsKey, breakpointTexts(m_desk.breakpoints()));
 }
 
@@ -151,9 +154,11 @@ void TranscriptPane::saveAs()
 {
     if (isEmpty())
         return;
-    auto *dialog = new ExportDialog(*m_desk.transcript(), m_reader->exportScopes(), this);
+    auto *dialog = new ExportDialog(*m_desk.transcript(), m_reader->exportScopes(), m_exportWishes,
+        Workbench::letterOnWire(*m_desk.transcript(), m_desk.snapshot()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saveWanted, this, &TranscriptPane::save);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exportWishes = dialog->wishes(); });
     dialog->open();
 }
 

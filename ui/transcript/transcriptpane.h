@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "transcript/export.h"
+#include "ui/transcript/exportwishes.h"
 
 class QSettings;
 class QStackedWidget;
@@ -69,6 +69,7 @@ private:
     GateBar *m_gate;
     NoticeStrip *m_trouble; ///< why the last save failed
     QStackedWidget *m_pages;
+    ExportWishes m_exportWishes; ///< of the last save
 };
 
 } // namespace Ui

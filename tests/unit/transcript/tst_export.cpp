@@ -12,16 +12,25 @@
 
 #include "support/manualclock.h"
 #include "transcript/export.h"
+#include "transcript/sentoctets.h"
 #include "transcript/store.h"
 
 using namespace Qt::StringLiterals;
 using Transcript::ExportFormat;
+using Transcript::ExportOptions;
+using Transcript::LetterDetail;
 using Transcript::Store;
 
 namespace {
 
 constexpr std::array formats = {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Json, ExportFormat::Csv,
     ExportFormat::Html, ExportFormat::Pcap};
+
+struct KeptOctets final : Transcript::SentOctets {
+    QByteArray at(qsizetype /*row*/, qint64 offset, qint64 count) override { return octets.mid(offset, count); }
+
+    QByteArray octets;
+};
 
 } // namespace
 
@@ -42,8 +51,22 @@ private Q_SLOTS:
     void keepsThePageFromWhatAServerSays();
     void opensInWiresharkAsSmtp();
     void countsWhatWasRepeated();
+    void writesTheLetterInFull_data();
+    void writesTheLetterInFull();
+    void aLetterThatIsNotKeptStaysALine();
+    void leavesTheLetterOut_data();
+    void leavesTheLetterOut();
+    void leavesTheTimesOut_data();
+    void leavesTheTimesOut();
+    void keepsWhatAFormatDoesNotLeaveOpen();
+    void keepsThePageFromWhatALetterSays();
+    void aLineWithoutAnEndComesInPieces();
+    void packetsHoldTheLetter();
 
 private:
+    void addFormats(std::initializer_list<std::pair<const char *, ExportFormat>> formats);
+    [[nodiscard]] ExportOptions withLetter(const QByteArray &octets);
+
     void reply(const QByteArray &lines, int code, const QByteArray &enhanced, qsizetype answers)
     {
         m_clock.advance(1'500'000);
@@ -55,6 +78,7 @@ private:
 
     Support::ManualClock m_clock;
     std::unique_ptr<Store> m_store;
+    KeptOctets m_letter;
     bool m_isEncrypted = false;
 };
 
@@ -233,6 +257,117 @@ void ExportTest::countsWhatWasRepeated()
     QVERIFY(text(ExportFormat::Text).contains("S: 250 flood <and 4 more like it within 0.006000 s>\n"));
     QVERIFY(text(ExportFormat::Html).contains("and 4 more like it"));
     QVERIFY(text(ExportFormat::Pcap).contains("And 4 more like it."));
+}
+
+void ExportTest::addFormats(std::initializer_list<std::pair<const char *, ExportFormat>> formats)
+{
+    QTest::addColumn<ExportFormat>("format");
+    for (const auto &[name, format] : formats)
+        QTest::newRow(name) << format;
+}
+
+ExportOptions ExportTest::withLetter(const QByteArray &octets)
+{
+    m_letter.octets = octets;
+    return {.letter = LetterDetail::Full, .sent = &m_letter};
+}
+
+void ExportTest::writesTheLetterInFull_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("sign");
+    QTest::newRow("text, each line said by the client")
+        << ExportFormat::Text << "> \n            * C: Subject: hi\n            * C: \n            * C: ..\\x07\n"_ba;
+    QTest::newRow("Markdown, within the block of code")
+        << ExportFormat::Markdown << "            * C: Subject: hi\n            * C: \n            * C: ..\\x07\n"_ba;
+    QTest::newRow("HTML, to be unfolded") << ExportFormat::Html << "</summary>Subject: hi\n\n..\\x07\n.\n</details>"_ba;
+}
+
+void ExportTest::writesTheLetterInFull()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, sign);
+    const QByteArray octets = Transcript::exported(*m_store, format, withLetter("Subject: hi\r\n\r\n..\a\r\n.\r\n"));
+    sign.replace("> \n", "40 lines>\n");
+    QVERIFY2(octets.contains(sign), octets.constData());
+}
+
+void ExportTest::aLetterThatIsNotKeptStaysALine()
+{
+    for (const ExportFormat format : formats)
+        QCOMPARE(Transcript::exported(*m_store, format, {.letter = LetterDetail::Full}), text(format));
+}
+
+void ExportTest::leavesTheLetterOut_data()
+{
+    addFormats({{"text", ExportFormat::Text}, {"Markdown", ExportFormat::Markdown}, {"CSV", ExportFormat::Csv},
+        {"HTML", ExportFormat::Html}});
+}
+
+void ExportTest::leavesTheLetterOut()
+{
+    QFETCH(ExportFormat, format);
+    const QByteArray octets = Transcript::exported(*m_store, format, {.letter = LetterDetail::None});
+    QVERIFY2(text(format).contains("2000 octets") && !octets.contains("2000 octets"), octets.constData());
+    QVERIFY2(octets.contains("354 go") && octets.contains("queued"), octets.constData());
+}
+
+void ExportTest::leavesTheTimesOut_data()
+{
+    leavesTheLetterOut_data();
+}
+
+/// The same conversation on another day, with another server that is slower: nothing tells them apart.
+void ExportTest::leavesTheTimesOut()
+{
+    QFETCH(ExportFormat, format);
+    const ExportOptions options{.hasTimes = false};
+    const QByteArray once = Transcript::exported(*m_store, format, options);
+    m_clock.advance(86'400'123'456'789);
+    init();
+    m_clock.advance(1);
+    reply("250 ok\r\n", 250, {}, command("NOOP"));
+    const QByteArray more = Transcript::exported(*m_store, format, options);
+    init();
+    QCOMPARE(Transcript::exported(*m_store, format, options), once);
+    QVERIFY2(more != once && !once.contains("0.00") && !once.contains("2026"), once.constData());
+}
+
+void ExportTest::keepsWhatAFormatDoesNotLeaveOpen()
+{
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Pcap})
+        QCOMPARE(
+            Transcript::exported(*m_store, format, {.letter = LetterDetail::None, .hasTimes = false}), text(format));
+    const ExportOptions full = withLetter("Subject: hi\r\n\r\n.\r\n");
+    for (const ExportFormat format : {ExportFormat::Json, ExportFormat::Csv})
+        QCOMPARE(Transcript::exported(*m_store, format, full), text(format));
+}
+
+void ExportTest::keepsThePageFromWhatALetterSays()
+{
+    const QByteArray html = Transcript::exported(
+        *m_store, ExportFormat::Html, withLetter("</details><script>alert(1)</script>&amp;\r\n.\r\n"));
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"));
+}
+
+void ExportTest::aLineWithoutAnEndComesInPieces()
+{
+    const QByteArray text
+        = Transcript::exported(*m_store, ExportFormat::Text, withLetter(QByteArray(150'000, 'Z') + "\nend"));
+    QCOMPARE(text.count('Z'), 150'000);
+    QCOMPARE(text.count("C: ZZ"), 3);
+    QVERIFY(text.contains("C: end\n"));
+}
+
+void ExportTest::packetsHoldTheLetter()
+{
+    const QByteArray packets = Transcript::exported(
+        *m_store, ExportFormat::Pcap, withLetter("Subject: hi\r\n\r\n" + QByteArray(5000, 'x') + "\r\n.\r\n"));
+    QVERIFY(packets.contains("Subject: hi\r\n"));
+    QVERIFY(packets.count('x') >= 5000);
+    QVERIFY(!packets.contains("X-Postscope"));
+    QVERIFY(!packets.contains("left out"));
 }
 
 QTEST_GUILESS_MAIN(ExportTest)

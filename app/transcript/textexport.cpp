@@ -131,6 +131,18 @@ QString repetitionAsText(const Entry &entry)
     return timeColumn(secondsText(entry.time + entry.duration)) + speakerColumn(entry) + repeatText(entry, true);
 }
 
+QString spokenText(const Store &store, const std::optional<QList<quint32>> &rows)
+{
+    QString words;
+    const qsizetype count = rows ? rows->size() : store.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const Entry entry = store.at(rows ? rows->at(i) : i);
+        for (const QString &line : saidLines(entry))
+            words += speakerText(entry.kind) + u' ' + line + u'\n';
+    }
+    return words;
+}
+
 QString beginText(const Store &store)
 {
     const QDateTime began = store.startedAt().toOffsetFromUtc(store.startedAt().offsetFromUtc());

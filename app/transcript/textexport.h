@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,6 +31,9 @@ struct ExportOptions;
 [[nodiscard]] QString secondsText(qint64 nanoseconds);
 /// When the conversation began, ISO 8601.
 [[nodiscard]] QString beginText(const Store &store);
+
+/// What was said and by whom, and nothing else, as a book prints it: "C: QUIT". rows: only these; none: all.
+[[nodiscard]] QString spokenText(const Store &store, const std::optional<QList<quint32>> &rows = {});
 
 /// The whole conversation as text, with a head line that says when it began. Secrets are not in a store, so not here.
 [[nodiscard]] QString asText(const Store &store);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void commandAndReplyAreCopiedTogether();
     void theEditMenuFindsTheCopy();
     void allOrWhatIsChosenIsCopiedAsMarkdown();
+    void allOrWhatIsChosenIsCopiedAsABookPrintsIt();
     void columnsAndTimesAreRemembered();
     void columnsGiveWayBeforeTheText();
     void aRowReadsAsASentence();
@@ -276,6 +277,17 @@ void TestTranscriptReader::allOrWhatIsChosenIsCopiedAsMarkdown()
     press(Qt::Key_9, Qt::ControlModifier | Qt::AltModifier);
     const QString part = QGuiApplication::clipboard()->text();
     QVERIFY2(part.contains(u"MAIL FROM"_s) && !part.contains(u"QUIT"_s), qPrintable(part));
+}
+
+void TestTranscriptReader::allOrWhatIsChosenIsCopiedAsABookPrintsIt()
+{
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    const QString whole = QGuiApplication::clipboard()->text();
+    QVERIFY2(whole.startsWith(u"C: MAIL FROM:<ann@desk.example>\nS: 250 2.1.0 ok\n"_s), qPrintable(whole));
+    QVERIFY2(whole.contains(u"C: QUIT\n"_s), qPrintable(whole));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"C: MAIL FROM:<ann@desk.example>\nS: 250 2.1.0 ok\n"_s);
 }
 
 void TestTranscriptReader::columnsAndTimesAreRemembered()

@@ -7,6 +7,7 @@
 #include "transcript/copyas.h"
 #include "transcript/mermaid.h"
 #include "transcript/svgladder.h"
+#include "transcript/textexport.h"
 #include "transcript/textladder.h"
 
 namespace Support {
@@ -23,8 +24,9 @@ QByteArray everyExport(const Transcript::Store &store)
             + Transcript::exported(store, format, {.letter = LetterDetail::None, .hasTimes = false});
     for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
         everything += Transcript::copiedAs(store, tool).toUtf8();
-    return everything + Transcript::bundleReadme(store) + Transcript::asSvgLadder(store).toUtf8()
-        + Transcript::asTextLadder(store).toUtf8() + Transcript::asMermaid(store).toUtf8();
+    return everything + Transcript::bundleReadme(store) + Transcript::spokenText(store).toUtf8()
+        + Transcript::asSvgLadder(store).toUtf8() + Transcript::asTextLadder(store).toUtf8()
+        + Transcript::asMermaid(store).toUtf8();
 }
 
 } // namespace Support

@@ -69,6 +69,7 @@ void TranscriptActions::makeCopies()
         copyAs.append(action);
     }
     copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Alt+9"_s));
+    copyWords = addForTable({}, tr("As te&xt with C: and S:"), QKeySequence(u"Ctrl+Alt+S"_s));
 }
 
 void TranscriptActions::makeFilter(QWidget *reader)
@@ -156,10 +157,18 @@ void TranscriptActions::makeLook()
     addColumn(TranscriptModel::GravityColumn, tr("&Severity"), false);
 }
 
+void TranscriptActions::addCopyMenu(QMenu &menu) const
+{
+    QMenu *copies = menu.addMenu(tr("Copy the conversation a&s"));
+    copies->addActions({copyWords, copyMarkdown});
+    copies->addSeparator();
+    copies->addActions(copyAs);
+}
+
 void TranscriptActions::fillEditMenu(QMenu &menu) const
 {
     menu.addAction(copyExchange);
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs + QList<QAction *>{copyMarkdown});
+    addCopyMenu(menu);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
     menu.addAction(filter);
@@ -189,7 +198,7 @@ void TranscriptActions::fillViewMenu(QMenu &menu) const
 void TranscriptActions::fillRowMenu(QMenu &menu) const
 {
     menu.addActions({copyLine, copyExchange});
-    menu.addMenu(tr("Copy the conversation a&s"))->addActions(copyAs + QList<QAction *>{copyMarkdown});
+    addCopyMenu(menu);
     menu.addSeparator();
     menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
     menu.addSeparator();

@@ -57,6 +57,7 @@ public:
     QAction *copyLine;
     QAction *copyExchange;
     QAction *copyMarkdown;
+    QAction *copyWords;
     QList<QAction *> copyAs; ///< Transcript::CopyAs as int in the data
     // To see
     QActionGroup *timeModes; ///< Ui::TimeMode as int in the data
@@ -75,6 +76,7 @@ public:
     void fillHeaderMenu(QMenu &menu) const;
 
 private:
+    void addCopyMenu(QMenu &menu) const;
     QAction *addForTable(const QString &symbol, const QString &text, const QKeySequence &key);
     void makeFind(QWidget *reader);
     void makeFilter(QWidget *reader);

@@ -240,19 +240,29 @@ void TranscriptReader::connectCopies()
         });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] { m_tables->chosen().copy(); });
     connect(m_actions->copyMarkdown, &QAction::triggered, this, &TranscriptReader::copyMarkdown);
+    connect(m_actions->copyWords, &QAction::triggered, this, &TranscriptReader::copyWords);
     connect(m_actions->copyExchange, &QAction::triggered, this, &TranscriptReader::copyExchange);
 }
 
-/// The chosen lines where there are several; one is always chosen, and an issue wants the whole then.
+/// The chosen lines where there are several; one is always chosen, and an issue wants the whole then: nothing.
+std::optional<QList<quint32>> TranscriptReader::rowsToCopy() const
+{
+    QList<quint32> chosen = exportScopes().selected;
+    return chosen.size() > 1 ? std::optional(std::move(chosen)) : std::nullopt;
+}
+
 void TranscriptReader::copyMarkdown()
 {
     if (store() == nullptr)
         return;
-    Transcript::ExportOptions options;
-    if (const QList<quint32> chosen = exportScopes().selected; chosen.size() > 1)
-        options.rows = chosen;
-    const QByteArray text = Transcript::exported(*store(), Transcript::ExportFormat::Markdown, options);
+    const QByteArray text = Transcript::exported(*store(), Transcript::ExportFormat::Markdown, {.rows = rowsToCopy()});
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+void TranscriptReader::copyWords()
+{
+    if (store() != nullptr)
+        QGuiApplication::clipboard()->setText(Transcript::spokenText(*store(), rowsToCopy()));
 }
 
 void TranscriptReader::copyExchange()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 class QMenu;
@@ -67,6 +69,8 @@ private:
     void jumpToHit(bool isForward);
     void copyExchange();
     void copyMarkdown();
+    void copyWords();
+    [[nodiscard]] std::optional<QList<quint32>> rowsToCopy() const;
     void showColumns();
     void followActions();
 

@@ -21,11 +21,12 @@ DetailPanes::DetailPanes(
     : QObject(window)
     , m_explain(new ExplainPane(desk, window))
     , m_findings(new FindingsPane(desk, window))
+    , m_ladder(new LadderPane(desk, window))
     , m_timing(new TimingPane(desk, window))
 {
     m_specs.append({m_explain, u"explainDock"_s, tr("Explanation"), u"Alt+3"_s, DockPlace::Detail});
     connect(this, &DetailPanes::entryShown, m_explain, &ExplainPane::explainEntry);
-    add(new LadderPane(desk, window), u"ladderDock"_s, tr("Ladder"), u"Alt+5"_s);
+    add(m_ladder, u"ladderDock"_s, tr("Ladder"), u"Alt+5"_s);
     add(m_timing, u"timingDock"_s, tr("Timing"), u"Alt+6"_s);
     add(new BytesPane(desk, window), u"bytesDock"_s, tr("Bytes"), u"Alt+7"_s);
     add(m_findings, u"findingsDock"_s, tr("Findings"), u"Alt+8"_s);

@@ -17,6 +17,7 @@ namespace Ui {
 
 class ExplainPane;
 class FindingsPane;
+class LadderPane;
 class TimingPane;
 
 /// The panes that look at one conversation, each from a side of its own. A line that is chosen in one is chosen in all.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const QList<PaneSpec> &specs() const { return m_specs; }
     [[nodiscard]] ExplainPane &explain() { return *m_explain; }
     [[nodiscard]] FindingsPane &findings() { return *m_findings; }
+    [[nodiscard]] LadderPane &ladder() { return *m_ladder; }
     [[nodiscard]] TimingPane &timing() { return *m_timing; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
@@ -47,6 +49,7 @@ private:
     QList<PaneSpec> m_specs;
     ExplainPane *m_explain;
     FindingsPane *m_findings;
+    LadderPane *m_ladder;
     TimingPane *m_timing;
 };
 

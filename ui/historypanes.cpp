@@ -11,6 +11,7 @@
 #include "ui/detailpanes.h"
 #include "ui/explain/explainpane.h"
 #include "ui/history/historypane.h"
+#include "ui/ladder/ladderpane.h"
 #include "ui/timing/timingpane.h"
 #include "workbench/workbench.h"
 
@@ -34,8 +35,8 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details
     connect(&details.explain(), &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
     connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &HistoryPanes::follow);
-    connect(&workbench.comparison(), &Workbench::CompareDesk::changed, this, &HistoryPanes::layUnderTiming);
-    connect(&workbench.dialogue(), &Workbench::DialogueDesk::transcriptReplaced, this, &HistoryPanes::layUnderTiming);
+    connect(&workbench.comparison(), &Workbench::CompareDesk::changed, this, &HistoryPanes::layBelow);
+    connect(&workbench.dialogue(), &Workbench::DialogueDesk::transcriptReplaced, this, &HistoryPanes::layBelow);
     follow();
 }
 
@@ -78,10 +79,12 @@ void HistoryPanes::follow()
     m_details.explain().setComparable(m_workbench.history().snapshot().lastGood.has_value());
 }
 
-/// What is looked at is compared with another one: its times lie below those of this one.
-void HistoryPanes::layUnderTiming()
+/// What is looked at is compared with another one: its times lie below those of this one, its ladder below the other.
+void HistoryPanes::layBelow()
 {
-    m_details.timing().setOverlay(m_workbench.comparison().beside(m_workbench.history().snapshot().shown));
+    const Transcript::Store *other = m_workbench.comparison().beside(m_workbench.history().snapshot().shown);
+    m_details.timing().setOverlay(other);
+    m_details.ladder().setBelow(other);
 }
 
 QList<PaneSpec> HistoryPanes::specs() const

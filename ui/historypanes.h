@@ -45,7 +45,7 @@ private:
     void showFile(const QString &path);
     void compareWithLastGood();
     void follow();
-    void layUnderTiming();
+    void layBelow();
 
     Workbench::Workbench &m_workbench;
     HistoryPane *m_history;

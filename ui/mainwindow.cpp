@@ -29,6 +29,7 @@
 #include "ui/help.h"
 #include "ui/historypanes.h"
 #include "ui/inbox/practicepane.h"
+#include "ui/ladder/ladderpane.h"
 #include "ui/maintoolbar.h"
 #include "ui/menus.h"
 #include "ui/practiceletter.h"
@@ -150,6 +151,7 @@ void MainWindow::connectDialogue()
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
     connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
+    connect(m_transcript, &TranscriptPane::timeModeChosen, &m_details->ladder(), &LadderPane::setTimeMode);
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
     connect(m_past, &HistoryPanes::paneWanted, m_docks, qOverload<const QWidget *>(&Docks::visit));

@@ -3,9 +3,9 @@
 
 #include "transcript/mermaid.h"
 
-#include "transcript/ladderstep.h"
+#include "transcript/laddersequence.h"
 #include "transcript/store.h"
-#include "transcript/timeline.h"
+#include "transcript/textexport.h"
 
 namespace Transcript {
 
@@ -24,11 +24,6 @@ QString escaped(const QString &text)
     return safe;
 }
 
-QChar letterOf(Lane lane)
-{
-    return lane == Lane::Client ? u'C' : lane == Lane::Server ? u'S' : u'D';
-}
-
 QLatin1StringView strokeOf(const Entry &entry, const LadderStep &step)
 {
     if (step.isFailure)
@@ -36,14 +31,13 @@ QLatin1StringView strokeOf(const Entry &entry, const LadderStep &step)
     return entry.isEncrypted ? "-->>"_L1 : "->>"_L1;
 }
 
-QString statement(const Entry &entry, Phase phase)
+QString statement(const Entry &entry, const LadderStep &step)
 {
-    const LadderStep step = ladderStep(entry, phase);
     const QString text = escaped(rungText(entry, step));
     switch (step.kind) {
     case LadderStep::Kind::Message:
     case LadderStep::Kind::Way:
-        return letterOf(step.from) + strokeOf(entry, step) + letterOf(step.to) + u": "_s + text;
+        return laneLetter(step.from) + strokeOf(entry, step) + laneLetter(step.to) + u": "_s + text;
     case LadderStep::Kind::Secured:
         return u"Note over C,S: "_s + text;
     case LadderStep::Kind::Note:
@@ -54,18 +48,15 @@ QString statement(const Entry &entry, Phase phase)
 
 } // namespace
 
-QString asMermaid(const Store &store)
+QString asMermaid(const QList<const Store *> &conversations)
 {
-    Timeline timeline;
-    timeline.follow(store);
     QString diagram = u"sequenceDiagram\n"_s;
-    if (timeline.hasLookups())
+    if (haveLookups(conversations))
         diagram += u"    participant D as DNS\n"_s;
     diagram += u"    participant C as client\n    participant S as server\n"_s;
-    for (qsizetype row = 0; row < store.size(); ++row) {
-        const Entry entry = store.at(row);
-        diagram += u"    "_s + statement(entry, timeline.phaseOf(entry)) + u'\n';
-    }
+    forEachRung(
+        conversations, [&](const Store &store) { diagram += u"    Note over C,S: began %1\n"_s.arg(beginText(store)); },
+        [&](const Entry &entry, const LadderStep &step) { diagram += u"    "_s + statement(entry, step) + u'\n'; });
     return diagram;
 }
 

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace Transcript {
 
 class Store;
 
-/// The conversation for programs that draw Mermaid's sequence diagrams: a solid arrow goes in clear, a dotted one is
-/// encrypted, one that ends in a cross failed.
-[[nodiscard]] QString asMermaid(const Store &store);
+/// Conversations for programs that draw Mermaid's sequence diagrams, one below the other: a solid arrow goes in clear, a
+/// dotted one is encrypted, one that ends in a cross failed.
+[[nodiscard]] QString asMermaid(const QList<const Store *> &conversations);
 
 } // namespace Transcript

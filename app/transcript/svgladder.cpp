@@ -7,6 +7,7 @@
 
 #include "transcript/ladderstep.h"
 #include "transcript/store.h"
+#include "transcript/textexport.h"
 #include "transcript/timeline.h"
 
 namespace Transcript {
@@ -84,7 +85,7 @@ QString head(qsizetype x, qsizetype y, bool isToTheRight, const LadderStep &step
 QString rung(const Lanes &lanes, const Entry &entry, Phase phase, qsizetype y)
 {
     const LadderStep step = ladderStep(entry, phase);
-    const QString time = QString::number(static_cast<double>(entry.time) / 1e9, 'f', 3);
+    const QString time = shortSecondsText(entry.time);
     const QString fill = u"fill=\"%1\""_s.arg(colourOf(step));
     const QString label = rungText(entry, step);
     QString drawn = textAt(timeRight, y + 4, u"text-anchor=\"end\" fill=\"#555\""_s, time);

@@ -87,6 +87,17 @@ QString secondsText(qint64 nanoseconds)
     return u"%1.%2"_s.arg(microseconds / 1'000'000).arg(microseconds % 1'000'000, 6, 10, QChar(u'0'));
 }
 
+qint64 millisecondsIn(qint64 nanoseconds)
+{
+    constexpr qint64 half = 500'000;
+    return (nanoseconds + (nanoseconds < 0 ? -half : half)) / (2 * half);
+}
+
+QString shortSecondsText(qint64 nanoseconds)
+{
+    return QString::number(static_cast<double>(millisecondsIn(nanoseconds)) / 1000, 'f', 3);
+}
+
 QStringList saidLines(const Entry &entry)
 {
     switch (entry.kind) {

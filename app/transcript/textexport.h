@@ -29,6 +29,10 @@ struct ExportOptions;
 [[nodiscard]] QLatin1StringView speakerText(EntryKind kind);
 /// Seconds with microseconds; made of integers, so that no digit is invented.
 [[nodiscard]] QString secondsText(qint64 nanoseconds);
+/// As every window and picture counts times, to the nearest one.
+[[nodiscard]] qint64 millisecondsIn(qint64 nanoseconds);
+/// Seconds with so many milliseconds.
+[[nodiscard]] QString shortSecondsText(qint64 nanoseconds);
 /// When the conversation began, ISO 8601.
 [[nodiscard]] QString beginText(const Store &store);
 

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "transcript/ladderstep.h"
+#include "transcript/laddersequence.h"
 #include "transcript/store.h"
-#include "transcript/timeline.h"
+#include "transcript/textexport.h"
 
 namespace Transcript {
 
@@ -79,18 +79,21 @@ QChar strokeOf(const Entry &entry, const LadderStep &step)
     return u' ';
 }
 
-QString rung(const Columns &columns, const Entry &entry, Phase phase)
+QString beginRow(const Columns &columns, const Store &store)
 {
-    const LadderStep step = ladderStep(entry, phase);
+    QString row = emptyRow(columns);
+    write(row, columns.client + 4, columns.server - columns.client - 7, u" began %1 "_s.arg(beginText(store)));
+    return row;
+}
+
+QString rung(const Columns &columns, const Entry &entry, const LadderStep &step)
+{
     const bool isNote = step.kind == LadderStep::Kind::Note;
     const Lane to = isNote ? Lane::Server : step.to;
     const qsizetype left = std::min(columns.of(step.from), columns.of(to));
     const qsizetype right = std::max(columns.of(step.from), columns.of(to));
     QString row = emptyRow(columns);
-    write(row, 0, timeColumns,
-        u"%1.%2"_s.arg(entry.time / 1'000'000'000)
-            .arg(entry.time / 1'000'000 % 1000, 3, 10, QChar(u'0'))
-            .rightJustified(timeColumns - 1));
+    write(row, 0, timeColumns, shortSecondsText(entry.time).rightJustified(timeColumns - 1));
     std::fill(row.begin() + left + 1, row.begin() + right, strokeOf(entry, step));
     const QString text = (step.isFailure ? u"! "_s : isNote ? u"* "_s : QString()) + rungText(entry, step);
     write(row, left + 4, right - left - 7, u' ' + text + u' ');
@@ -101,16 +104,13 @@ QString rung(const Columns &columns, const Entry &entry, Phase phase)
 
 } // namespace
 
-QString asTextLadder(const Store &store)
+QString asTextLadder(const QList<const Store *> &conversations)
 {
-    Timeline timeline;
-    timeline.follow(store);
-    const Columns columns(timeline.hasLookups());
+    const Columns columns(haveLookups(conversations));
     QString ladder = headRow(columns) + u'\n';
-    for (qsizetype row = 0; row < store.size(); ++row) {
-        const Entry entry = store.at(row);
-        ladder += rung(columns, entry, timeline.phaseOf(entry)) + u'\n';
-    }
+    forEachRung(
+        conversations, [&](const Store &store) { ladder += beginRow(columns, store) + u'\n'; },
+        [&](const Entry &entry, const LadderStep &step) { ladder += rung(columns, entry, step) + u'\n'; });
     return ladder;
 }
 

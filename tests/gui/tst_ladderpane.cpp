@@ -17,6 +17,7 @@
 #include "ui/ladder/laddercolumns.h"
 #include "ui/ladder/ladderpane.h"
 #include "ui/ladder/ladderview.h"
+#include "ui/words/momentwords.h"
 #include "workbench/dialoguedesk.h"
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsNamed();
     void theLadderIsCopiedByKey();
     void timesAreSpeltByTheLocale();
+    void timesAreCountedAsInTheTable_data();
+    void timesAreCountedAsInTheTable();
+    void theComparedOneStandsBelow();
+    void whatStandsBelowGoesWithItsConversation();
     void theLanesKeepTheirOrder_data();
     void theLanesKeepTheirOrder();
 
@@ -205,6 +210,7 @@ void TestLadderPane::theLadderIsSaved_data()
     QTest::newRow("as PNG") << u"ladder.png"_s << "\x89PNG"_ba << "IHDR"_ba;
     QTest::newRow("as PDF") << u"ladder.pdf"_s << "%PDF"_ba << "%%EOF"_ba;
     QTest::newRow("as text") << u"ladder.txt"_s << "    "_ba << "--- MAIL FROM:<ann@example.org> ---"_ba;
+    QTest::newRow("as PlantUML") << u"ladder.puml"_s << "@startuml"_ba << "S ->x C : 550"_ba;
     QTest::newRow("as Mermaid") << u"ladder.mmd"_s << "sequenceDiagram"_ba << "S-xC: 550"_ba;
 }
 
@@ -269,6 +275,80 @@ void TestLadderPane::timesAreSpeltByTheLocale()
     const QByteArray picture = file.readAll();
     QVERIFY(picture.contains(">0,004<"));
     QVERIFY(!picture.contains(">0.004<"));
+}
+
+void TestLadderPane::timesAreCountedAsInTheTable_data()
+{
+    QTest::addColumn<Ui::TimeMode>("mode");
+    QTest::newRow("since the start") << Ui::TimeMode::Start;
+    QTest::newRow("since the line before") << Ui::TimeMode::Previous;
+    QTest::newRow("since the command") << Ui::TimeMode::Command;
+    QTest::newRow("since time zero") << Ui::TimeMode::Zero;
+    QTest::newRow("of the day") << Ui::TimeMode::Clock;
+}
+
+void TestLadderPane::timesAreCountedAsInTheTable()
+{
+    QFETCH(Ui::TimeMode, mode);
+    m_talk->deliver();
+    m_talk->store().setTimeZero(4);
+    show(*m_talk);
+    m_pane->setTimeMode(mode);
+    m_pane->saveTo(m_folder.filePath(u"times.svg"_s));
+    QFile file(m_folder.filePath(u"times.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString picture = QString::fromUtf8(file.readAll());
+    for (qsizetype row = 0; row < m_talk->store().size(); ++row) {
+        const QString time = Ui::momentText(m_talk->store(), row, mode);
+        QVERIFY2(time.isEmpty() || picture.contains(u'>' + time + u'<'), qPrintable(time));
+    }
+}
+
+void TestLadderPane::theComparedOneStandsBelow()
+{
+    const QAbstractItemModelTester tester(view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_talk->connect();
+    show(*m_talk);
+    const int own = view().model()->rowCount();
+    Support::HandmadeTalk other;
+    other.talk("VRFY bo", "252 perhaps", 3);
+    m_pane->setBelow(&other.store());
+    QCOMPARE(view().model()->rowCount(), own + 1 + int(other.store().size()));
+    const auto sentence = [this](int row) {
+        return view().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(sentence(own).startsWith(u"The compared one: "_s), qPrintable(sentence(own)));
+    QVERIFY2(sentence(own + 1).contains(u"VRFY bo"_s), qPrintable(sentence(own + 1)));
+
+    m_talk->talk("EHLO desk.example", "250 mail.example", 2); // grows above it
+    QTRY_COMPARE(view().model()->rowCount(), own + 2 + 1 + int(other.store().size()));
+    QVERIFY2(sentence(own).contains(u"EHLO"_s) && sentence(own + 3).contains(u"VRFY"_s), qPrintable(sentence(own)));
+
+    const QSignalSpy chosen(m_pane.get(), &LadderPane::entryChosen);
+    view().setCurrentIndex(view().model()->index(own + 3, 0));
+    QCOMPARE(chosen.size(), 0); // no line of the conversation that the others show
+
+    m_pane->saveTo(m_folder.filePath(u"both.puml"_s));
+    QFile file(m_folder.filePath(u"both.puml"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray diagram = file.readAll();
+    QVERIFY2(diagram.contains("EHLO") && diagram.contains("VRFY"), diagram.constData());
+    m_pane->setBelow(nullptr);
+    QCOMPARE(view().model()->rowCount(), own + 2);
+}
+
+void TestLadderPane::whatStandsBelowGoesWithItsConversation()
+{
+    const QAbstractItemModelTester tester(view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_talk->connect();
+    show(*m_talk);
+    const int own = view().model()->rowCount();
+    {
+        Support::HandmadeTalk other;
+        other.talk("VRFY bo", "252 perhaps", 3);
+        m_pane->setBelow(&other.store());
+    }
+    QCOMPARE(view().model()->rowCount(), own);
 }
 
 void TestLadderPane::theLanesKeepTheirOrder_data()

@@ -6,6 +6,7 @@
 #include "transcript/bundle.h"
 #include "transcript/copyas.h"
 #include "transcript/mermaid.h"
+#include "transcript/plantuml.h"
 #include "transcript/svgladder.h"
 #include "transcript/textexport.h"
 #include "transcript/textladder.h"
@@ -25,8 +26,8 @@ QByteArray everyExport(const Transcript::Store &store)
     for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
         everything += Transcript::copiedAs(store, tool).toUtf8();
     return everything + Transcript::bundleReadme(store) + Transcript::spokenText(store).toUtf8()
-        + Transcript::asSvgLadder(store).toUtf8() + Transcript::asTextLadder(store).toUtf8()
-        + Transcript::asMermaid(store).toUtf8();
+        + Transcript::asSvgLadder(store).toUtf8() + Transcript::asTextLadder({&store}).toUtf8()
+        + Transcript::asMermaid({&store}).toUtf8() + Transcript::asPlantUml({&store}).toUtf8();
 }
 
 } // namespace Support

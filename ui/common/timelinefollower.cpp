@@ -31,6 +31,7 @@ void TimelineFollower::setStore(Transcript::Store *store)
     if (store != nullptr) {
         connect(store, &Transcript::Store::rowsAppended, this, &TimelineFollower::notice);
         connect(store, &Transcript::Store::rowChanged, this, &TimelineFollower::notice);
+        connect(store, &Transcript::Store::timeZeroChanged, this, &TimelineFollower::countedAnew);
         connect(store, &QObject::destroyed, this, [this] { setStore(nullptr); });
     }
     Q_EMIT replaced();

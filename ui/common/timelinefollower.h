@@ -32,6 +32,8 @@ Q_SIGNALS:
     void replaced();
     /// There are new entries, or some have changed.
     void advanced();
+    /// Times are counted from another entry.
+    void countedAnew();
 
 private:
     void notice();

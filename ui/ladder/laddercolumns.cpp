@@ -30,6 +30,21 @@ int widestPhase(const QFont &font)
     return width;
 }
 
+QString widestTime(TimeMode mode)
+{
+    switch (mode) {
+    case TimeMode::Start:
+        return u"9999.999"_s;
+    case TimeMode::Previous:
+    case TimeMode::Command:
+    case TimeMode::Zero:
+        return u"+9999.999"_s;
+    case TimeMode::Clock:
+        return u"23:59:59.999"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 int LadderColumns::lane(Transcript::Lane lane) const
@@ -45,10 +60,10 @@ int LadderColumns::lane(Transcript::Lane lane) const
     return server;
 }
 
-LadderMeasures LadderMeasures::of(const QFont &wire, const QFont &small, bool hasNames)
+LadderMeasures LadderMeasures::of(const QFont &wire, const QFont &small, bool hasNames, TimeMode time)
 {
     const QFontMetrics metrics(wire);
-    return {metrics.horizontalAdvance(u"9999.999"_s), widestPhase(small),
+    return {metrics.horizontalAdvance(widestTime(time)), widestPhase(small),
         metrics.averageCharWidth() * leastLaneCharacters, hasNames};
 }
 

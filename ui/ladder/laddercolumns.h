@@ -4,6 +4,7 @@
 #pragma once
 
 #include "transcript/ladderstep.h"
+#include "ui/words/timemode.h"
 
 class QFont;
 
@@ -32,7 +33,7 @@ struct LadderMeasures {
     int lane = 0; ///< between two lanes, below this words are of no use
     bool hasNames = false;
 
-    [[nodiscard]] static LadderMeasures of(const QFont &wire, const QFont &small, bool hasNames);
+    [[nodiscard]] static LadderMeasures of(const QFont &wire, const QFont &small, bool hasNames, TimeMode time);
     [[nodiscard]] int leastWidth() const;
     [[nodiscard]] LadderColumns columns(int width) const;
 };

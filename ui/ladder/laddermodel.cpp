@@ -15,6 +15,7 @@ LadderModel::LadderModel(const TimelineFollower &follower, QObject *parent)
 {
     connect(&follower, &TimelineFollower::replaced, this, &LadderModel::reset);
     connect(&follower, &TimelineFollower::advanced, this, &LadderModel::takeOver);
+    connect(&follower, &TimelineFollower::countedAnew, this, &LadderModel::repaint);
 }
 
 void LadderModel::reset()
@@ -27,8 +28,7 @@ void LadderModel::reset()
 void LadderModel::takeOver()
 {
     const int size = static_cast<int>(m_follower.store()->size());
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, 0)); // a view paints no more than it shows
+    repaint();
     if (size <= m_rows)
         return;
     beginInsertRows({}, m_rows, size - 1);
@@ -36,9 +36,45 @@ void LadderModel::takeOver()
     endInsertRows();
 }
 
+/// A view paints no more than it shows.
+void LadderModel::repaint()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+void LadderModel::setBelow(const Transcript::Store *store)
+{
+    if (m_rowsBelow > 0) {
+        beginRemoveRows({}, m_rows, m_rows + m_rowsBelow - 1);
+        m_rowsBelow = 0;
+        m_below.clear();
+        endRemoveRows();
+    }
+    if (store == nullptr)
+        return;
+    const int rows = static_cast<int>(store->size()) + 1;
+    beginInsertRows({}, m_rows, m_rows + rows - 1);
+    m_rowsBelow = rows;
+    m_below = store;
+    m_timelineBelow = {};
+    m_timelineBelow.follow(*store);
+    endInsertRows();
+    connect(store, &QObject::destroyed, this, [this, store] {
+        if (m_below.isNull() || m_below == store)
+            setBelow(nullptr);
+    });
+}
+
+void LadderModel::setTimeMode(TimeMode mode)
+{
+    m_timeMode = mode;
+    repaint();
+}
+
 int LadderModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : m_rows + m_rowsBelow;
 }
 
 int LadderModel::columnCount(const QModelIndex &parent) const
@@ -66,12 +102,16 @@ QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int r
 
 LadderRow LadderModel::rowAt(int row) const
 {
-    return ladderRow(*m_follower.store(), m_follower.timeline(), row);
+    if (row < m_rows)
+        return ladderRow(*m_follower.store(), m_follower.timeline(), row, m_timeMode);
+    if (m_below.isNull())
+        return {}; // it is about to go
+    return row == m_rows ? ladderHeading(*m_below) : ladderRow(*m_below, m_timelineBelow, row - m_rows - 1, m_timeMode);
 }
 
 bool LadderModel::hasNames() const
 {
-    return m_follower.timeline().hasLookups();
+    return m_follower.timeline().hasLookups() || (m_rowsBelow > 0 && m_timelineBelow.hasLookups());
 }
 
 } // namespace Ui

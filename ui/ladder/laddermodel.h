@@ -4,14 +4,17 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
+#include "transcript/store.h"
+#include "transcript/timeline.h"
 #include "ui/ladder/ladderrow.h"
 
 namespace Ui {
 
 class TimelineFollower;
 
-/// One row for each entry of a transcript, as a rung of the ladder. Rows are made when they are asked for.
+/// One row for each entry of a transcript, as a rung of the ladder, and of one below it. Rows are made when they are asked for.
 class LadderModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -25,13 +28,27 @@ public:
 
     [[nodiscard]] LadderRow rowAt(int row) const;
     [[nodiscard]] bool hasNames() const;
+    [[nodiscard]] const TimelineFollower &follower() const { return m_follower; }
+    /// Those of the transcript that is followed; another one may stand below them.
+    [[nodiscard]] int ownRows() const { return m_rows; }
+    /// Null: nothing.
+    [[nodiscard]] const Transcript::Store *below() const { return m_below; }
+    /// Draws this one below, under a heading; null: none.
+    void setBelow(const Transcript::Store *store);
+    void setTimeMode(TimeMode mode);
+    [[nodiscard]] TimeMode timeMode() const { return m_timeMode; }
 
 private:
     void reset();
     void takeOver();
+    void repaint();
 
     const TimelineFollower &m_follower;
     int m_rows = 0;
+    QPointer<const Transcript::Store> m_below;
+    int m_rowsBelow = 0; ///< with the heading
+    Transcript::Timeline m_timelineBelow;
+    TimeMode m_timeMode = TimeMode::Start;
 };
 
 } // namespace Ui

@@ -10,8 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "transcript/gravity.h"
 #include "ui/common/icons.h"
-#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -25,7 +25,6 @@ namespace {
 constexpr int rowPadding = 12; ///< a label above its arrow
 constexpr int headLength = 8;
 constexpr int symbolSide = 14;
-constexpr qint64 slowNanoseconds = 2'000'000'000;
 constexpr qreal thinnest = 1.5;
 constexpr qreal thickest = 7;
 
@@ -99,7 +98,7 @@ LadderPainter::LadderPainter(Look look)
     : m_look(std::move(look))
     , m_wire(scaled(wireFont(), m_look.zoom))
     , m_small(scaled(smallFont(), m_look.zoom))
-    , m_measures(LadderMeasures::of(m_wire, m_small, m_look.hasNames))
+    , m_measures(LadderMeasures::of(m_wire, m_small, m_look.hasNames, m_look.time))
     , m_rowHeight(
           std::max(QFontMetrics(m_wire).height(), QFontMetrics(m_small).height()) + qRound(rowPadding * m_look.zoom))
 {
@@ -133,6 +132,11 @@ void LadderPainter::paintRow(QPainter &painter, const QRect &rect, const LadderR
     painter.save();
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!row.heading.isEmpty()) {
+        paintHeading(painter, rect, row.heading);
+        painter.restore();
+        return;
+    }
     paintRails(painter, rect, row);
     paintLanes(painter, rect);
     switch (row.step.kind) {
@@ -150,13 +154,25 @@ void LadderPainter::paintRow(QPainter &painter, const QRect &rect, const LadderR
     painter.restore();
 }
 
+void LadderPainter::paintHeading(QPainter &painter, const QRect &rect, const QString &text) const
+{
+    const QColor ink = m_look.palette.color(QPalette::Text);
+    painter.fillRect(rect, tint(ink, 0.08F));
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tint(ink, 0.5F));
+    QFont font = m_small;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    drawText(painter, rect.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
 void LadderPainter::paintRails(QPainter &painter, const QRect &rect, const LadderRow &row) const
 {
     const LadderColumns at = columns(rect);
     painter.setFont(m_wire);
     painter.setPen(color(Tone::Muted));
     drawText(painter, QRect(rect.left(), rect.top(), at.timeRight, rect.height()), Qt::AlignRight | Qt::AlignVCenter,
-        secondsText(row.entry.time));
+        row.time);
     const int top = rect.top() + (row.beginsPhase ? 2 : 0);
     const int bottom = rect.top() + rect.height() - (row.endsPhase ? 2 : 0);
     const QRect band(rect.left() + at.phaseLeft, top, at.phaseRight - at.phaseLeft, bottom - top);
@@ -233,10 +249,10 @@ void LadderPainter::paintMargin(QPainter &painter, const QRect &rect, const Ladd
         painter.setPen(color(toneOf(row)));
         drawText(painter, place, Qt::AlignLeft | Qt::AlignVCenter, marked(row, rungWords(row)));
     } else if (row.entry.wait >= 0) {
-        painter.setPen(color(row.entry.wait > slowNanoseconds ? Tone::Later : Tone::Muted));
+        painter.setPen(color(row.entry.wait > Transcript::slowNanoseconds ? Tone::Later : Tone::Muted));
         const QString wait = durationText(row.entry.wait);
         drawText(painter, place, Qt::AlignLeft | Qt::AlignVCenter,
-            row.entry.wait > slowNanoseconds ? LadderNames::tr("%1, slow").arg(wait) : wait);
+            row.entry.wait > Transcript::slowNanoseconds ? LadderNames::tr("%1, slow").arg(wait) : wait);
     }
 }
 

@@ -21,6 +21,7 @@ public:
         QPalette palette;
         double zoom = 1;
         bool hasNames = false; ///< a lane for the look-ups
+        TimeMode time = TimeMode::Start;
         friend bool operator==(const Look &, const Look &) = default;
     };
 
@@ -37,6 +38,7 @@ public:
 private:
     [[nodiscard]] LadderColumns columns(const QRect &rect) const { return m_measures.columns(rect.width()); }
     [[nodiscard]] QColor color(Tone tone) const { return toneColor(tone, m_look.palette); }
+    void paintHeading(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintRails(QPainter &painter, const QRect &rect, const LadderRow &row) const;
     void paintLanes(QPainter &painter, const QRect &rect) const;
     void paintArrow(QPainter &painter, const QRect &rect, const LadderRow &row) const;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "transcript/mermaid.h"
+#include "transcript/plantuml.h"
 #include "transcript/textladder.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/noticestrip.h"
@@ -53,14 +54,21 @@ void LadderPane::makeActions()
 {
     connect(addPaneAction(tr("&Save the ladder…"), u"Ctrl+Alt+P"_s), &QAction::triggered, this, &LadderPane::saveAs);
     connect(addPaneAction(tr("Copy as &text"), u"Ctrl+Alt+T"_s), &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(Transcript::asTextLadder(*m_follower->store())); });
+        [this] { copy(Transcript::asTextLadder); });
     connect(addPaneAction(tr("Copy as &Mermaid"), u"Ctrl+Alt+M"_s), &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setText(Transcript::asMermaid(*m_follower->store())); });
+        [this] { copy(Transcript::asMermaid); });
+    connect(addPaneAction(tr("Copy as Plant&UML"), u"Ctrl+Alt+U"_s), &QAction::triggered, this,
+        [this] { copy(Transcript::asPlantUml); });
     connect(addPaneAction(tr("&Larger"), u"Ctrl++"_s), &QAction::triggered, m_view, &LadderView::zoomIn);
     connect(addPaneAction(tr("Sm&aller"), u"Ctrl+-"_s), &QAction::triggered, m_view, &LadderView::zoomOut);
     connect(addPaneAction(tr("&Natural size"), u"Ctrl+0"_s), &QAction::triggered, m_view, &LadderView::zoomToNatural);
     m_view->addActions(actions());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LadderPane::copy(QString (*draw)(const QList<const Transcript::Store *> &conversations))
+{
+    QGuiApplication::clipboard()->setText(draw(conversationsOf(*m_model)));
 }
 
 QAction *LadderPane::addPaneAction(const QString &text, const QString &key)
@@ -86,13 +94,25 @@ void LadderPane::showEntry(qsizetype entry)
     m_view->showEntry(entry);
 }
 
+void LadderPane::setBelow(const Transcript::Store *store)
+{
+    m_model->setBelow(store);
+    m_view->takeLook();
+}
+
+void LadderPane::setTimeMode(TimeMode mode)
+{
+    m_model->setTimeMode(mode);
+    m_view->takeLook();
+}
+
 void LadderPane::saveAs()
 {
     auto *dialog = new QFileDialog(this, tr("Save the ladder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)"), tr("Text (*.txt)"), tr("Mermaid (*.mmd)")});
+    dialog->setNameFilters({tr("SVG (*.svg)"), tr("PNG (*.png)"), tr("PDF (*.pdf)"), tr("Text (*.txt)"),
+        tr("Mermaid (*.mmd)"), tr("PlantUML (*.puml)")});
     dialog->setDefaultSuffix(u"svg"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1)); });
@@ -104,7 +124,8 @@ void LadderPane::saveTo(const QString &path)
 {
     if (m_follower->store() == nullptr)
         return;
-    const Base::Result<void> saved = saveLadder(*m_follower->store(), path);
+    m_follower->catchUp();
+    const Base::Result<void> saved = saveLadder(*m_model, path);
     if (saved)
         m_trouble->clear();
     else

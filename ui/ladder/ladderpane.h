@@ -5,9 +5,14 @@
 
 #include <QWidget>
 
+#include "ui/words/timemode.h"
+
 class QAction;
 class QStackedWidget;
 
+namespace Transcript {
+class Store;
+}
 namespace Workbench {
 class DialogueDesk;
 }
@@ -29,6 +34,9 @@ public:
     [[nodiscard]] LadderView &view() { return *m_view; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// Draws this one below, under a heading; null: none. It lives until another one is set.
+    void setBelow(const Transcript::Store *store);
+    void setTimeMode(TimeMode mode);
     /// Asks where to.
     void saveAs();
     void saveTo(const QString &path);
@@ -43,6 +51,7 @@ protected:
 
 private:
     void makeActions();
+    void copy(QString (*draw)(const QList<const Transcript::Store *> &conversations));
     QAction *addPaneAction(const QString &text, const QString &key);
     void takeStore();
 

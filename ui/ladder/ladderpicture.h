@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include "base/result.h"
@@ -13,8 +14,12 @@ class Store;
 
 namespace Ui {
 
-/// Draws the whole ladder into a file, dark on white: SVG, PNG, PDF, and as characters or Mermaid, by the suffix
-/// ".svg", ".png", ".pdf", ".mmd"; every other is text. Errors: FileUnwritable.
-[[nodiscard]] Base::Result<void> saveLadder(const Transcript::Store &store, const QString &path);
+class LadderModel;
+
+/// Draws the whole ladder into a file, dark on white: SVG, PNG, PDF, and as characters, Mermaid or PlantUML, by the suffix
+/// ".svg", ".png", ".pdf", ".mmd", ".puml"; every other is text. Errors: FileUnwritable.
+[[nodiscard]] Base::Result<void> saveLadder(const LadderModel &model, const QString &path);
+/// Those that it draws, from above.
+[[nodiscard]] QList<const Transcript::Store *> conversationsOf(const LadderModel &model);
 
 } // namespace Ui

@@ -4,9 +4,11 @@
 #include "ui/ladder/ladderrow.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "transcript/store.h"
 #include "transcript/timeline.h"
+#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -22,15 +24,26 @@ struct LadderWords {
 
 } // namespace
 
-LadderRow ladderRow(const Transcript::Store &store, const Transcript::Timeline &timeline, qsizetype row)
+LadderRow ladderRow(const Transcript::Store &store, const Transcript::Timeline &timeline, qsizetype row, TimeMode mode)
 {
     LadderRow shown;
+    shown.time = momentText(store, row, mode);
     shown.entry = store.at(row);
     shown.phase = timeline.phaseOf(shown.entry);
     shown.step = Transcript::ladderStep(shown.entry, shown.phase);
     shown.beginsPhase = row == 0 || timeline.phaseOf(store.at(row - 1)) != shown.phase;
     shown.endsPhase = row + 1 >= store.size() || timeline.phaseOf(store.at(row + 1)) != shown.phase;
     return shown;
+}
+
+LadderRow ladderHeading(const Transcript::Store &store)
+{
+    LadderRow heading;
+    const QDateTime began = store.startedAt().toLocalTime();
+    heading.heading = LadderWords::tr("The compared one: %1, %2")
+                          .arg(QLocale().toString(began.date(), QLocale::ShortFormat),
+                              QLocale().toString(began.time(), u"HH:mm:ss"_s));
+    return heading;
 }
 
 QString rungWords(const LadderRow &row)
@@ -51,6 +64,8 @@ QString rungWords(const LadderRow &row)
 
 QString rungSentence(const LadderRow &row)
 {
+    if (!row.heading.isEmpty())
+        return row.heading;
     return u"%1: %2"_s.arg(phaseWord(row.phase), entrySentence(row.entry));
 }
 

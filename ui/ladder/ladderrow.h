@@ -6,6 +6,7 @@
 #include "transcript/entry.h"
 #include "transcript/ladderstep.h"
 #include "transcript/phase.h"
+#include "ui/words/timemode.h"
 
 namespace Transcript {
 class Store;
@@ -16,6 +17,8 @@ namespace Ui {
 
 /// Everything that one row of the ladder shows.
 struct LadderRow {
+    QString heading; ///< of a conversation below the first one; then there is nothing else
+    QString time;
     Transcript::Entry entry;
     Transcript::LadderStep step;
     Transcript::Phase phase = Transcript::Phase::Other;
@@ -24,7 +27,10 @@ struct LadderRow {
 };
 
 /// row: of the store, read by the timeline.
-[[nodiscard]] LadderRow ladderRow(const Transcript::Store &store, const Transcript::Timeline &timeline, qsizetype row);
+[[nodiscard]] LadderRow ladderRow(
+    const Transcript::Store &store, const Transcript::Timeline &timeline, qsizetype row, TimeMode mode);
+/// Stands above a conversation below the first one.
+[[nodiscard]] LadderRow ladderHeading(const Transcript::Store &store);
 
 /// What stands at the arrow.
 [[nodiscard]] QString rungWords(const LadderRow &row);

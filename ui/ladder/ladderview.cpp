@@ -56,7 +56,7 @@ void LadderView::takeLook()
     if (const QPalette quiet = quietSelection(QGuiApplication::palette()); palette() != quiet)
         setPalette(quiet);
     m_hasNames = m_model.hasNames();
-    m_painter = LadderPainter({palette(), m_zoom, m_hasNames});
+    m_painter = LadderPainter({palette(), m_zoom, m_hasNames, m_model.timeMode()});
     verticalHeader()->setMinimumSectionSize(m_painter.rowHeight());
     verticalHeader()->setDefaultSectionSize(m_painter.rowHeight());
     horizontalHeader()->setMinimumSectionSize(m_painter.leastWidth());
@@ -76,7 +76,7 @@ void LadderView::showEntry(qsizetype entry)
 
 void LadderView::selectWanted()
 {
-    if (m_wanted >= 0 && m_wanted < m_model.rowCount() && currentIndex().row() != m_wanted)
+    if (m_wanted >= 0 && m_wanted < m_model.ownRows() && currentIndex().row() != m_wanted)
         setCurrentIndex(m_model.index(static_cast<int>(m_wanted), 0));
 }
 
@@ -85,6 +85,8 @@ void LadderView::selectionChanged(const QItemSelection &selected, const QItemSel
     QTableView::selectionChanged(selected, deselected);
     if (selected.isEmpty() || selected.first().top() == m_wanted)
         return;
+    if (selected.first().top() >= m_model.ownRows())
+        return; // of a conversation that nobody else shows
     m_wanted = selected.first().top();
     Q_EMIT entryChosen(m_wanted);
 }
@@ -97,7 +99,7 @@ void LadderView::rowsInserted(const QModelIndex &parent, int start, int end)
         takeLook();
     if (m_wanted >= start && m_wanted <= end)
         selectWanted();
-    else if (wasAtEnd && !currentIndex().isValid())
+    else if (wasAtEnd && start < m_model.ownRows() && !currentIndex().isValid())
         scrollToBottom();
 }
 

@@ -24,6 +24,8 @@ public:
     void zoomOut();
     void zoomToNatural();
     [[nodiscard]] double zoom() const { return m_zoom; }
+    /// Colours, or what its columns hold, have changed.
+    void takeLook();
 
 Q_SIGNALS:
     /// Row of the transcript, chosen by the user.
@@ -38,7 +40,6 @@ protected:
 
 private:
     void setZoom(double zoom);
-    void takeLook();
     void selectWanted();
     [[nodiscard]] bool isAtEnd() const;
 

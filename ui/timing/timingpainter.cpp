@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "transcript/gravity.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -25,7 +26,6 @@ constexpr int shadowHeight = 4; ///< of the run before, below the bar
 constexpr int narrowestBar = 2;
 constexpr int leastBars = 160;
 constexpr int gridDistance = 80;
-constexpr qint64 slowNanoseconds = 2'000'000'000;
 
 struct TimingNames {
     Q_DECLARE_TR_FUNCTIONS(TimingNames)
@@ -199,7 +199,7 @@ void TimingPainter::paintWords(QPainter &painter, const QRect &rect, const Timin
         return;
     painter.setFont(m_small);
     const QString glyph = glyphOf(row);
-    const bool isSlow = row.wait() > slowNanoseconds;
+    const bool isSlow = row.wait() > Transcript::slowNanoseconds;
     painter.setPen(color(!glyph.isEmpty() ? (row.span.code / 100 == 4 && !row.span.isBroken ? Tone::Later : Tone::No)
             : isSlow                      ? Tone::Later
                                           : Tone::Muted));

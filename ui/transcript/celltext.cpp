@@ -13,7 +13,6 @@
 #include "transcript/gravity.h"
 #include "transcript/store.h"
 #include "ui/common/replylook.h"
-#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -34,17 +33,6 @@ struct Cells {
 QString shortened(const QByteArray &octets)
 {
     return Base::visibleText(octets.left(longestText));
-}
-
-QString signedSecondsText(qint64 nanoseconds)
-{
-    return (nanoseconds < 0 ? QString() : u"+"_s) + secondsText(nanoseconds);
-}
-
-qint64 zeroTime(const Transcript::Store &store)
-{
-    const std::optional<qsizetype> zero = store.timeZero();
-    return zero ? store.glance(*zero).time : 0;
 }
 
 QString codeText(const Entry &entry)
@@ -74,24 +62,6 @@ QString bodyText(const Entry &entry)
 }
 
 } // namespace
-
-QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode)
-{
-    const Transcript::Glance entry = store.glance(row);
-    switch (mode) {
-    case TimeMode::Start:
-        return secondsText(entry.time);
-    case TimeMode::Previous:
-        return row > 0 ? signedSecondsText(entry.time - store.glance(row - 1).time) : QString();
-    case TimeMode::Command:
-        return entry.answers > 0 ? signedSecondsText(entry.time - store.glance(entry.answers - 1).time) : QString();
-    case TimeMode::Zero:
-        return signedSecondsText(entry.time - zeroTime(store));
-    case TimeMode::Clock:
-        return QLocale().toString(store.startedAt().addMSecs(entry.time / 1'000'000).time(), u"HH:mm:ss.zzz"_s);
-    }
-    Q_UNREACHABLE();
-}
 
 QString timeInRoom(QString time, const QFontMetrics &metrics, int width)
 {

@@ -6,21 +6,17 @@
 #include <QString>
 
 #include "ui/common/theme.h"
-#include "ui/transcript/timemode.h"
 
 class QFontMetrics;
 
 namespace Transcript {
-class Store;
 struct Entry;
-} // namespace Transcript
+}
 
 namespace Ui {
 
 // What the cells of the transcript say. Octets come through Base::visibleText, so nothing a server says can act here.
 
-/// Seconds with three digits, "0.031", or the time of day; "" where there is nothing to count from.
-[[nodiscard]] QString timeCell(const Transcript::Store &store, qsizetype row, TimeMode mode);
 /// A time without the last digits of the second, where there is no room for them.
 [[nodiscard]] QString timeInRoom(QString time, const QFontMetrics &metrics, int width);
 /// "C →", "← S", "•".

@@ -12,7 +12,7 @@
 #include "transcript/gravity.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/celltext.h"
-#include "ui/transcript/timemode.h"
+#include "ui/words/timemode.h"
 
 namespace Ui {
 

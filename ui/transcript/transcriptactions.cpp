@@ -12,8 +12,8 @@
 
 #include "transcript/copyas.h"
 #include "ui/common/makeaction.h"
-#include "ui/transcript/timemode.h"
 #include "ui/transcript/transcriptmodel.h"
+#include "ui/words/timemode.h"
 
 namespace Ui {
 

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QObject>
 
-#include "ui/transcript/timemode.h"
+#include "ui/words/timemode.h"
 
 class QAction;
 class QActionGroup;

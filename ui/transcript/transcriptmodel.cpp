@@ -10,6 +10,7 @@
 #include "transcript/gravity.h"
 #include "transcript/rowvalues.h"
 #include "ui/transcript/celltext.h"
+#include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -161,7 +162,7 @@ bool TranscriptModel::pausesAt(qsizetype entry) const
 
 QString TranscriptModel::timeText(qsizetype entry) const
 {
-    return timeCell(*m_store, entry, m_timeMode);
+    return momentText(*m_store, entry, m_timeMode);
 }
 
 QString TranscriptModel::displayText(const RowMap::Place &place, int column) const

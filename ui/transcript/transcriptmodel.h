@@ -10,7 +10,7 @@
 
 #include "transcript/store.h"
 #include "ui/transcript/rowmap.h"
-#include "ui/transcript/timemode.h"
+#include "ui/words/timemode.h"
 
 namespace Ui {
 

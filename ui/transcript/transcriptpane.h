@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/transcript/exportwishes.h"
+#include "ui/words/timemode.h"
 
 class QSettings;
 class QStackedWidget;
@@ -56,6 +57,7 @@ Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
     void sendWanted();
+    void timeModeChosen(Ui::TimeMode mode);
 
 private:
     void save(const QString &path, Transcript::ExportFormat format, const Transcript::ExportOptions &options);

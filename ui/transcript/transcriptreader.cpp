@@ -185,8 +185,11 @@ void TranscriptReader::connectOverview()
 
 void TranscriptReader::connectLook()
 {
-    connect(m_actions->timeModes, &QActionGroup::triggered, m_tables,
-        [this](const QAction *action) { m_tables->setTimeMode(static_cast<TimeMode>(action->data().toInt())); });
+    connect(m_actions->timeModes, &QActionGroup::triggered, m_tables, [this](const QAction *action) {
+        const auto mode = static_cast<TimeMode>(action->data().toInt());
+        m_tables->setTimeMode(mode);
+        Q_EMIT timeModeChosen(mode);
+    });
     connect(m_actions->peek, &QAction::toggled, m_tables, &TranscriptTables::setPeeking);
     for (const QAction *column : std::as_const(m_actions->columns))
         connect(column, &QAction::toggled, this, &TranscriptReader::showColumns);

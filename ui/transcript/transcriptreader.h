@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include "ui/words/timemode.h"
+
 class QMenu;
 class QSettings;
 
@@ -55,6 +57,7 @@ public:
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
+    void timeModeChosen(Ui::TimeMode mode);
 
 private:
     void layOut();

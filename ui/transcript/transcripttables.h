@@ -5,7 +5,7 @@
 
 #include <QSplitter>
 
-#include "ui/transcript/timemode.h"
+#include "ui/words/timemode.h"
 
 namespace Transcript {
 class FilteredRows;

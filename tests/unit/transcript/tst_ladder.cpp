@@ -6,7 +6,9 @@
 #include "support/manualclock.h"
 #include "transcript/ladderstep.h"
 #include "transcript/mermaid.h"
+#include "transcript/plantuml.h"
 #include "transcript/store.h"
+#include "transcript/textexport.h"
 #include "transcript/textladder.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,11 @@ private Q_SLOTS:
     void theNamesHaveALaneWhereSomethingWasLookedUp();
     void aConversationIsDrawnByMermaid();
     void whatAServerSaysIsNoMermaid();
+    void aConversationIsDrawnByPlantUml();
+    void whatAServerSaysIsNoPlantUml();
+    void severalConversationsStandOneBelowTheOther();
+    void timesAreRoundedAsInTheWindow_data();
+    void timesAreRoundedAsInTheWindow();
     void init();
 
 private:
@@ -116,7 +123,7 @@ void LadderTest::aConversationIsDrawnWithCharacters()
     m_store->appendNote({NoteKind::TlsStarted, {u"TLSv1.3"_s, u"AES"_s}}, true);
     m_store->appendCommand("QUIT\r\n", true);
     m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
-    QCOMPARE(Transcript::asTextLadder(*m_store),
+    QCOMPARE(Transcript::asTextLadder({m_store.get()}),
         u"           client                                                          server\n"
         "    0.002  |--- EHLO desk.example ---------------------------------------->|\n"
         "    0.002  |<-- ! 502 no --------------------------------------------------|\n"
@@ -129,7 +136,7 @@ void LadderTest::theNamesHaveALaneWhereSomethingWasLookedUp()
 {
     m_store->appendNote({NoteKind::LookingUp, {u"example.org"_s}});
     m_store->appendNote({NoteKind::Connecting, {u"192.0.2.1"_s, u"25"_s}});
-    QCOMPARE(Transcript::asTextLadder(*m_store),
+    QCOMPARE(Transcript::asTextLadder({m_store.get()}),
         u"           DNS                                         client                                             "
         "             server\n"
         "    0.000  |<.. looking up example.org ................|                                              "
@@ -148,7 +155,7 @@ void LadderTest::aConversationIsDrawnByMermaid()
     m_store->appendCommand("MAIL FROM:<a@b.example>\r\n", true);
     m_store->appendReplyLine("550 no\r\n", true, 4);
     m_store->completeReply(550);
-    QCOMPARE(Transcript::asMermaid(*m_store),
+    QCOMPARE(Transcript::asMermaid({m_store.get()}),
         u"sequenceDiagram\n"
         "    participant C as client\n"
         "    participant S as server\n"
@@ -163,8 +170,81 @@ void LadderTest::whatAServerSaysIsNoMermaid()
 {
     m_store->appendReplyLine("220 a; end %% <b>#1\r\n", false, 0);
     m_store->completeReply(220);
-    QVERIFY2(Transcript::asMermaid(*m_store).endsWith(u"    S->>C: 220 a#59; end #37;#37; #60;b#62;#35;1\n"_s),
-        qPrintable(Transcript::asMermaid(*m_store)));
+    QVERIFY2(Transcript::asMermaid({m_store.get()}).endsWith(u"    S->>C: 220 a#59; end #37;#37; #60;b#62;#35;1\n"_s),
+        qPrintable(Transcript::asMermaid({m_store.get()})));
+}
+
+void LadderTest::aConversationIsDrawnByPlantUml()
+{
+    m_store->appendNote({NoteKind::LookingUp, {u"example.org"_s}});
+    m_store->appendCommand("EHLO desk.example\r\n", false);
+    m_store->appendReplyLine("250-desk\r\n", false, 2);
+    m_store->appendReplyLine("250 SIZE 9\r\n", false, 2);
+    m_store->completeReply(250);
+    m_store->appendNote({NoteKind::TlsStarted, {u"TLSv1.3"_s, u"AES"_s}}, true);
+    m_store->appendCommand("QUIT\r\n", true);
+    m_store->appendReplyLine("421 no\r\n", true, 5);
+    m_store->completeReply(421);
+    m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
+    QCOMPARE(Transcript::asPlantUml({m_store.get()}),
+        u"@startuml\n"
+        "participant DNS as D\n"
+        "participant client as C\n"
+        "participant server as S\n"
+        "C -> D : looking up example.org\n"
+        "C -> S : EHLO desk.example\n"
+        "S -> C : 250-desk (+1)\n"
+        "note over C, S : encrypted with TLSv1.3, AES\n"
+        "C --> S : QUIT\n"
+        "S -->x C : 421 no\n"
+        "note left of C : no login: no user name is set for this server\n"
+        "@enduml\n"_s);
+}
+
+void LadderTest::whatAServerSaysIsNoPlantUml()
+{
+    m_store->appendReplyLine("220 a-b -- c/d //e// <b>%date() [[x]] \\n 1%1\r\n", false, 0);
+    m_store->completeReply(220);
+    const QString diagram = Transcript::asPlantUml({m_store.get()});
+    QVERIFY2(diagram.contains(u"S -> C : 220 a-b <U+002d><U+002d> c/d <U+002f><U+002f>e<U+002f><U+002f> "
+                              "<U+003c>b<U+003e><U+0025>date() <U+005b><U+005b>x<U+005d><U+005d> "_s),
+        qPrintable(diagram));
+    QVERIFY2(diagram.contains(u"n 1<U+0025>1\n"_s), qPrintable(diagram));
+}
+
+void LadderTest::severalConversationsStandOneBelowTheOther()
+{
+    m_store->appendCommand("NOOP\r\n", false);
+    Transcript::Store other(m_clock);
+    other.appendNote({NoteKind::LookingUp, {u"example.org"_s}});
+    other.appendCommand("QUIT\r\n", false);
+    const QList<const Transcript::Store *> both{m_store.get(), &other};
+    const QString began = u"began "_s + Transcript::beginText(other);
+    const QString uml = Transcript::asPlantUml(both);
+    QCOMPARE(uml.count(u"== %1 ==\n"_s.arg(began)), 2);
+    QCOMPARE(uml.count(u"participant DNS"_s), 1);
+    QVERIFY(uml.indexOf(u"NOOP"_s) < uml.lastIndexOf(began) && uml.lastIndexOf(began) < uml.indexOf(u"QUIT"_s));
+    const QString mermaid = Transcript::asMermaid(both);
+    QCOMPARE(mermaid.count(u"    Note over C,S: %1\n"_s.arg(began)), 2);
+    const QString text = Transcript::asTextLadder(both);
+    QCOMPARE(text.count(began), 2);
+    QVERIFY2(text.contains(u"--- QUIT ---"_s) && text.startsWith(u"           DNS"_s), qPrintable(text));
+}
+
+void LadderTest::timesAreRoundedAsInTheWindow_data()
+{
+    QTest::addColumn<qint64>("nanoseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("down") << qint64(27'499'999) << u"0.027"_s;
+    QTest::newRow("up from the middle") << qint64(27'500'000) << u"0.028"_s;
+    QTest::newRow("before zero") << qint64(-27'500'000) << u"-0.028"_s;
+    QTest::newRow("hours") << qint64(3'600'000'400'000) << u"3600.000"_s;
+}
+
+void LadderTest::timesAreRoundedAsInTheWindow()
+{
+    QFETCH(qint64, nanoseconds);
+    QTEST(Transcript::shortSecondsText(nanoseconds), "text");
 }
 
 QTEST_APPLESS_MAIN(LadderTest)

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Postscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+#include <QList>
+
+#include "transcript/ladderstep.h"
+
+namespace Transcript {
+
+class Store;
+
+/// What a lane is called in a language for such diagrams.
+[[nodiscard]] QChar laneLetter(Lane lane);
+/// Whether a ladder of all of them needs a lane for the name servers.
+[[nodiscard]] bool haveLookups(const QList<const Store *> &conversations);
+
+/// Every rung of a ladder of conversations that stand one below the other. begin is called before each of several.
+void forEachRung(const QList<const Store *> &conversations, const std::function<void(const Store &store)> &begin,
+    const std::function<void(const Entry &entry, const LadderStep &step)> &take);
+
+} // namespace Transcript

@@ -38,13 +38,16 @@ private Q_SLOTS:
     void theHeaderOfAPastLetterIsNotShownAsTheLetter();
     void whatIsChosenAsTextIsChosenAsNumbers();
     void anAddedDotIsAChipThatLeadsToIt();
-    void theSegmentsChooseTheirLine();
+    void theTurnsChooseTheirLine();
+    void thePlaceIsToldWithTheLength();
+    void aLineThatNobodyCountedIsNotTold();
     void octetsAreDecodedInAPopover();
     void aBigSourceIsReadOnlyWhereItIsInSight();
     void aLineEndCanBeDrawnWithAnyFont();
     void withoutOctetsThereIsNoPlaceInThem();
 
 private:
+    [[nodiscard]] static QStringList labels(const BytesPane &pane);
     void send(Support::Desk &desk, const QString &text) const;
     [[nodiscard]] static qsizetype rowOf(const Transcript::Store &store, Transcript::EntryKind kind);
 };
@@ -58,6 +61,14 @@ void TestBytesPane::send(Support::Desk &desk, const QString &text) const
     desk.bench().compose().setDraft(draft);
     desk.bench().compose().send();
     QTRY_VERIFY(desk.bench().dialogue().snapshot().report.has_value());
+}
+
+QStringList TestBytesPane::labels(const BytesPane &pane)
+{
+    QStringList texts;
+    for (const QLabel *label : pane.findChildren<QLabel *>())
+        texts += label->text();
+    return texts;
 }
 
 qsizetype TestBytesPane::rowOf(const Transcript::Store &store, Transcript::EntryKind kind)
@@ -166,7 +177,7 @@ void TestBytesPane::anAddedDotIsAChipThatLeadsToIt()
     QCOMPARE(view->cursor(), view->chosenOctets().indexOf("..hidden"));
 }
 
-void TestBytesPane::theSegmentsChooseTheirLine()
+void TestBytesPane::theTurnsChooseTheirLine()
 {
     Support::Desk desk;
     BytesPane pane(desk.bench().dialogue());
@@ -177,6 +188,38 @@ void TestBytesPane::theSegmentsChooseTheirLine()
     QSignalSpy chosen(&pane, &BytesPane::entryChosen);
     list->setCurrentItem(list->topLevelItem(1));
     QCOMPARE(chosen.size(), 1);
+    const QString place = list->placeText();
+    QVERIFY2(place.startsWith(u"Turn 2 of %1 · "_s.arg(list->topLevelItemCount())), qPrintable(place));
+    QVERIFY2(labels(pane).contains(place), qPrintable(labels(pane).join(u'\n')));
+}
+
+void TestBytesPane::thePlaceIsToldWithTheLength()
+{
+    Support::Desk desk;
+    BytesPane pane(desk.bench().dialogue());
+    send(desk, u"Hello.\n"_s);
+    pane.showEntry(rowOf(*desk.bench().dialogue().transcript(), Transcript::EntryKind::Body));
+    auto *view = pane.findChild<OctetView *>();
+    const QString size = QLocale().toString(view->size());
+    view->goTo(3);
+    QVERIFY2(labels(pane).contains(u"Offset 3 of %1, line 1"_s.arg(size)), qPrintable(labels(pane).join(u'\n')));
+    view->goTo(7, true);
+    QVERIFY2(labels(pane).contains(u"Offset 3 to 7 of %1, line 1 · 5 octet(s) chosen"_s.arg(size)),
+        qPrintable(labels(pane).join(u'\n')));
+    view->goTo(1, true); // to the left of where it began
+    QVERIFY2(labels(pane).contains(u"Offset 1 to 3 of %1, line 1 · 3 octet(s) chosen"_s.arg(size)),
+        qPrintable(labels(pane).join(u'\n')));
+}
+
+void TestBytesPane::aLineThatNobodyCountedIsNotTold()
+{
+    OctetView view;
+    view.resize(900, 300);
+    view.setSource({OctetView::mostText + 10, [](qint64, qint64 count) {
+                        return QByteArray(count, 'x');
+                    }});
+    QCOMPARE(view.lineAt(OctetView::mostText - 1), 1);
+    QCOMPARE(view.lineAt(OctetView::mostText + 1), 0);
 }
 
 void TestBytesPane::octetsAreDecodedInAPopover()
@@ -222,7 +265,7 @@ void TestBytesPane::withoutOctetsThereIsNoPlaceInThem()
     Support::Desk desk;
     const BytesPane pane(desk.bench().dialogue());
     for (const QLabel *label : pane.findChildren<QLabel *>())
-        QVERIFY2(!label->text().contains(u"Octet 0"_s), qPrintable(label->text()));
+        QVERIFY2(!label->text().contains(u"Offset 0"_s), qPrintable(label->text()));
 }
 
 QTEST_MAIN(TestBytesPane)

@@ -44,7 +44,7 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
 {
     addMode(tr("Te&xt"), u"Ctrl+Alt+6"_s, Text);
     addMode(tr("&Numbers"), u"Ctrl+Alt+7"_s, Hex);
-    addMode(tr("&Segments as sent"), u"Ctrl+Alt+8"_s, Segments);
+    addMode(tr("T&urns"), u"Ctrl+Alt+8"_s, Turns);
     m_modes->actions().first()->setChecked(true);
     m_pages->addWidget(new EmptyState(
         u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));
@@ -62,6 +62,7 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     m_view->addActions(m_modes->actions());
     connect(m_view, &OctetView::cursorMoved, this, &BytesPane::showPlace);
     connect(m_flights, &FlightList::entryChosen, this, &BytesPane::entryChosen);
+    connect(m_flights, &QTreeWidget::currentItemChanged, this, [this] { m_place->setText(m_flights->placeText()); });
     connect(m_chips, &OddChips::oddityWanted, this, &BytesPane::goToNext);
     connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { showEntry(-1); });
     connect(&desk, &DialogueDesk::finished, this, &BytesPane::refresh);
@@ -108,14 +109,14 @@ QLayout *BytesPane::makeBar()
 void BytesPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_mode == Segments) // the others ask for their colours as they paint
+    if (event->type() == QEvent::PaletteChange && m_mode == Turns) // the others ask for their colours as they paint
         refresh();
 }
 
 void BytesPane::setMode(Mode mode)
 {
     m_mode = mode;
-    if (mode != Segments)
+    if (mode != Turns)
         m_view->setMode(mode == Hex ? OctetView::Mode::Hex : OctetView::Mode::Text);
     refresh();
 }
@@ -128,7 +129,7 @@ void BytesPane::showEntry(qsizetype entry)
 
 void BytesPane::refresh()
 {
-    if (m_mode == Segments) {
+    if (m_mode == Turns) {
         m_flights->showFlights(m_desk.transcript());
         m_flights->showEntry(m_entry);
         m_chips->showMarks({});
@@ -138,7 +139,9 @@ void BytesPane::refresh()
     }
     const bool showsOctets = m_pages->currentWidget() == m_view;
     m_decode->setEnabled(showsOctets);
-    if (!showsOctets)
+    if (m_mode == Turns)
+        m_place->setText(m_flights->placeText());
+    else if (!showsOctets)
         m_place->clear();
 }
 
@@ -186,8 +189,13 @@ void BytesPane::showPlace()
 {
     const QLocale locale;
     const qint64 chosen = m_view->chosenSize();
-    QString text = tr("Octet %1, line %2")
-                       .arg(locale.toString(m_view->cursor()), locale.toString(m_view->lineAt(m_view->cursor())));
+    const qint64 first = m_view->firstChosen();
+    QString text = chosen > 1
+        ? tr("Offset %1 to %2 of %3")
+              .arg(locale.toString(first), locale.toString(first + chosen - 1), locale.toString(m_view->size()))
+        : tr("Offset %1 of %2").arg(locale.toString(first), locale.toString(m_view->size()));
+    if (const qint64 line = m_view->lineAt(first); line > 0)
+        text += tr(", line %1").arg(locale.toString(line));
     if (chosen > 0)
         text += u" · "_s + tr("%n octet(s) chosen", nullptr, static_cast<int>(chosen));
     m_place->setText(text);

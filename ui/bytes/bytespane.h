@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Mode { Text, Hex, Segments };
+    enum Mode { Text, Hex, Turns };
 
     void addMode(const QString &text, const QString &key, Mode mode);
     [[nodiscard]] QLayout *makeBar();

@@ -12,7 +12,7 @@
 #include "transcript/flight.h"
 #include "transcript/store.h"
 #include "ui/common/theme.h"
-#include "ui/words/words.h"
+#include "ui/words/momentwords.h"
 
 namespace Ui {
 
@@ -24,14 +24,13 @@ namespace {
 constexpr int firstRole = Qt::UserRole;
 constexpr int lastRole = Qt::UserRole + 1;
 constexpr qsizetype mostFlights = 5000;
-constexpr double nanosecondsPerSecond = 1e9;
 
 } // namespace
 
 FlightList::FlightList(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setAccessibleName(tr("Segments as sent"));
+    setAccessibleName(tr("Turns"));
     setHeaderLabels({tr("Seconds"), tr("Who"), tr("Octets"), tr("What")});
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
@@ -52,9 +51,8 @@ void FlightList::showFlights(const Transcript::Store *store)
     const QList<Flight> flights = store != nullptr ? Transcript::flightsOf(*store, mostFlights) : QList<Flight>();
     const QLocale locale;
     for (const Flight &flight : flights) {
-        auto *item = new QTreeWidgetItem({locale.toString(
-                                              static_cast<double>(flight.time) / nanosecondsPerSecond, 'f', 3),
-            flight.isClient ? u"C →"_s : u"← S"_s, locale.toString(flight.octets), Base::visibleText(flight.summary)});
+        auto *item = new QTreeWidgetItem({secondsText(flight.time), flight.isClient ? u"C →"_s : u"← S"_s,
+            locale.toString(flight.octets), Base::visibleText(flight.summary)});
         item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setForeground(1, toneColor(flight.isClient ? Tone::Client : Tone::Server, palette()));
@@ -75,6 +73,16 @@ void FlightList::showEntry(qsizetype entry)
             return setCurrentItem(item);
     }
     setCurrentItem(nullptr);
+}
+
+QString FlightList::placeText() const
+{
+    QTreeWidgetItem *const item = currentItem();
+    if (item == nullptr)
+        return tr("What one side says before the other one speaks is a turn");
+    const QLocale locale;
+    return tr("Turn %1 of %2 · %3 octets")
+        .arg(locale.toString(indexOfTopLevelItem(item) + 1), locale.toString(topLevelItemCount()), item->text(2));
 }
 
 } // namespace Ui

@@ -11,7 +11,8 @@ class Store;
 
 namespace Ui {
 
-/// What each side said in one go, with its time and its size.
+/// The turns of a conversation: what one side said before the other one spoke, with its time and its size. How many
+/// writes or packets that took is not known.
 class FlightList final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
     /// Null: none.
     void showFlights(const Transcript::Store *store);
     void showEntry(qsizetype entry);
+    /// Which turn is chosen, and how long it is.
+    [[nodiscard]] QString placeText() const;
 
 Q_SIGNALS:
     /// Row of the transcript.

@@ -127,7 +127,7 @@ qint64 OctetView::rowOf(qint64 offset) const
 
 qint64 OctetView::lineAt(qint64 offset) const
 {
-    return std::ranges::upper_bound(m_lineStarts, offset) - m_lineStarts.begin();
+    return offset < mostText ? std::ranges::upper_bound(m_lineStarts, offset) - m_lineStarts.begin() : 0;
 }
 
 int OctetView::textLeft() const

@@ -27,12 +27,15 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// What is chosen; without a choice what is there, up to the bound of text.
     [[nodiscard]] QByteArray chosenOctets() const;
+    [[nodiscard]] qint64 size() const { return m_source.size; }
     [[nodiscard]] qint64 cursor() const { return m_cursor; }
+    /// From 0; the cursor where nothing is chosen.
+    [[nodiscard]] qint64 firstChosen() const { return m_anchor < 0 ? m_cursor : std::min(m_anchor, m_cursor); }
     [[nodiscard]] qint64 chosenSize() const { return m_anchor < 0 ? 0 : std::abs(m_cursor - m_anchor) + 1; }
     /// Puts the cursor on an octet and brings it into sight.
     void goTo(qint64 offset, bool extends = false);
     [[nodiscard]] const QList<Transcript::OctetMark> &marks() const { return m_marks; }
-    /// From 1; of the text that is laid out.
+    /// From 1; 0: behind the text that is laid out, nobody has counted.
     [[nodiscard]] qint64 lineAt(qint64 offset) const;
 
 public Q_SLOTS:

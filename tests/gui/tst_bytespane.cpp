@@ -41,6 +41,9 @@ private Q_SLOTS:
     void theTurnsChooseTheirLine();
     void thePlaceIsToldWithTheLength();
     void aLineThatNobodyCountedIsNotTold();
+    void theChoiceStaysWhenNumbersAreShown();
+    void octetsRunFromLeftToRightInEveryLanguage_data();
+    void octetsRunFromLeftToRightInEveryLanguage();
     void octetsAreDecodedInAPopover();
     void aBigSourceIsReadOnlyWhereItIsInSight();
     void aLineEndCanBeDrawnWithAnyFont();
@@ -220,6 +223,52 @@ void TestBytesPane::aLineThatNobodyCountedIsNotTold()
                     }});
     QCOMPARE(view.lineAt(OctetView::mostText - 1), 1);
     QCOMPARE(view.lineAt(OctetView::mostText + 1), 0);
+}
+
+void TestBytesPane::theChoiceStaysWhenNumbersAreShown()
+{
+    Support::Desk desk;
+    BytesPane pane(desk.bench().dialogue());
+    send(desk, u"Hello.\n"_s);
+    pane.showEntry(rowOf(*desk.bench().dialogue().transcript(), Transcript::EntryKind::Body));
+    auto *view = pane.findChild<OctetView *>();
+    view->goTo(3);
+    view->goTo(7, true);
+    const QByteArray chosen = view->chosenOctets();
+    for (QAction *mode : {pane.actions().at(1), pane.actions().at(0)}) {
+        mode->trigger();
+        QCOMPARE(view->chosenSize(), 5);
+        QCOMPARE(view->chosenOctets(), chosen);
+    }
+}
+
+void TestBytesPane::octetsRunFromLeftToRightInEveryLanguage_data()
+{
+    QTest::addColumn<OctetView::Mode>("mode");
+    QTest::newRow("as text") << OctetView::Mode::Text;
+    QTest::newRow("as numbers") << OctetView::Mode::Hex;
+}
+
+void TestBytesPane::octetsRunFromLeftToRightInEveryLanguage()
+{
+    QFETCH(OctetView::Mode, mode);
+    const auto drawn = [mode] {
+        OctetView view;
+        view.resize(900, 300);
+        const QByteArray octets = "MAIL FROM:<a@b.example> (x)\r\n";
+        view.setSource({octets.size(), [octets](qint64 offset, qint64 count) {
+                            return octets.mid(offset, count);
+                        }});
+        view.setMode(mode);
+        view.goTo(2);
+        view.goTo(12, true);
+        return view.viewport()->grab().toImage();
+    };
+    const QImage before = drawn();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage after = drawn();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(after, before);
 }
 
 void TestBytesPane::octetsAreDecodedInAPopover()

@@ -115,10 +115,12 @@ void BytesPane::changeEvent(QEvent *event)
 
 void BytesPane::setMode(Mode mode)
 {
+    const bool isSameView = m_mode != Turns && mode != Turns; // the octets and what is chosen of them stay
     m_mode = mode;
     if (mode != Turns)
         m_view->setMode(mode == Hex ? OctetView::Mode::Hex : OctetView::Mode::Text);
-    refresh();
+    if (!isSameView)
+        refresh();
 }
 
 void BytesPane::showEntry(qsizetype entry)

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int firstRole = Qt::UserRole;
 constexpr int lastRole = Qt::UserRole + 1;
+constexpr Qt::Alignment numberAlignment = Qt::AlignTrailing | Qt::AlignVCenter;
 constexpr qsizetype mostFlights = 5000;
 
 } // namespace
@@ -34,7 +35,11 @@ FlightList::FlightList(QWidget *parent)
     setHeaderLabels({tr("Seconds"), tr("Who"), tr("Octets"), tr("What")});
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    for (const int number : {0, 2})
+        headerItem()->setTextAlignment(number, numberAlignment);
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // as the octets, whose words these are
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
@@ -53,8 +58,8 @@ void FlightList::showFlights(const Transcript::Store *store)
     for (const Flight &flight : flights) {
         auto *item = new QTreeWidgetItem({secondsText(flight.time), flight.isClient ? u"C →"_s : u"← S"_s,
             locale.toString(flight.octets), Base::visibleText(flight.summary)});
-        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setTextAlignment(2, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setTextAlignment(0, numberAlignment);
+        item->setTextAlignment(2, numberAlignment);
         item->setForeground(1, toneColor(flight.isClient ? Tone::Client : Tone::Server, palette()));
         item->setFont(3, wireFont());
         item->setSizeHint(0, {0, QFontMetrics(wireFont()).height() + gap});

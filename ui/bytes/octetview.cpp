@@ -145,6 +145,7 @@ bool OctetView::isChosen(qint64 offset) const
 void OctetView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // it would take that of the program
     painter.fillRect(viewport()->rect(), palette().base());
     painter.setFont(wireFont());
     const qint64 first = verticalScrollBar()->value();

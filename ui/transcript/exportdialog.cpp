@@ -90,6 +90,7 @@ ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, const 
         = new ExportDetails(letterIn(store, m_sent != nullptr), wishes, this); // the keyboard goes down the column
     m_preview = new QPlainTextEdit(this);
     m_preview->setReadOnly(true);
+    m_preview->setLayoutDirection(Qt::LeftToRight); // so is every file
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(wireFont());
     m_preview->setAccessibleName(tr("Preview"));

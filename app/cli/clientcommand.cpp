@@ -20,7 +20,6 @@
 #include "cli/values.h"
 #include "net/tlsconfiguration.h"
 #include "transcript/store.h"
-#include "workbench/conversationfacts.h"
 #include "workbench/workbench.h"
 
 namespace Cli {
@@ -261,8 +260,7 @@ void ClientCommand::finish(const Conclusion &conclusion)
 {
     // Whatever becomes of the file: the exit code tells what became of the letter.
     if (m_invocation.has(Option::TranscriptFile)) {
-        const Base::Result<void> written = m_transcriptSink.write(
-            *m_workbench.dialogue().transcript(), Workbench::factsOf(m_workbench.dialogue().snapshot()));
+        const Base::Result<void> written = m_transcriptSink.write(m_workbench.dialogue(), m_invocation);
         if (!written)
             m_console.complain(Refusal::from(written.error()).sentence);
     }

@@ -13,7 +13,6 @@
 #include "transcript/jsonexport.h"
 #include "transcript/store.h"
 #include "transcript/textexport.h"
-#include "workbench/conversationfacts.h"
 #include "workbench/workbench.h"
 
 namespace Cli {
@@ -133,8 +132,7 @@ std::optional<Refusal> HistoryCommand::exportOne()
     TranscriptSink sink;
     Base::Result<void> written = sink.open(path);
     if (written)
-        written
-            = sink.write(*m_workbench.dialogue().transcript(), Workbench::factsOf(m_workbench.dialogue().snapshot()));
+        written = sink.write(m_workbench.dialogue(), m_invocation);
     if (!written)
         return Refusal::from(written.error());
     conclude(1);

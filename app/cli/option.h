@@ -122,6 +122,8 @@ enum class Option : quint8 {
     Json,
     Quiet,
     TranscriptFile,
+    TranscriptLetter,
+    TranscriptTimes,
     // everywhere
     Help,
     Version,

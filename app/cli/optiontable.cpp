@@ -128,6 +128,8 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::Json, Output, every, "json"_L1, ""_L1, "one JSON object a line; the last one is the result"_L1},
     {Option::Quiet, Output, client, "quiet"_L1, ""_L1, "print nothing but errors"_L1},
     {Option::TranscriptFile, Output, client, "transcript"_L1, "FILE"_L1, "write the conversation to a .txt, .md, .json, .html, .csv, .pcap or .zip file"_L1, wantsTranscriptFile},
+    {Option::TranscriptLetter, Output, client | history, "transcript-letter"_L1, "none|folded|full"_L1, "how much of the letter stands in that file: nothing, its size, or all of it; without it folded"_L1, wantsLetterDetail},
+    {Option::TranscriptTimes, Output, client | history, "transcript-times"_L1, "on|off"_L1, "off: leave the times out of that file, so that others can compare two of them; without it on"_L1, wantsOnOrOff},
     {Option::Help, Output, every, "help"_L1, ""_L1, "show this help"_L1},
     {Option::Version, Output, every, "version"_L1, ""_L1, "show the version"_L1},
 });

@@ -10,6 +10,7 @@
 #include "cli/loginoptions.h"
 #include "cli/values.h"
 #include "smtp/sasl/mechanisms.h"
+#include "transcript/export.h"
 
 namespace Cli {
 
@@ -211,11 +212,37 @@ QString wrongWordsForExplain(const Invocation &invocation)
     return texts == 1 ? QString() : u"explain wants one reply or command in quotes, or --log FILE"_s;
 }
 
+/// What a format does not leave open, and what the history does not keep, cannot be had.
+QString unfitTranscript(const Invocation &invocation)
+{
+    const bool hasLetter = invocation.has(Option::TranscriptLetter);
+    const Option given = hasLetter ? Option::TranscriptLetter : Option::TranscriptTimes;
+    if (!invocation.has(given))
+        return {};
+    const bool isHistory = invocation.command == Command::History;
+    if (isHistory ? invocation.words.value(0) != "export"_L1 : !invocation.has(Option::TranscriptFile))
+        return dashed(given) + (isHistory ? " goes with history export"_L1 : " needs --transcript beside it"_L1);
+    const QString path = isHistory ? invocation.words.value(2) : invocation.value(Option::TranscriptFile);
+    const auto format = Transcript::exportFormatOf(path);
+    if (!format)
+        return {}; // who reads it says so
+    const Transcript::ExportChoices choices = Transcript::exportChoices(*format);
+    const QString letter = invocation.value(Option::TranscriptLetter);
+    if (isHistory && letter == "full"_L1)
+        return u"the history keeps of a letter only its size: --transcript-letter none or folded"_s;
+    if ((letter == "full"_L1 && !choices.canUnfoldLetter) || (letter == "none"_L1 && !choices.canOmitLetter))
+        return u"--transcript-letter %1 does not go with a %2 file"_s.arg(letter, Transcript::suffixOf(*format));
+    if (invocation.value(Option::TranscriptTimes) == "off"_L1 && !choices.canOmitTimes)
+        return u"a %1 file always has times: leave --transcript-times out"_s.arg(Transcript::suffixOf(*format));
+    return {};
+}
+
 } // namespace
 
 QString objectionTo(const Invocation &invocation)
 {
-    for (const auto rule : {brokenExclusion, unmetNeed, doubleUseOfInput, tlsTooEarly, forgottenAuthorization}) {
+    for (const auto rule :
+        {brokenExclusion, unmetNeed, doubleUseOfInput, tlsTooEarly, forgottenAuthorization, unfitTranscript}) {
         if (const QString objection = rule(invocation); !objection.isEmpty())
             return objection;
     }

@@ -4,16 +4,23 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QFileDevice>
 
 #include "base/result.h"
+#include "transcript/export.h"
 
-namespace Transcript {
-class Store;
+namespace Workbench {
+class DialogueDesk;
 }
 
 namespace Cli {
+
+struct Invocation;
+
+/// "none", "folded", "full"; null: another word.
+[[nodiscard]] std::optional<Transcript::LetterDetail> letterDetailFrom(const QString &word);
 
 /// The file that a conversation is written to when it is over; its suffix says how.
 ///
@@ -22,8 +29,8 @@ class TranscriptSink final {
 public:
     /// Errors: FileUnwritable.
     [[nodiscard]] Base::Result<void> open(const QString &path);
-    /// facts: for JSON, Workbench::factsOf(). Errors: FileUnwritable.
-    [[nodiscard]] Base::Result<void> write(const Transcript::Store &store, const QByteArray &facts);
+    /// The conversation that the desk looks at, as the options want it. Errors: FileUnwritable.
+    [[nodiscard]] Base::Result<void> write(const Workbench::DialogueDesk &desk, const Invocation &invocation);
 
 private:
     [[nodiscard]] Base::Error error() const;

@@ -10,6 +10,7 @@
 #include "base/limits.h"
 #include "cli/routeoptions.h"
 #include "cli/servicevalues.h"
+#include "cli/transcriptsink.h"
 #include "cli/values.h"
 #include "net/endpoint.h"
 #include "smtp/sasl/mechanisms.h"
@@ -233,6 +234,16 @@ QString wantsTranscriptFile(const QString &value)
 {
     return unless(Transcript::exportFormatOf(value).has_value(),
         u"wants a file name that ends in .txt, .md, .json, .html, .csv, .pcap or .zip"_s);
+}
+
+QString wantsLetterDetail(const QString &value)
+{
+    return unless(letterDetailFrom(value).has_value(), u"wants none, folded or full"_s);
+}
+
+QString wantsOnOrOff(const QString &value)
+{
+    return unless(value == "on"_L1 || value == "off"_L1, u"wants on or off"_s);
 }
 
 } // namespace Cli

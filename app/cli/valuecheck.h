@@ -45,5 +45,7 @@ using ValueCheck = QString (*)(const QString &value);
 [[nodiscard]] QString wantsCount(const QString &value);
 [[nodiscard]] QString wantsPassedOver(const QString &value);
 [[nodiscard]] QString wantsTranscriptFile(const QString &value);
+[[nodiscard]] QString wantsLetterDetail(const QString &value);
+[[nodiscard]] QString wantsOnOrOff(const QString &value);
 
 } // namespace Cli

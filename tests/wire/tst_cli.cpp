@@ -86,6 +86,7 @@ private Q_SLOTS:
     void keepsTheSecretEverywhere_data();
     void keepsTheSecretEverywhere();
     void writesTranscripts();
+    void writesTranscriptsAsWanted();
     void leavesWhatIsNoFileInItsPlace();
     void readsTextAndPasswordFromStandardInput();
     void sendsAFinishedMessageAsItIs();
@@ -429,6 +430,25 @@ void CliTest::writesTranscripts()
         QVERIFY2(content.contains("ann@example"), content.constData());
         QCOMPARE(QJsonDocument::fromJson(content).isObject(), name.endsWith("json"_L1));
     }
+}
+
+void CliTest::writesTranscriptsAsWanted()
+{
+    const auto written = [this](const QString &name, const QStringList &options) {
+        const QString path = m_files.filePath(name);
+        const QStringList where{u"send"_s, u"--practice"_s, u"--quiet"_s, u"--transcript"_s, path};
+        const CliRun run = runCli(where + letter + options);
+        QFile file(path);
+        return run.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : run.story();
+    };
+    const QStringList full{u"--transcript-letter"_s, u"full"_s};
+    QVERIFY(written(u"full.txt"_s, full).contains("C: Subject: "));
+    QVERIFY(written(u"full.pcap"_s, full).contains("\r\nSubject: "));
+    const QByteArray none = written(u"none.html"_s, {u"--transcript-letter"_s, u"none"_s});
+    QVERIFY2(none.contains("</html>") && !none.contains("&lt;letter"), none.constData());
+    const QByteArray timeless = written(u"times.txt"_s, {u"--transcript-times"_s, u"off"_s});
+    QVERIFY2(timeless.startsWith("-- Postscope transcript; * marks"), timeless.constData());
+    QVERIFY2(timeless.contains("\n  S: 220 "), timeless.constData());
 }
 
 void CliTest::leavesWhatIsNoFileInItsPlace()

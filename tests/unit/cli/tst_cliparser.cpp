@@ -146,6 +146,23 @@ void CliParserTest::refusesWithASentence_data()
         u"--stop-after mail and rcpt need a sender: add --from or --envelope-from"_s);
     row("a probe to RCPT without a recipient", "probe --practice --stop-after rcpt --from a@example.org",
         u"--stop-after rcpt needs a recipient: add --to"_s);
+    row("a letter in full in a sheet",
+        "send --practice --to bo@example.org --transcript t.csv --transcript-letter full",
+        u"--transcript-letter full does not go with a .csv file"_s);
+    row("packets without the letter",
+        "send --practice --to bo@example.org --transcript t.pcapng --transcript-letter none",
+        u"--transcript-letter none does not go with a .pcap file"_s);
+    row("JSON without times", "send --practice --to bo@example.org --transcript t.json --transcript-times off",
+        u"a .json file always has times: leave --transcript-times out"_s);
+    row("half a letter", "send --practice --to bo@example.org --transcript t.txt --transcript-letter half",
+        u"--transcript-letter wants none, folded or full"_s);
+    row("some times", "send --practice --to bo@example.org --transcript t.txt --transcript-times some",
+        u"--transcript-times wants on or off"_s);
+    row("a letter for a file that is not written", "send --practice --to bo@example.org --transcript-letter full",
+        u"--transcript-letter needs --transcript beside it"_s);
+    row("a letter of the history in full", "history export 1 t.txt --transcript-letter full",
+        u"the history keeps of a letter only its size: --transcript-letter none or folded"_s);
+    row("times of a list", "history list --transcript-times off", u"--transcript-times goes with history export"_s);
     row("a server that wants logins and lets nobody in", "serve --login-required",
         u"--login-required needs --user or --accept-any-login beside it"_s);
     row("a server with one user without a password", "serve --user ann", u"--user needs --password-env beside it"_s);

@@ -8,6 +8,7 @@
 
 #include <QIODevice>
 
+#include "transcript/letterfile.h"
 #include "transcript/store.h"
 #include "transcript/svgladder.h"
 #include "transcript/zipfile.h"
@@ -43,14 +44,32 @@ constexpr std::array parts = {
         }},
 };
 
+constexpr Part letterPart = {"letter.eml", "the letter itself, as a mail program opens it",
+    [](QIODevice &device, const Store &store, const ExportOptions &options) {
+        return writeLetter(device, store, firstLetterIn(store), *options.sent);
+    }};
+
+QList<Part> partsOf(const Store &store, const ExportOptions &options)
+{
+    QList<Part> wanted(parts.begin(), parts.end());
+    const QList<qsizetype> letter = firstLetterIn(store);
+    const auto isWanted = [&](qsizetype row) {
+        return !options.rows || options.rows->contains(static_cast<quint32>(row));
+    };
+    if (options.letter == LetterDetail::Full && options.sent != nullptr && !letter.isEmpty()
+        && std::ranges::all_of(letter, isWanted))
+        wanted.append(letterPart);
+    return wanted;
+}
+
 } // namespace
 
-QByteArray bundleReadme(const Store &store)
+QByteArray bundleReadme(const Store &store, const ExportOptions &options)
 {
     constexpr qsizetype column = 20;
     QByteArray text = "An SMTP conversation of " + store.startedAt().toUTC().toString(Qt::ISODate).toLatin1()
         + ", recorded by Postscope. Secrets are left out.\n\n";
-    for (const Part &part : parts)
+    for (const Part &part : partsOf(store, options))
         text += part.name.toByteArray().leftJustified(column) + part.purpose.toByteArray() + '\n';
     return text;
 }
@@ -62,9 +81,9 @@ bool writeBundle(QIODevice &device, const Store &store, const ExportOptions &opt
         return file.add(part.name.toByteArray(), store.startedAt(),
             [&](QIODevice &inside) { return part.write(inside, store, options); });
     };
-    return file.add(
-               "README.txt", store.startedAt(), [&](QIODevice &inside) { return put(inside, bundleReadme(store)); })
-        && std::ranges::all_of(parts, add) && file.close();
+    return file.add("README.txt", store.startedAt(),
+               [&](QIODevice &inside) { return put(inside, bundleReadme(store, options)); })
+        && std::ranges::all_of(partsOf(store, options), add) && file.close();
 }
 
 } // namespace Transcript

@@ -13,6 +13,6 @@ namespace Transcript {
 /// take it.
 [[nodiscard]] bool writeBundle(QIODevice &device, const Store &store, const ExportOptions &options);
 /// What is in it, a line for each file: its README.txt.
-[[nodiscard]] QByteArray bundleReadme(const Store &store);
+[[nodiscard]] QByteArray bundleReadme(const Store &store, const ExportOptions &options = {});
 
 } // namespace Transcript

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "support/keptoctets.h"
 #include "support/manualclock.h"
 #include "transcript/store.h"
 #include "ui/transcript/exportdialog.h"
@@ -18,22 +19,6 @@
 using namespace Qt::StringLiterals;
 using Transcript::ExportFormat;
 using Transcript::LetterDetail;
-
-namespace {
-
-class KeptLetter final : public Transcript::SentOctets {
-public:
-    explicit KeptLetter(QByteArray octets)
-        : m_octets(std::move(octets))
-    {
-    }
-    QByteArray at(qsizetype /*row*/, qint64 offset, qint64 count) override { return m_octets.mid(offset, count); }
-
-private:
-    QByteArray m_octets;
-};
-
-} // namespace
 
 class TestExportDialog : public QObject {
     Q_OBJECT
@@ -86,8 +71,11 @@ void TestExportDialog::openWithLetter(const QByteArray &kept, const Ui::ExportWi
 {
     m_store->beginBody(20, false, true);
     m_store->endBody({20, 20, 2, 0, false});
-    m_dialog = std::make_unique<Ui::ExportDialog>(
-        *m_store, Ui::ExportScopes(), wishes, kept.isEmpty() ? nullptr : std::make_unique<KeptLetter>(kept));
+    auto letter = std::make_unique<Support::KeptOctets>();
+    letter->octets = kept;
+    if (kept.isEmpty())
+        letter.reset();
+    m_dialog = std::make_unique<Ui::ExportDialog>(*m_store, Ui::ExportScopes(), wishes, std::move(letter));
 }
 
 void TestExportDialog::chooseFormat(ExportFormat format) const

@@ -195,7 +195,7 @@ void ExportDialog::preview()
     if (!m_store)
         return;
     if (format() == ExportFormat::Zip) { // what is in it says more than its octets
-        m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store)));
+        m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store, options())));
         return;
     }
     ExportOptions beginning = beginningOf(options(), *m_store);

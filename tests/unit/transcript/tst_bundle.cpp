@@ -10,12 +10,14 @@
 #include <QXmlStreamReader>
 
 #include "support/handmadetalk.h"
+#include "support/keptoctets.h"
 #include "transcript/bundle.h"
 #include "transcript/svgladder.h"
 
 using namespace Qt::StringLiterals;
 using Transcript::ExportFormat;
 using Transcript::ExportOptions;
+using Transcript::LetterDetail;
 
 namespace {
 
@@ -62,20 +64,24 @@ private Q_SLOTS:
     void aDiskThatIsFullIsNoticed();
     void theLadderIsAPicture();
     void aLadderThatIsTooLongEnds();
+    void theLetterIsAFileOfItsOwn();
+    void chunksAreOneLetter();
+    void aLetterThatIsNotWantedIsNotInIt();
 
 private:
-    [[nodiscard]] bool unpack(const ExportOptions &options);
+    [[nodiscard]] bool unpack(const Transcript::Store &store, const ExportOptions &options);
     [[nodiscard]] QByteArray unpacked(const QString &name) const;
 
     Support::HandmadeTalk m_talk;
+    Support::KeptOctets m_letter;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-bool BundleTest::unpack(const ExportOptions &options)
+bool BundleTest::unpack(const Transcript::Store &store, const ExportOptions &options)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QFile file(m_folder->filePath(u"a.zip"_s));
-    if (!file.open(QIODevice::WriteOnly) || !Transcript::exportTo(file, m_talk.store(), ExportFormat::Zip, options))
+    if (!file.open(QIODevice::WriteOnly) || !Transcript::exportTo(file, store, ExportFormat::Zip, options))
         return false;
     file.close();
     QProcess python;
@@ -92,7 +98,7 @@ QByteArray BundleTest::unpacked(const QString &name) const
 void BundleTest::anotherProgramUnpacksIt()
 {
     m_talk.deliver();
-    QVERIFY(unpack({}));
+    QVERIFY(unpack(m_talk.store(), {}));
     const Transcript::Store &store = m_talk.store();
     QCOMPARE(unpacked(u"transcript.txt"_s), Transcript::exported(store, ExportFormat::Text));
     QCOMPARE(unpacked(u"transcript.json"_s), Transcript::exported(store, ExportFormat::Json));
@@ -109,7 +115,7 @@ void BundleTest::anotherProgramUnpacksIt()
 
 void BundleTest::holdsOnlyTheRowsOfChoice()
 {
-    QVERIFY(unpack({QList<quint32>{3}}));
+    QVERIFY(unpack(m_talk.store(), {QList<quint32>{3}}));
     QVERIFY(unpacked(u"ladder.svg"_s).contains("EHLO"));
     for (const QString &name : {u"transcript.txt"_s, u"transcript.json"_s, u"transcript.html"_s, u"ladder.svg"_s})
         QVERIFY2(!unpacked(name).contains("nobody@example.org"), qPrintable(name));
@@ -143,6 +149,49 @@ void BundleTest::aLadderThatIsTooLongEnds()
         talk.talk("NOOP \x01 & \"<", "250 Ok", 1);
     const QString texts = textsOf(Transcript::asSvgLadder(talk.store()));
     QVERIFY2(texts.contains(u"and 1000 more: see the transcript"_s), qPrintable(texts.last(200)));
+}
+
+void BundleTest::theLetterIsAFileOfItsOwn()
+{
+    Support::HandmadeTalk talk;
+    m_letter.octets = "Subject: hi\r\n\r\n..one\r\n...\r\nend\r\n.\r\n";
+    talk.say("DATA");
+    const qsizetype body = talk.store().beginBody(30, false, false);
+    talk.store().endBody({30, 30, 5, 2, false});
+    talk.hear("250 ok", body);
+    QVERIFY(unpack(talk.store(), {.letter = LetterDetail::Full, .sent = &m_letter}));
+    QCOMPARE(unpacked(u"letter.eml"_s), "Subject: hi\r\n\r\n.one\r\n..\r\nend\r\n"_ba);
+    QVERIFY(unpacked(u"README.txt"_s).contains("\nletter.eml "));
+    QVERIFY(unpacked(u"transcript.txt"_s).contains("C: ..one\n"));
+    QVERIFY(unpacked(u"transcript.pcapng"_s).contains("..one\r\n"));
+}
+
+void BundleTest::chunksAreOneLetter()
+{
+    Support::HandmadeTalk talk;
+    m_letter.octets = "..\r\n";
+    for (int chunk = 0; chunk < 2; ++chunk) {
+        talk.say("BDAT 4");
+        talk.store().beginBody(4, true, false);
+        talk.store().endBody({4, 4, 1, 0, true});
+    }
+    talk.say("MAIL FROM:<>");
+    talk.store().beginBody(4, true, false);
+    QVERIFY(unpack(talk.store(), {.letter = LetterDetail::Full, .sent = &m_letter}));
+    QCOMPARE(unpacked(u"letter.eml"_s), "..\r\n..\r\n"_ba);
+}
+
+void BundleTest::aLetterThatIsNotWantedIsNotInIt()
+{
+    Support::HandmadeTalk talk;
+    talk.deliver();
+    for (const ExportOptions &options :
+        {ExportOptions{.letter = LetterDetail::Folded, .sent = &m_letter}, ExportOptions{.letter = LetterDetail::Full},
+            ExportOptions{.rows = QList<quint32>{0}, .letter = LetterDetail::Full, .sent = &m_letter}}) {
+        QVERIFY(unpack(talk.store(), options));
+        QCOMPARE(unpacked(u"letter.eml"_s), "no such file"_ba);
+        QVERIFY(!unpacked(u"README.txt"_s).contains("letter.eml"));
+    }
 }
 
 QTEST_GUILESS_MAIN(BundleTest)

@@ -10,9 +10,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "support/keptoctets.h"
 #include "support/manualclock.h"
 #include "transcript/export.h"
-#include "transcript/sentoctets.h"
 #include "transcript/store.h"
 
 using namespace Qt::StringLiterals;
@@ -25,12 +25,6 @@ namespace {
 
 constexpr std::array formats = {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Json, ExportFormat::Csv,
     ExportFormat::Html, ExportFormat::Pcap};
-
-struct KeptOctets final : Transcript::SentOctets {
-    QByteArray at(qsizetype /*row*/, qint64 offset, qint64 count) override { return octets.mid(offset, count); }
-
-    QByteArray octets;
-};
 
 } // namespace
 
@@ -78,7 +72,7 @@ private:
 
     Support::ManualClock m_clock;
     std::unique_ptr<Store> m_store;
-    KeptOctets m_letter;
+    Support::KeptOctets m_letter;
     bool m_isEncrypted = false;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <memory>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSettings>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void everyFormatHasAPreview();
     void aConversationThatGoesClosesIt();
     void theLetterIsShownAsMuchAsIsChosen();
+    void thatTheLetterStandsInItIsSaid();
     void theKeyboardGoesDownTheColumn();
     void aLetterThatIsNotKeptCannotBeHadInFull();
     void withoutALetterThereIsNothingToChoose();
@@ -151,6 +154,21 @@ void TestExportDialog::theLetterIsShownAsMuchAsIsChosen()
     QVERIFY2(preview().contains(u"\n* C: NOOP\n"_s), qPrintable(preview()));
     QCOMPARE(m_dialog->options().letter, LetterDetail::None);
     QVERIFY(!m_dialog->options().hasTimes);
+}
+
+void TestExportDialog::thatTheLetterStandsInItIsSaid()
+{
+    openWithLetter("Subject: hi\r\n\r\n.\r\n");
+    const auto isSaid = [this] {
+        const QList<QLabel *> labels = m_dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().contains(u"all that the letter says"_s); });
+    };
+    QVERIFY(!isSaid());
+    scope(u"In f&ull"_s)->click();
+    QVERIFY(isSaid());
+    chooseFormat(ExportFormat::Csv);
+    QVERIFY(!isSaid());
 }
 
 void TestExportDialog::theKeyboardGoesDownTheColumn()

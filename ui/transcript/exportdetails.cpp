@@ -90,6 +90,11 @@ void ExportDetails::refresh()
     m_times->setAccessibleDescription(m_times->isEnabled() ? QString() : m_reason->text());
 }
 
+bool ExportDetails::writesLetter() const
+{
+    return m_details.at(static_cast<std::size_t>(LetterDetail::Full))->isChecked();
+}
+
 /// Why something cannot be chosen: what there is first, then what the format does.
 QString ExportDetails::reason() const
 {

@@ -32,6 +32,8 @@ public:
 
     void setFormat(Transcript::ExportFormat format);
     [[nodiscard]] const ExportWishes &wishes() const { return m_wishes; }
+    /// In full, that is: it is wanted, and can be had.
+    [[nodiscard]] bool writesLetter() const;
 
 Q_SIGNALS:
     void changed();

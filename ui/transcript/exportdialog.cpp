@@ -80,6 +80,7 @@ ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, const 
     , m_scopes(std::move(scopes))
     , m_sent(std::move(sent))
     , m_format(new QComboBox(this))
+    , m_secrets(new PlainLabel({}, smallFont(), this))
 {
     setWindowTitle(tr("Save the conversation"));
     addFormats(wishes.format);
@@ -144,12 +145,8 @@ void ExportDialog::layOut()
     choices->addSpacing(gap);
     choices->addWidget(m_details);
     choices->addSpacing(gap);
-    auto *secrets = new QLabel(tr("Passwords are never written down in a conversation, so there are none in the file. "
-                                  "Addresses and host names are."),
-        this);
-    secrets->setWordWrap(true);
-    secrets->setFont(smallFont());
-    choices->addWidget(secrets);
+    m_secrets->setWordWrap(true);
+    choices->addWidget(m_secrets);
     choices->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setSpacing(groupGap);
@@ -194,6 +191,7 @@ void ExportDialog::preview()
 {
     if (!m_store)
         return;
+    tellSecrets();
     if (format() == ExportFormat::Zip) { // what is in it says more than its octets
         m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store, options())));
         return;
@@ -205,6 +203,16 @@ void ExportDialog::preview()
     const QByteArray octets = Transcript::exported(*m_store, format(), beginning).left(previewedOctets);
     const bool isText = format() != ExportFormat::Pcap;
     m_preview->setPlainText(isText ? QString::fromUtf8(octets) : QString::fromLatin1(octets.left(2048).toHex(' ')));
+}
+
+void ExportDialog::tellSecrets()
+{
+    QString text
+        = tr("Passwords are never written down in a conversation, so there are none in the file. Addresses and "
+             "host names are.");
+    if (m_details->writesLetter())
+        text += u' ' + tr("So is all that the letter says.");
+    m_secrets->setText(text);
 }
 
 void ExportDialog::askWhere()

@@ -13,6 +13,7 @@
 #include "ui/transcript/exportwishes.h"
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QRadioButton;
 
@@ -49,6 +50,7 @@ private:
     QRadioButton *addScope(const QString &text, qsizetype lines);
     void layOut();
     void preview();
+    void tellSecrets();
     void askWhere();
 
     QPointer<Transcript::Store> m_store;
@@ -57,6 +59,7 @@ private:
     QComboBox *m_format;
     ExportDetails *m_details = nullptr;
     std::array<QRadioButton *, 4> m_scope{}; ///< all, filtered, selected, marked
+    QLabel *m_secrets;
     QPlainTextEdit *m_preview = nullptr;
 };
 

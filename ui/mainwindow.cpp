@@ -114,6 +114,7 @@ void MainWindow::makeMenus()
         if (!spec.pane->actions().isEmpty())
             panes.ofTheirOwn.append(spec.pane);
     }
+    panes.ofTheirOwn.append(m_repeater);
     fillMenus(*menuBar(), *m_actions, panes, m_workbench.accounts());
 }
 

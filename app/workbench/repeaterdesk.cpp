@@ -23,12 +23,20 @@ Smtp::Login copyOf(const Smtp::Login &login)
     return copy;
 }
 
+bool isChosen(qsizetype row, const QSet<qsizetype> &chosen)
+{
+    return chosen.isEmpty() || chosen.contains(row);
+}
+
 } // namespace
 
-bool RepeaterSnapshot::needsLogin() const
+bool RepeaterSnapshot::needsLogin(const QSet<qsizetype> &chosen) const
 {
-    return std::any_of(
-        steps.begin(), steps.end(), [](const RepeatStep &step) { return step.isOn && step.kind == Kind::Login; });
+    for (qsizetype row = 0; row < steps.size(); ++row) {
+        if (steps.at(row).isOn && steps.at(row).kind == Kind::Login && isChosen(row, chosen))
+            return true;
+    }
+    return false;
 }
 
 RepeaterDesk::RepeaterDesk(ConsoleDesk &console, QObject *parent)
@@ -67,7 +75,10 @@ Base::Result<void> RepeaterDesk::run(Plan plan)
 
 Base::Result<void> RepeaterDesk::beginRound()
 {
-    for (RepeatStep &step : m_snapshot.steps) {
+    for (qsizetype row = 0; row < m_snapshot.steps.size(); ++row) {
+        if (!isChosen(row, m_plan.chosen))
+            continue; // what was answered before stays beside it
+        RepeatStep &step = m_snapshot.steps[row];
         step.code = 0;
         step.reply.clear();
         step.isUnasked = false;
@@ -121,7 +132,8 @@ void RepeaterDesk::sayNext()
     qsizetype &current = m_snapshot.current;
     do
         ++current;
-    while (current < m_snapshot.steps.size() && !canBeSaid(m_snapshot.steps[current]));
+    while (current < m_snapshot.steps.size()
+        && (!isChosen(current, m_plan.chosen) || !canBeSaid(m_snapshot.steps[current])));
     if (current < m_snapshot.steps.size()) {
         Q_EMIT changed();
         say(m_snapshot.steps[current]);

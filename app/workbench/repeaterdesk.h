@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 #include "base/result.h"
 #include "smtp/plan.h"
@@ -19,7 +20,8 @@ struct RepeaterSnapshot {
     int round = 0; ///< from 1; 0: it does not run
     int rounds = 0;
     [[nodiscard]] bool isRunning() const { return round > 0; }
-    [[nodiscard]] bool needsLogin() const;
+    /// chosen: rows of the steps that are to be said, as in a plan.
+    [[nodiscard]] bool needsLogin(const QSet<qsizetype> &chosen = {}) const;
 };
 
 /// Says a conversation again, step by step, each when the one before is answered: on the connection of the console, or
@@ -35,6 +37,7 @@ public:
         QString server = {}; ///< host:port; empty: the connection that the console has
         bool isEncryptedFromTheStart = false; ///< on a new connection
         std::optional<Smtp::Login> login = {}; ///< for the steps that log in
+        QSet<qsizetype> chosen = {}; ///< rows of the only steps that are said, in their order; empty: all of them
     };
 
     /// The console must outlive the desk.

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void severalLinesArePastedAsABlock();
     void theLineEndIsShown();
     void aConversationIsRepeated();
+    void theChosenLinesAloneAreRepeatedByKeys();
+    void linesAreOrderedByKeys();
     void aConversationIsRepeatedWhereItWasSaid();
     void everythingHasAName();
 
@@ -327,6 +329,53 @@ void TestConsolePane::aConversationIsRepeated()
     QTRY_COMPARE(list->item(1, 1)->text().left(5), u"\u2715 500"_s);
     QVERIFY(list->item(0, 1)->text().startsWith(u"\u2713 250"_s));
     QVERIFY2(list->item(1, 1)->text().size() > 6, "a reply of one line is shown whole");
+}
+
+void TestConsolePane::theChosenLinesAloneAreRepeatedByKeys()
+{
+    open();
+    m_desk->bench().repeater().setSteps({{.text = "EHLO desk.example.org"}, {.text = "NOOP"}, {.text = "RSET"}});
+    Ui::RepeaterPane repeater(m_desk->bench());
+    repeater.findChild<QComboBox *>()->setCurrentIndex(1);
+    repeater.show();
+    QVERIFY(QTest::qWaitForWindowActive(&repeater));
+    auto *list = repeater.findChild<QTableWidget *>();
+    list->setFocus();
+    const QKeySequence runChosen(u"Ctrl+Alt+Shift+R"_s);
+    QTest::keySequence(list, runChosen); // nothing is chosen: nothing is said
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keySequence(list, runChosen);
+    QTRY_VERIFY(list->item(2, 1)->text().startsWith(u"\u2713 250"_s));
+    QVERIFY(list->item(1, 1)->text().startsWith(u"\u2713 250"_s));
+    QVERIFY(!conversation().contains(u"C: EHLO"_s));
+}
+
+void TestConsolePane::linesAreOrderedByKeys()
+{
+    m_desk->bench().repeater().setSteps({{.text = "NOOP"}, {.text = "RSET"}, {.text = "HELP"}});
+    Ui::RepeaterPane repeater(m_desk->bench());
+    repeater.show();
+    QVERIFY(QTest::qWaitForWindowActive(&repeater));
+    auto *list = repeater.findChild<QTableWidget *>();
+    const auto texts = [this] {
+        QByteArrayList all;
+        for (const Workbench::RepeatStep &step : m_desk->bench().repeater().snapshot().steps)
+            all.append(step.text);
+        return all;
+    };
+    list->setFocus();
+    list->setCurrentCell(0, 0);
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(texts(), (QByteArrayList{"RSET", "NOOP", "HELP"}));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(texts(), QByteArrayList{"RSET"});
+    QTest::keyClick(list, Qt::Key_Insert);
+    QVERIFY(list->findChild<QLineEdit *>() != nullptr);
+    QTest::keyClicks(list->findChild<QLineEdit *>(), u"VRFY ann"_s);
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(texts(), (QByteArrayList{"RSET", "VRFY ann"}));
 }
 
 /// Another conversation that is taken brings its own server, and nothing goes to the one before.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void repeatsAConversationOnNewConnections();
     void repeatsAConversationThatBeganEncrypted();
     void repeatsAnEditedConversationOnThisConnection();
+    void repeatsTheChosenLinesAlone();
     void keepsTheLetterWhereItIsNotAskedFor();
     void asksForTheSecretAgain();
 
@@ -247,6 +248,31 @@ void TestConsole::repeatsAnEditedConversationOnThisConnection()
     QCOMPARE(repeater.snapshot().steps.at(1).code, 0);
     QCOMPARE(repeater.snapshot().steps.at(2).code, 503);
     QCOMPARE(repeater.snapshot().steps.at(3).code, 250);
+    QVERIFY(desk().snapshot().isOpen);
+}
+
+void TestConsole::repeatsTheChosenLinesAlone()
+{
+    open();
+    Workbench::RepeaterDesk &repeater = m_bench->repeater();
+    repeater.setSteps({{.text = "EHLO desk.example"}, {.kind = RepeatStep::Kind::Login, .text = "PLAIN"},
+        {.text = "MAIL FROM:<ann@example.org>"}, {.text = "RCPT TO:<bob@example.org>", .isOn = false},
+        {.text = "RSET"}});
+    QVERIFY(repeater.snapshot().needsLogin());
+    QVERIFY(!repeater.snapshot().needsLogin({0, 2}));
+    QVERIFY(repeater.run({.chosen = {2, 0}}));
+    QTRY_VERIFY(!repeater.snapshot().isRunning());
+    const auto codes = [&repeater] {
+        QList<int> all;
+        for (const RepeatStep &step : repeater.snapshot().steps)
+            all.append(step.code);
+        return all;
+    };
+    QCOMPARE(codes(), (QList<int>{250, 0, 250, 0, 0}));
+    QVERIFY(repeater.run({.chosen = {3, 4}})); // one of them is switched off
+    QTRY_VERIFY(!repeater.snapshot().isRunning());
+    QCOMPARE(codes(), (QList<int>{250, 0, 250, 0, 250})); // what was said before keeps its reply
+    QVERIFY(!everythingShown().contains("RCPT TO"));
     QVERIFY(desk().snapshot().isOpen);
 }
 

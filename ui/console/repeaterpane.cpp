@@ -3,47 +3,28 @@
 
 #include "ui/console/repeaterpane.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSpinBox>
-#include <QTableWidget>
+#include <QToolButton>
 
-#include "base/visibletext.h"
 #include "ui/common/icons.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/replylook.h"
 #include "ui/common/theme.h"
 #include "ui/console/handlogindialog.h"
+#include "ui/console/repeatlist.h"
 #include "ui/words/words.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
-using Workbench::RepeatStep;
 
 namespace {
-
-enum Column : quint8 { TextColumn, ReplyColumn };
-
-QString textOf(const RepeatStep &step)
-{
-    switch (step.kind) {
-    case RepeatStep::Kind::Line:
-        return Base::visibleText(step.text);
-    case RepeatStep::Kind::Login:
-        //: %1 is a mechanism of AUTH
-        return RepeaterPane::tr("(log in by %1)").arg(Base::visibleText(step.text));
-    case RepeatStep::Kind::Letter:
-        return RepeaterPane::tr("(a letter of %n line(s))", nullptr, static_cast<int>(step.text.count('\n')));
-    }
-    Q_UNREACHABLE();
-}
 
 /// In one line; wide takes the room that is left, null: nobody.
 void addRow(QBoxLayout &column, const QList<QWidget *> &widgets, const QWidget *wide)
@@ -64,47 +45,49 @@ RepeaterPane::RepeaterPane(Workbench::Workbench &workbench, QWidget *parent)
     , m_dialogue(workbench.dialogue())
     , m_console(workbench.console())
     , m_desk(workbench.repeater())
-    , m_list(new QTableWidget(0, 2, this))
-    , m_take(new QPushButton(icon(u"view-refresh"_s), tr("Take this conversation"), this))
-    , m_up(new QPushButton(icon(u"go-up"_s), {}, this))
-    , m_down(new QPushButton(icon(u"go-down"_s), {}, this))
-    , m_add(new QPushButton(icon(u"list-add"_s), {}, this))
-    , m_remove(new QPushButton(icon(u"list-remove"_s), {}, this))
+    , m_list(new RepeatList(m_desk, this))
     , m_where(new QComboBox(this))
     , m_server(new QLineEdit(this))
     , m_isEncrypted(new QCheckBox(tr("TLS from the start"), this))
     , m_rounds(new QSpinBox(this))
     , m_isMine(new QCheckBox(tr("This server is mine"), this))
-    , m_run(new QPushButton(this))
     , m_news(new PlainLabel({}, smallFont(), this))
 {
-    makeList();
+    makeActions();
     arrange();
     connectParts();
     follow();
 }
 
-void RepeaterPane::makeList()
+void RepeaterPane::makeActions()
 {
-    m_list->setHorizontalHeaderLabels({tr("Said by the client"), tr("Reply")});
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->verticalHeader()->hide();
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setAccessibleName(tr("Commands to say again"));
-    m_list->setFont(wireFont());
+    m_take = makeAction(this, u"view-refresh"_s, tr("&Take this conversation"), {u"Ctrl+Alt+O"_s});
+    m_run = makeAction(this, u"media-playback-start"_s, tr("&Run"), {u"Ctrl+Alt+R"_s});
+    m_runChosen = makeAction(this, u"media-skip-forward"_s, tr("Run the &chosen"), {u"Ctrl+Alt+Shift+R"_s},
+        tr("Say only the chosen lines, in their order"));
+    connect(m_take, &QAction::triggered, this, &RepeaterPane::takeConversation);
+    connect(m_run, &QAction::triggered, this, [this] { start({}); });
+    connect(m_runChosen, &QAction::triggered, this, [this] { start(m_list->chosen()); });
+    for (QAction *action : {m_take, m_run, m_runChosen})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_take, m_run, m_runChosen});
+    addActions(m_list->lineActions());
+    m_list->insertActions(m_list->lineActions().constFirst(), {m_run, m_runChosen});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QToolButton *RepeaterPane::makeButton(QAction *action, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setMinimumHeight(targetHeight);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 void RepeaterPane::arrange()
 {
-    const std::pair<QPushButton *, QString> named[] = {{m_up, tr("Say it earlier")}, {m_down, tr("Say it later")},
-        {m_add, tr("Add a command below")}, {m_remove, tr("Remove the command")}};
-    for (const auto &[button, words] : named) {
-        button->setToolTip(words);
-        button->setAccessibleName(words);
-    }
     m_where->addItems({tr("on a new connection to"), tr("on the connection of the console")});
     m_where->setAccessibleName(tr("Where to say it"));
     m_server->setPlaceholderText(u"mail.example.org:25"_s);
@@ -114,36 +97,33 @@ void RepeaterPane::arrange()
     m_rounds->setAccessibleName(tr("How often"));
     m_rounds->findChild<QLineEdit *>()->setAccessibleName(m_rounds->accessibleName());
     m_isMine->setToolTip(tr("More than one round is for your own servers."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_take, m_up, m_down, m_add, m_remove, m_run, m_where, m_server, m_isEncrypted, m_rounds, m_isMine})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_where, m_server, m_isEncrypted, m_rounds, m_isMine})
         widget->setMinimumHeight(targetHeight);
-    for (QPushButton *button : {m_take, m_up, m_down, m_add, m_remove, m_run})
-        button->setAutoDefault(false);
+    QList<QWidget *> above{makeButton(m_take, Qt::ToolButtonTextBesideIcon)};
+    for (QAction *action : m_list->lineActions())
+        above.append(makeButton(action, Qt::ToolButtonIconOnly));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
-    addRow(*column, {m_take, m_up, m_down, m_add, m_remove}, nullptr);
+    addRow(*column, above, nullptr);
     column->addWidget(m_list, 1);
     addRow(*column, {m_where, m_server, m_isEncrypted}, m_server);
-    addRow(*column, {m_run, m_rounds, m_isMine, m_news}, m_news);
+    addRow(*column,
+        {makeButton(m_run, Qt::ToolButtonTextBesideIcon), makeButton(m_runChosen, Qt::ToolButtonTextBesideIcon),
+            m_rounds, m_isMine, m_news},
+        m_news);
 }
 
 void RepeaterPane::connectParts()
 {
-    connect(m_take, &QPushButton::clicked, this, &RepeaterPane::takeConversation);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_add, &QPushButton::clicked, this, &RepeaterPane::addStep);
-    connect(m_remove, &QPushButton::clicked, this, &RepeaterPane::removeStep);
-    connect(m_run, &QPushButton::clicked, this, &RepeaterPane::start);
-    connect(m_list, &QTableWidget::itemChanged, this, &RepeaterPane::takeEdits);
+    connect(m_list, &QTableWidget::itemSelectionChanged, this, &RepeaterPane::follow);
     connect(m_where, &QComboBox::currentIndexChanged, this, &RepeaterPane::follow);
     connect(m_rounds, &QSpinBox::valueChanged, this, &RepeaterPane::follow);
     connect(m_isMine, &QCheckBox::toggled, this, &RepeaterPane::follow);
     connect(m_server, &QLineEdit::textChanged, this, &RepeaterPane::follow);
     connect(&m_desk, &Workbench::RepeaterDesk::changed, this, &RepeaterPane::follow);
-    connect(&m_console, &Workbench::ConsoleDesk::changed, this, &RepeaterPane::followServer);
-    connect(&m_dialogue, &Workbench::DialogueDesk::changed, this, &RepeaterPane::followServer);
+    connect(&m_console, &Workbench::ConsoleDesk::changed, this, &RepeaterPane::follow);
+    connect(&m_dialogue, &Workbench::DialogueDesk::changed, this, &RepeaterPane::follow);
 }
 
 void RepeaterPane::takeConversation()
@@ -157,15 +137,10 @@ void RepeaterPane::takeConversation()
     m_isEncrypted->setChecked(Workbench::beganEncrypted(*m_dialogue.transcript()));
     if (!m_console.snapshot().isOpen || m_console.snapshot().server != m_server->text())
         m_where->setCurrentIndex(0);
+    m_list->setFocus();
 }
 
 void RepeaterPane::follow()
-{
-    showSteps();
-    followServer();
-}
-
-void RepeaterPane::followServer()
 {
     const Workbench::RepeaterSnapshot &snapshot = m_desk.snapshot();
     const bool isNew = m_where->currentIndex() == 0;
@@ -174,9 +149,17 @@ void RepeaterPane::followServer()
     m_isEncrypted->setEnabled(isNew);
     const bool isReady = isNew ? !m_server->text().trimmed().isEmpty() && !m_dialogue.snapshot().isRunning
                                : m_console.snapshot().isOpen;
-    m_run->setText(snapshot.isRunning() ? tr("Stop") : tr("Run"));
+    const bool canBegin = !snapshot.isRunning() && isReady && isAllowed();
+    m_run->setText(snapshot.isRunning() ? tr("&Stop") : tr("&Run"));
     m_run->setIcon(icon(snapshot.isRunning() ? u"process-stop"_s : u"media-playback-start"_s));
-    m_run->setEnabled(snapshot.isRunning() || (isReady && isAllowed() && !snapshot.steps.isEmpty()));
+    m_run->setEnabled(snapshot.isRunning() || (canBegin && !snapshot.steps.isEmpty()));
+    m_runChosen->setEnabled(canBegin && !m_list->chosen().isEmpty());
+    tellNews();
+}
+
+void RepeaterPane::tellNews()
+{
+    const Workbench::RepeaterSnapshot &snapshot = m_desk.snapshot();
     if (snapshot.isRunning())
         m_news->setText(tr("Round %1 of %2").arg(snapshot.round).arg(snapshot.rounds));
     else if (snapshot.steps.isEmpty())
@@ -196,100 +179,28 @@ bool RepeaterPane::isAllowed() const
     return Workbench::isLoopbackServer(m_server->text().trimmed());
 }
 
-void RepeaterPane::showSteps()
-{
-    const QScopedValueRollback showing(m_isShowing, true);
-    const Workbench::RepeaterSnapshot &snapshot = m_desk.snapshot();
-    m_list->setRowCount(static_cast<int>(snapshot.steps.size()));
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        const RepeatStep &step = snapshot.steps.at(row);
-        auto *text = new QTableWidgetItem(textOf(step));
-        Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
-        if (step.kind == RepeatStep::Kind::Line && !snapshot.isRunning())
-            flags |= Qt::ItemIsEditable;
-        text->setFlags(flags);
-        text->setCheckState(step.isOn ? Qt::Checked : Qt::Unchecked);
-        if (!step.isOn)
-            text->setForeground(toneColor(Tone::Muted, palette()));
-        const QString notAsked = step.isUnasked ? tr("not said: the server did not ask for it") : QString();
-        const QString waits = row == snapshot.current ? tr("waiting…") : notAsked;
-        const QString reply = replyGlyph(step.code) + u' ' + QString::number(step.code) + u' '
-            + Base::visibleText(step.reply.split('\n').constFirst());
-        auto *answer = new QTableWidgetItem(step.code > 0 ? reply : waits);
-        answer->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        answer->setForeground(toneColor(step.code > 0 ? replyTone(step.code) : Tone::Muted, palette()));
-        m_list->setItem(row, TextColumn, text);
-        m_list->setItem(row, ReplyColumn, answer);
-    }
-}
-
-void RepeaterPane::takeEdits()
-{
-    if (m_isShowing)
-        return;
-    QList<RepeatStep> steps = m_desk.snapshot().steps;
-    for (int row = 0; row < m_list->rowCount() && row < steps.size(); ++row) {
-        const QTableWidgetItem *item = m_list->item(row, TextColumn);
-        RepeatStep &step = steps[row];
-        step.isOn = item->checkState() == Qt::Checked;
-        if (step.kind == RepeatStep::Kind::Line && item->text() != textOf(step))
-            step.text = item->text().toUtf8();
-    }
-    m_desk.setSteps(steps);
-}
-
-void RepeaterPane::move(int by)
-{
-    const int row = m_list->currentRow();
-    QList<RepeatStep> steps = m_desk.snapshot().steps;
-    if (row < 0 || row + by < 0 || row + by >= steps.size())
-        return;
-    steps.swapItemsAt(row, row + by);
-    m_desk.setSteps(steps);
-    m_list->setCurrentCell(row + by, TextColumn);
-}
-
-void RepeaterPane::addStep()
-{
-    QList<RepeatStep> steps = m_desk.snapshot().steps;
-    const int row = m_list->currentRow() + 1;
-    steps.insert(row, {.text = "NOOP"});
-    m_desk.setSteps(steps);
-    m_list->setCurrentCell(row, TextColumn);
-    m_list->editItem(m_list->item(row, TextColumn));
-}
-
-void RepeaterPane::removeStep()
-{
-    QList<RepeatStep> steps = m_desk.snapshot().steps;
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= steps.size())
-        return;
-    steps.removeAt(row);
-    m_desk.setSteps(steps);
-}
-
-void RepeaterPane::start()
+void RepeaterPane::start(const QSet<qsizetype> &chosen)
 {
     if (m_desk.snapshot().isRunning()) {
         m_desk.stop();
         return;
     }
-    if (!m_desk.snapshot().needsLogin()) {
-        run(std::nullopt);
+    if (!m_desk.snapshot().needsLogin(chosen)) {
+        run(chosen, std::nullopt);
         return;
     }
     const bool isNew = m_where->currentIndex() == 0;
     auto *dialog = new HandLoginDialog({}, isNew ? m_server->text().trimmed() : m_console.snapshot().server, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->takeLogin()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, chosen] { run(chosen, dialog->takeLogin()); });
     dialog->open();
 }
 
-void RepeaterPane::run(std::optional<Smtp::Login> login)
+void RepeaterPane::run(const QSet<qsizetype> &chosen, std::optional<Smtp::Login> login)
 {
     Workbench::RepeaterDesk::Plan plan;
     plan.rounds = m_rounds->value();
     plan.login = std::move(login);
+    plan.chosen = chosen;
     if (m_where->currentIndex() == 0)
         plan.server = m_server->text().trimmed();
     plan.isEncryptedFromTheStart = m_isEncrypted->isChecked();

@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include "smtp/plan.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
-class QTableWidget;
+class QToolButton;
 
 namespace Workbench {
 class DialogueDesk;
@@ -25,6 +25,7 @@ class Workbench;
 namespace Ui {
 
 class PlainLabel;
+class RepeatList;
 
 /// A conversation as a list of commands: to be changed, put in another order, switched off, and said again.
 class RepeaterPane final : public QWidget {
@@ -37,37 +38,30 @@ public:
     void takeConversation();
 
 private:
-    void makeList();
+    void makeActions();
     void arrange();
     void connectParts();
     void follow();
-    void showSteps();
-    void takeEdits();
-    void move(int by);
-    void addStep();
-    void removeStep();
-    void start();
-    void run(std::optional<Smtp::Login> login);
-    void followServer();
+    void tellNews();
+    /// chosen: rows of the steps to be said; empty: all of them.
+    void start(const QSet<qsizetype> &chosen);
+    void run(const QSet<qsizetype> &chosen, std::optional<Smtp::Login> login);
+    [[nodiscard]] QToolButton *makeButton(QAction *action, Qt::ToolButtonStyle style);
     [[nodiscard]] bool isAllowed() const;
 
     Workbench::DialogueDesk &m_dialogue;
     Workbench::ConsoleDesk &m_console;
     Workbench::RepeaterDesk &m_desk;
-    QTableWidget *m_list;
-    QPushButton *m_take;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_add;
-    QPushButton *m_remove;
+    RepeatList *m_list;
+    QAction *m_take = nullptr;
+    QAction *m_run = nullptr;
+    QAction *m_runChosen = nullptr;
     QComboBox *m_where;
     QLineEdit *m_server;
     QCheckBox *m_isEncrypted;
     QSpinBox *m_rounds;
     QCheckBox *m_isMine;
-    QPushButton *m_run;
     PlainLabel *m_news;
-    bool m_isShowing = false; ///< the list is being filled: what changes in it is not the user's
 };
 
 } // namespace Ui

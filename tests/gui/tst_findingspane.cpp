@@ -28,6 +28,10 @@ private Q_SLOTS:
     void init();
     void aRuleThatWasFoundTwiceOpensToShowBoth();
     void theGravestComesFirst();
+    void whatIsClosedStaysClosedWhenMoreIsFound();
+    void aGroupIsFilteredToAllItsLines();
+    void aScreenReaderHearsHowGraveWhatAndWhere();
+    void aRowIsHighEnoughToBeHit();
     void choosingAFindingChoosesItsLine();
     void aLineThatWasChosenElsewhereChoosesItsFinding();
     void aMutedRuleIsNotToldOfAndIsRemembered();
@@ -41,8 +45,15 @@ private:
     Support::ManualClock m_clock;
     std::unique_ptr<DialogueDesk> m_desk;
     std::unique_ptr<FindingsPane> m_pane;
+    [[nodiscard]] QTreeWidgetItem *rule(const QString &headline) const;
+
     FindingsTree *m_tree = nullptr;
 };
+
+QTreeWidgetItem *TestFindingsPane::rule(const QString &headline) const
+{
+    return m_tree->findItems(headline, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+}
 
 void TestFindingsPane::say(Transcript::Store &store, const QByteArray &command, const QByteArray &reply) const
 {
@@ -66,12 +77,12 @@ void TestFindingsPane::init()
     say(*store, "RCPT TO:<bo@example.org>", "503 MAIL first");
     say(*store, "QUIT", "221 bye");
     m_desk->showPast({.transcript = std::move(store)});
-    QTRY_COMPARE(m_tree->topLevelItemCount(), 3);
+    QTRY_COMPARE(m_tree->topLevelItemCount(), 3); // errors, warnings, notes
 }
 
 void TestFindingsPane::aRuleThatWasFoundTwiceOpensToShowBoth()
 {
-    QTreeWidgetItem *const later = m_tree->topLevelItem(2);
+    QTreeWidgetItem *const later = m_tree->topLevelItem(2)->child(0);
     QCOMPARE(later->childCount(), 2);
     QCOMPARE(later->text(1), u"2 ×"_s);
     QCOMPARE(later->child(1)->text(0), u"451 later"_s);
@@ -80,14 +91,60 @@ void TestFindingsPane::aRuleThatWasFoundTwiceOpensToShowBoth()
 
 void TestFindingsPane::theGravestComesFirst()
 {
-    QCOMPARE(m_tree->topLevelItem(0)->text(0), u"No recipient was accepted"_s);
-    QCOMPARE(m_tree->topLevelItem(1)->text(0), u"RCPT came at the wrong time"_s);
+    QCOMPARE(m_tree->topLevelItem(0)->text(0), u"1 error(s)"_s);
+    QCOMPARE(m_tree->topLevelItem(0)->child(0)->text(0), u"No recipient was accepted"_s);
+    QCOMPARE(m_tree->topLevelItem(1)->text(0), u"1 warning(s)"_s);
+    QCOMPARE(m_tree->topLevelItem(1)->child(0)->text(0), u"RCPT came at the wrong time"_s);
+    QCOMPARE(m_tree->topLevelItem(2)->text(0), u"2 note(s)"_s);
+    QCOMPARE(m_tree->topLevelItem(2)->childCount(), 1);
+}
+
+void TestFindingsPane::whatIsClosedStaysClosedWhenMoreIsFound()
+{
+    QVERIFY(m_tree->topLevelItem(0)->isExpanded());
+    QVERIFY(!m_tree->topLevelItem(2)->child(0)->isExpanded());
+    m_tree->setFocus();
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    QTest::keyClick(m_tree, Qt::Key_Left);
+    m_tree->setCurrentItem(m_tree->topLevelItem(2)->child(0));
+    QTest::keyClick(m_tree, Qt::Key_Right);
+    m_tree->setCurrentItem(nullptr);
+    m_pane->recall(QSettings()); // which fills the tree anew
+    QVERIFY(!m_tree->topLevelItem(0)->isExpanded());
+    QVERIFY(m_tree->topLevelItem(1)->isExpanded());
+    QVERIFY(m_tree->topLevelItem(2)->child(0)->isExpanded());
+}
+
+void TestFindingsPane::aGroupIsFilteredToAllItsLines()
+{
+    QSignalSpy wanted(m_pane.get(), &FindingsPane::filterWanted);
+    m_tree->setFocus();
+    m_tree->setCurrentItem(m_tree->topLevelItem(2));
+    QTest::keyClick(m_tree, Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).first().toString(), u"line in {2..5}"_s);
+}
+
+void TestFindingsPane::aScreenReaderHearsHowGraveWhatAndWhere()
+{
+    const QTreeWidgetItem *const wrong = rule(u"RCPT came at the wrong time"_s);
+    const QString heard = wrong->data(0, Qt::AccessibleTextRole).toString();
+    QVERIFY2(heard.startsWith(u"Warning: RCPT came at the wrong time. "_s), qPrintable(heard));
+    QCOMPARE(wrong->data(1, Qt::AccessibleTextRole).toString(), u"line 7"_s);
+    QCOMPARE(m_tree->topLevelItem(2)->child(0)->data(1, Qt::AccessibleTextRole).toString(), u"2 time(s)"_s);
+}
+
+void TestFindingsPane::aRowIsHighEnoughToBeHit()
+{
+    QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)).height() >= 28);
+    QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)->child(0)).height() >= 28);
 }
 
 void TestFindingsPane::choosingAFindingChoosesItsLine()
 {
     QSignalSpy chosen(m_pane.get(), &FindingsPane::entryChosen);
     m_tree->setFocus();
+    QTest::keyClick(m_tree, Qt::Key_Down);
     QTest::keyClick(m_tree, Qt::Key_Down);
     QTest::keyClick(m_tree, Qt::Key_Down);
     QVERIFY(!chosen.isEmpty());
@@ -140,9 +197,9 @@ void TestFindingsPane::theTranscriptIsFilteredToTheLinesOfARule()
     };
     filter();
     QVERIFY2(wanted.isEmpty(), "nothing is chosen");
-    m_tree->setCurrentItem(m_tree->topLevelItem(2));
+    m_tree->setCurrentItem(m_tree->topLevelItem(2)->child(0));
     filter();
-    m_tree->setCurrentItem(m_tree->topLevelItem(2)->child(1));
+    m_tree->setCurrentItem(m_tree->topLevelItem(2)->child(0)->child(1));
     filter();
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted.at(0).first().toString(), u"line in {2..5}"_s);

@@ -9,7 +9,7 @@ namespace Ui {
 
 /// Draws each text in its own direction: an address reads from left to right in a window that does not. The side
 /// where texts begin stays that of the window.
-class ContentDelegate final : public QStyledItemDelegate {
+class ContentDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -18,21 +18,6 @@ struct Severities {
     Q_DECLARE_TR_FUNCTIONS(Severities)
 };
 
-QString counted(Severity severity, int count)
-{
-    switch (severity) {
-    case Severity::Error:
-        return Severities::tr("%n error(s)", nullptr, count);
-    case Severity::Warning:
-        return Severities::tr("%n warning(s)", nullptr, count);
-    case Severity::Note:
-        return Severities::tr("%n note(s)", nullptr, count);
-    case Severity::Remark:
-        return Severities::tr("%n remark(s)", nullptr, count);
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 SeverityLook lookOf(Severity severity)
@@ -50,13 +35,28 @@ SeverityLook lookOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+QString severityCount(Severity severity, int count)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Severities::tr("%n error(s)", nullptr, count);
+    case Severity::Warning:
+        return Severities::tr("%n warning(s)", nullptr, count);
+    case Severity::Note:
+        return Severities::tr("%n note(s)", nullptr, count);
+    case Severity::Remark:
+        return Severities::tr("%n remark(s)", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 QString severityCounts(const QList<Diagnosis::Finding> &findings)
 {
     QStringList counts;
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note, Severity::Remark}) {
+    for (const Severity severity : severities) {
         const auto count = std::ranges::count(findings, severity, &Diagnosis::Finding::severity);
         if (count > 0)
-            counts.append(counted(severity, static_cast<int>(count)));
+            counts.append(severityCount(severity, static_cast<int>(count)));
     }
     return counts.join(u", "_s);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <array>
+
 #include <QString>
 
 #include "diagnosis/finding.h"
@@ -17,7 +19,13 @@ struct SeverityLook {
     QString word;
 };
 
+/// The gravest first.
+inline constexpr std::array severities = {
+    Diagnosis::Severity::Error, Diagnosis::Severity::Warning, Diagnosis::Severity::Note, Diagnosis::Severity::Remark};
+
 [[nodiscard]] SeverityLook lookOf(Diagnosis::Severity severity);
+/// "2 errors"
+[[nodiscard]] QString severityCount(Diagnosis::Severity severity, int count);
 /// "2 errors, 1 warning", the gravest first; empty: nothing of that kind.
 [[nodiscard]] QString severityCounts(const QList<Diagnosis::Finding> &findings);
 

@@ -15,6 +15,7 @@
 #include "ui/common/severitylook.h"
 #include "ui/common/symbolicon.h"
 #include "ui/findings/findingdetail.h"
+#include "ui/findings/findingsdelegate.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -26,6 +27,7 @@ using Transcript::EntryKind;
 namespace {
 
 constexpr int indexRole = Qt::UserRole;
+constexpr int nameRole = FindingsDelegate::meaningRole + 1;
 constexpr int symbolSide = 16;
 
 QString lineOf(const Transcript::Entry &entry)
@@ -42,7 +44,7 @@ QString lineOf(const Transcript::Entry &entry)
     Q_UNREACHABLE();
 }
 
-/// Those of one rule together, the gravest rule first, else in the order of the conversation.
+/// Those of one rule together, in the order of the conversation.
 QList<QList<Finding>> byRule(const QList<Finding> &findings)
 {
     QList<QList<Finding>> rules;
@@ -54,9 +56,16 @@ QList<QList<Finding>> byRule(const QList<Finding> &findings)
         else
             rules.append({finding});
     }
-    std::ranges::stable_sort(
-        rules, std::ranges::greater(), [](const QList<Finding> &group) { return group.constFirst().severity; });
     return rules;
+}
+
+QList<Finding> ofSeverity(const QList<Finding> &findings, Diagnosis::Severity severity)
+{
+    QList<Finding> some;
+    std::ranges::copy_if(
+        findings, std::back_inserter(some), [severity](Diagnosis::Severity other) { return other == severity; },
+        &Finding::severity);
+    return some;
 }
 
 QString lineNumber(const Finding &finding)
@@ -78,6 +87,14 @@ FindingsTree::FindingsTree(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize({symbolSide, symbolSide});
     setUniformRowHeights(true);
+    setItemDelegate(new FindingsDelegate(this));
+    const auto keepOpen = [this](bool isOpen) {
+        return [this, isOpen](const QTreeWidgetItem *item) {
+            m_isOpen.insert(item->data(0, nameRole).toString(), isOpen);
+        };
+    };
+    connect(this, &QTreeWidget::itemExpanded, this, keepOpen(true));
+    connect(this, &QTreeWidget::itemCollapsed, this, keepOpen(false));
     connect(this, &QTreeWidget::currentItemChanged, this, &FindingsTree::findingChosen);
 }
 
@@ -88,53 +105,80 @@ void FindingsTree::showFindings(const QList<Finding> &findings, const Transcript
     const qsizetype entry = before != nullptr && !before->entries.isEmpty() ? before->entries.constLast() - 1 : -1;
     clear();
     m_findings.clear();
-    for (const QList<Finding> &rule : byRule(findings))
-        addRule(rule, *store);
+    for (const Diagnosis::Severity severity : severities) {
+        const QList<Finding> some = ofSeverity(findings, severity);
+        if (some.isEmpty())
+            continue;
+        QTreeWidgetItem &group = addGroup(severity, some.size());
+        for (const QList<Finding> &rule : byRule(some))
+            addRule(group, rule, *store);
+    }
     showEntry(entry);
 }
 
-void FindingsTree::addRule(const QList<Finding> &findings, const Transcript::Store &store)
+QTreeWidgetItem &FindingsTree::addGroup(Diagnosis::Severity severity, qsizetype count)
 {
-    QTreeWidgetItem *const rule = makeItem(findings.constFirst(), m_findings.size());
-    const SeverityLook look = lookOf(findings.constFirst().severity);
-    rule->setIcon(0, symbolIcon(look.symbol, toneColor(look.tone, palette()), symbolSide));
-    rule->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(look.word, rule->text(0)));
-    addTopLevelItem(rule);
+    const SeverityLook look = lookOf(severity);
+    auto *group = new QTreeWidgetItem(this, {severityCount(severity, static_cast<int>(count))});
+    group->setData(0, indexRole, -1);
+    group->setIcon(0, symbolIcon(look.symbol, toneColor(look.tone, palette()), symbolSide));
+    QFont emphasis = font();
+    emphasis.setWeight(QFont::DemiBold);
+    group->setFont(0, emphasis);
+    open(*group, Diagnosis::severityName(severity), true);
+    return *group;
+}
+
+void FindingsTree::addRule(QTreeWidgetItem &group, const QList<Finding> &findings, const Transcript::Store &store)
+{
+    const Finding &first = findings.constFirst();
+    QTreeWidgetItem *const rule = makeItem(first, m_findings.size());
+    const QString meaning = sentence(first.explanation);
+    rule->setData(0, FindingsDelegate::meaningRole, meaning);
+    rule->setToolTip(0, u"%1\n%2"_s.arg(rule->text(0), meaning));
+    rule->setData(0, Qt::AccessibleTextRole, u"%1: %2. %3"_s.arg(lookOf(first.severity).word, rule->text(0), meaning));
+    group.addChild(rule);
     m_findings += findings;
     if (findings.size() == 1)
         return;
     rule->setText(1, tr("%1 ×").arg(QLocale().toString(findings.size())));
+    rule->setData(1, Qt::AccessibleTextRole, tr("%n time(s)", nullptr, static_cast<int>(findings.size())));
     for (qsizetype i = 0; i < findings.size(); ++i) {
         QTreeWidgetItem *const item = makeItem(findings.at(i), m_findings.size() - findings.size() + i);
         if (!findings.at(i).entries.isEmpty())
             item->setText(0, lineOf(store.at(findings.at(i).entries.constLast() - 1)));
+        item->setToolTip(0, item->text(0));
         rule->addChild(item);
     }
+    open(*rule, first.id, false);
+}
+
+/// As the user has left it; else as is usual.
+void FindingsTree::open(QTreeWidgetItem &item, const QString &name, bool isUsual)
+{
+    item.setData(0, nameRole, name);
+    item.setExpanded(m_isOpen.value(name, isUsual));
 }
 
 QTreeWidgetItem *FindingsTree::makeItem(const Finding &finding, qsizetype index)
 {
-    auto *item = new QTreeWidgetItem({sentence(finding.headline), lineNumber(finding)});
+    const QString line = lineNumber(finding);
+    auto *item = new QTreeWidgetItem({sentence(finding.headline), line});
     item->setData(0, indexRole, index);
     item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
-    item->setToolTip(0, item->text(0));
+    if (!line.isEmpty())
+        item->setData(1, Qt::AccessibleTextRole, tr("line %1").arg(line));
     return item;
 }
 
 void FindingsTree::showEntry(qsizetype entry)
 {
     const QSignalBlocker quiet(this);
-    const auto holds = [this, entry](const QTreeWidgetItem *item) {
-        return findingOf(*item).entries.contains(entry + 1);
-    };
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        QTreeWidgetItem *const rule = topLevelItem(i);
-        if (rule->childCount() == 0 && holds(rule))
-            return setCurrentItem(rule);
-        for (int j = 0; j < rule->childCount(); ++j) {
-            if (holds(rule->child(j)))
-                return setCurrentItem(rule->child(j));
-        }
+    for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
+        const Finding *const finding = findingOf(**item);
+        const bool isLine = finding != nullptr && (*item)->childCount() == 0;
+        if (isLine && finding->entries.contains(entry + 1))
+            return setCurrentItem(*item);
     }
     setCurrentItem(nullptr);
 }
@@ -142,22 +186,26 @@ void FindingsTree::showEntry(qsizetype entry)
 const Finding *FindingsTree::chosen() const
 {
     const QTreeWidgetItem *const item = currentItem();
-    return item != nullptr ? &findingOf(*item) : nullptr;
+    return item != nullptr ? findingOf(*item) : nullptr;
 }
 
-const Finding &FindingsTree::findingOf(const QTreeWidgetItem &item) const
+const Finding *FindingsTree::findingOf(const QTreeWidgetItem &item) const
 {
-    return m_findings.at(item.data(0, indexRole).toLongLong());
+    const qlonglong index = item.data(0, indexRole).toLongLong();
+    return index >= 0 ? &m_findings.at(index) : nullptr;
 }
 
 QList<qsizetype> FindingsTree::chosenLines() const
 {
-    const QTreeWidgetItem *const item = currentItem();
-    if (item == nullptr)
-        return {};
-    QList<qsizetype> lines = findingOf(*item).entries;
-    for (int i = 0; i < item->childCount(); ++i)
-        lines += findingOf(*item->child(i)).entries;
+    return currentItem() != nullptr ? linesOf(*currentItem()) : QList<qsizetype>();
+}
+
+QList<qsizetype> FindingsTree::linesOf(const QTreeWidgetItem &item) const
+{
+    const Finding *const finding = findingOf(item);
+    QList<qsizetype> lines = finding != nullptr ? finding->entries : QList<qsizetype>();
+    for (int i = 0; i < item.childCount(); ++i)
+        lines += linesOf(*item.child(i));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QTreeWidget>
 
 #include "diagnosis/finding.h"
@@ -13,7 +14,7 @@ class Store;
 
 namespace Ui {
 
-/// What was found, by how grave it is and then by rule; a rule that was found in several lines opens to show them.
+/// What was found: a group for each severity, in it the rules, and below a rule the lines where it was found in several.
 class FindingsTree final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -23,9 +24,9 @@ public:
     void showFindings(const QList<Diagnosis::Finding> &findings, const Transcript::Store *store);
     /// Chooses what was found in this row without telling anyone; nothing if there is nothing.
     void showEntry(qsizetype entry);
-    /// What is chosen; none: null.
+    /// What is chosen; none, or a whole group: null.
     [[nodiscard]] const Diagnosis::Finding *chosen() const;
-    /// Numbers of the lines that show it; of a rule that was found in several, of all of these.
+    /// Numbers of the lines that show it; of all of them where a rule was found in several, or a group is chosen.
     [[nodiscard]] QList<qsizetype> chosenLines() const;
 
 public Q_SLOTS:
@@ -36,12 +37,15 @@ Q_SIGNALS:
     void findingChosen();
 
 private:
-    void addRule(const QList<Diagnosis::Finding> &findings, const Transcript::Store &store);
+    QTreeWidgetItem &addGroup(Diagnosis::Severity severity, qsizetype count);
+    void addRule(QTreeWidgetItem &group, const QList<Diagnosis::Finding> &findings, const Transcript::Store &store);
     [[nodiscard]] QTreeWidgetItem *makeItem(const Diagnosis::Finding &finding, qsizetype index);
+    void open(QTreeWidgetItem &item, const QString &name, bool isUsual);
+    [[nodiscard]] const Diagnosis::Finding *findingOf(const QTreeWidgetItem &item) const;
+    [[nodiscard]] QList<qsizetype> linesOf(const QTreeWidgetItem &item) const;
 
-    [[nodiscard]] const Diagnosis::Finding &findingOf(const QTreeWidgetItem &item) const;
-
-    QList<Diagnosis::Finding> m_findings; ///< in the order of the tree; items hold an index
+    QList<Diagnosis::Finding> m_findings; ///< in the order of the tree; items hold an index, groups none
+    QHash<QString, bool> m_isOpen; ///< what the user has opened and closed, by name of the severity or the rule
 };
 
 } // namespace Ui

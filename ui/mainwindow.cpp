@@ -75,6 +75,7 @@ MainWindow::MainWindow(Workbench::Workbench &workbench, QString settingsPath, QW
     addToolBar(new MainToolBar(workbench, *m_actions, this));
     auto *status = new StatusLine(workbench, this);
     connect(status, &StatusLine::findingsWanted, m_docks, [this] { m_docks->bringForward(&m_details->findings()); });
+    connect(m_transcript, &TranscriptPane::termChanged, status, &StatusLine::showTerm);
     setStatusBar(status);
     makeMenus();
     connectLetter();

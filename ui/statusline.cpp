@@ -79,6 +79,7 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_newsSymbol(smallSymbol(u"dialog-information"_s, this))
     , m_news(lineOfText(this))
+    , m_term(lineOfText(this))
     , m_findings(new QToolButton(this))
     , m_lines(lineOfText(this))
     , m_practice(lineOfText(this))
@@ -91,13 +92,16 @@ StatusLine::StatusLine(Workbench::Workbench &workbench, QWidget *parent)
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_practice->setMaximumWidth(longestPart * fontMetrics().averageCharWidth()); // it can be a whole sentence
     m_account->setMaximumWidth(longestPart * fontMetrics().averageCharWidth());
+    m_term->setMaximumWidth(longestPart * fontMetrics().averageCharWidth());
+    m_term->setAccessibleName(tr("Filter for lines like the chosen one"));
+    m_term->hide();
     m_findings->setAutoRaise(true);
     m_findings->setToolTip(tr("Show what was found in this conversation"));
     connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     addWidget(m_newsSymbol);
     addWidget(m_news, 1);
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_findings, m_lines, m_practice, m_account, m_lock, m_encryption})
+        std::initializer_list<QWidget *>{m_term, m_findings, m_lines, m_practice, m_account, m_lock, m_encryption})
         addPermanentWidget(part);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &StatusLine::showDialogue);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::finished, this, &StatusLine::showDialogue);
@@ -124,6 +128,13 @@ void StatusLine::countLines(Transcript::Store *store)
         if (!m_batch.isActive())
             m_batch.start();
     });
+}
+
+void StatusLine::showTerm(const QString &term)
+{
+    //: %1 is a filter, as it can be typed: code==550
+    m_term->setWhole(term.isEmpty() ? QString() : tr("Chosen: %1").arg(term));
+    m_term->setVisible(!term.isEmpty());
 }
 
 void StatusLine::showLines()

@@ -30,6 +30,9 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Workbench::Workbench &workbench, QWidget *parent = nullptr);
 
+    /// The filter for the chosen cell of the conversation; empty: there is none.
+    void showTerm(const QString &term);
+
 Q_SIGNALS:
     /// The user wants to read what was found.
     void findingsWanted();
@@ -51,6 +54,7 @@ private:
     SendRate m_rate;
     SymbolLabel *m_newsSymbol;
     ElidedLabel *m_news;
+    ElidedLabel *m_term;
     QToolButton *m_findings;
     ElidedLabel *m_lines;
     ElidedLabel *m_practice;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +46,11 @@ private Q_SLOTS:
     void newLinesPassTheFilterToo();
     void aReadyMadeFilterIsOneClick();
     void theLineMakesTheFilter();
+    void theLineIsWrittenIntoTheFilterToGoOnWith();
+    void theChosenCellTellsItsFilter();
+    void aFilterIsKeptUnderAName();
+    void aKeptFilterIsRenamedAndRemoved();
+    void anUnfinishedFilterIsNotKept();
     void recentFiltersAreRemembered();
     void linesAroundComeAndGoByKey();
     void whatIsShownAroundIsRemembered();
@@ -60,9 +66,14 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString &text);
     void filter(const QString &text);
+    void typeFilter(const QString &text); ///< into the line that has the keyboard
     void say(const QByteArray &command, const QByteArray &reply, int code);
     [[nodiscard]] int rows() const { return m_reader->view().shown().rowCount(); }
     [[nodiscard]] QString words() const;
+    void keepAs(const QString &name);
+    [[nodiscard]] static QToolButton *button(const Ui::TranscriptReader &reader, const QString &text);
+    /// Of what can be done to a kept filter.
+    void choose(const QString &name, const QString &action);
 
     Support::ManualClock m_clock;
     std::unique_ptr<Transcript::Store> m_store;
@@ -113,6 +124,11 @@ void TestTranscriptFilter::type(const QString &text)
 void TestTranscriptFilter::filter(const QString &text)
 {
     press(Qt::Key_L, Qt::ControlModifier);
+    typeFilter(text);
+}
+
+void TestTranscriptFilter::typeFilter(const QString &text)
+{
     type(text);
     if (auto *completer = m_reader->findChild<QCompleter *>())
         completer->popup()->hide();
@@ -192,10 +208,7 @@ void TestTranscriptFilter::newLinesPassTheFilterToo()
 
 void TestTranscriptFilter::aReadyMadeFilterIsOneClick()
 {
-    for (QToolButton *button : m_reader->findChildren<QToolButton *>()) {
-        if (button->text() == u"Errors"_s)
-            button->click();
-    }
+    button(*m_reader, u"Errors"_s)->click();
     QTRY_COMPARE(rows(), 1);
 }
 
@@ -211,6 +224,116 @@ void TestTranscriptFilter::theLineMakesTheFilter()
     press(Qt::Key_A);
     QTRY_VERIFY(m_reader->view().shown().rowOfEntry(6) == 0);
     QCOMPARE(m_reader->findChild<Ui::FilterBar *>()->text(), u"(not code==550) and verb==QUIT"_s);
+}
+
+void TestTranscriptFilter::theLineIsWrittenIntoTheFilterToGoOnWith()
+{
+    const auto *bar = m_reader->findChild<Ui::FilterBar *>();
+    m_reader->view().showEntry(5);
+    press(Qt::Key_F, Qt::ShiftModifier);
+    QCOMPARE(bar->text(), u"code==550"_s);
+    QCOMPARE(rows(), 8); // until somebody says Enter
+    typeFilter(u" or code==221"_s);
+    QTRY_COMPARE(rows(), 2);
+    m_reader->view().setFocus();
+    m_reader->view().showEntry(7);
+    press(Qt::Key_F, Qt::ShiftModifier);
+    QCOMPARE(bar->text(), u"code==550 or code==221 and code==221"_s);
+    QCOMPARE(rows(), 2);
+}
+
+void TestTranscriptFilter::theChosenCellTellsItsFilter()
+{
+    QSignalSpy told(m_reader.get(), &Ui::TranscriptReader::termChanged);
+    Ui::TranscriptView &view = m_reader->view();
+    view.showEntry(5);
+    QCOMPARE(told.last().first().toString(), u"code==550"_s);
+    const QModelIndex who = view.shown().index(5, Ui::TranscriptModel::WhoColumn);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(who).center());
+    QCOMPARE(told.last().first().toString(), u"dir==s"_s);
+    press(Qt::Key_Up);
+    QCOMPARE(told.last().first().toString(), u"dir==c"_s);
+}
+
+QToolButton *TestTranscriptFilter::button(const Ui::TranscriptReader &reader, const QString &text)
+{
+    for (QToolButton *candidate : reader.findChildren<QToolButton *>()) {
+        if (candidate->text() == text && !candidate->isHidden())
+            return candidate;
+    }
+    return nullptr;
+}
+
+void TestTranscriptFilter::keepAs(const QString &name)
+{
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    type(name);
+    press(Qt::Key_Return);
+}
+
+void TestTranscriptFilter::choose(const QString &name, const QString &action)
+{
+    for (const QMenu *menu : m_reader->findChildren<QMenu *>()) {
+        if (menu->title() != name)
+            continue;
+        for (QAction *candidate : menu->actions()) {
+            if (candidate->text() == action)
+                return candidate->trigger();
+        }
+    }
+    QFAIL(qPrintable(name + u": "_s + action));
+}
+
+void TestTranscriptFilter::aFilterIsKeptUnderAName()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    m_reader->resize(1200, 400);
+    filter(u"code>=500"_s);
+    QTRY_COMPARE(rows(), 1);
+    keepAs(u"Refused & gone"_s);
+    QVERIFY(button(*m_reader, u"Refused && gone"_s) != nullptr);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"filterText"_s);
+    m_reader->remember(settings);
+
+    Ui::TranscriptReader other;
+    other.resize(1200, 400);
+    other.setStore(m_store.get());
+    other.recall(settings);
+    other.show();
+    QToolButton *kept = button(other, u"Refused && gone"_s);
+    QVERIFY(kept != nullptr);
+    kept->click();
+    QTRY_COMPARE(other.view().shown().rowCount(), 1);
+}
+
+void TestTranscriptFilter::aKeptFilterIsRenamedAndRemoved()
+{
+    m_reader->resize(1200, 400);
+    filter(u"code>=500"_s);
+    keepAs(u"Refused"_s);
+    filter(u"verb==QUIT"_s);
+    choose(u"Refused"_s, u"&Rename…"_s);
+    type(u"Said no"_s);
+    press(Qt::Key_Return);
+    QVERIFY(button(*m_reader, u"Refused"_s) == nullptr);
+    choose(u"Said no"_s, u"&Show its lines"_s);
+    QTRY_COMPARE(m_reader->findChild<Ui::FilterBar *>()->text(), u"code>=500"_s);
+    choose(u"Said no"_s, u"Re&move"_s);
+    QVERIFY(button(*m_reader, u"Said no"_s) == nullptr);
+}
+
+void TestTranscriptFilter::anUnfinishedFilterIsNotKept()
+{
+    QVERIFY(!m_reader->actions().keepFilter->isEnabled());
+    filter(u"code>="_s);
+    QVERIFY(!m_reader->actions().keepFilter->isEnabled());
+    filter(u"code>=500"_s);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    type(u"Refused"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(button(*m_reader, u"Refused"_s) == nullptr);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"filterText"_s);
 }
 
 void TestTranscriptFilter::recentFiltersAreRemembered()

@@ -16,6 +16,9 @@
 #include "transcript/store.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/transcript/filternamebar.h"
+#include "ui/transcript/filtershelf.h"
+#include "ui/transcript/transcriptactions.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -35,13 +38,18 @@ constexpr int narrowestText = 220; ///< below, the ready-made filters make room
 
 } // namespace
 
-FilterBar::FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *parent)
+FilterBar::FilterBar(Transcript::FilteredRows &rows, const TranscriptActions &actions, QWidget *parent)
     : InputStrip(parent)
     , m_rows(rows)
     , m_edit(new FilterEdit(this))
+    , m_shelf(new FilterShelf(this))
+    , m_keep(actions.keepFilter)
+    , m_split(actions.split)
+    , m_plus(new QToolButton(this))
     , m_more(new QToolButton(this))
     , m_recentMenu(new QMenu(tr("&Recent filters"), this))
     , m_words(new QLabel(this))
+    , m_names(new FilterNameBar(this))
     , m_stop(new QToolButton(this))
     , m_patience(new QTimer(this))
 {
@@ -55,9 +63,9 @@ FilterBar::FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *pa
     m_stop->setMinimumHeight(targetHeight);
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMilliseconds);
-    makeReady();
-    makeMenu(split);
+    makeMenu();
     layOut();
+    connectShelf();
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::check);
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::run);
     connect(m_stop, &QToolButton::clicked, &rows, &Transcript::FilteredRows::cancel);
@@ -66,28 +74,13 @@ FilterBar::FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *pa
     check();
 }
 
-void FilterBar::makeReady()
-{
-    const std::pair<QString, QString> ready[] = {{tr("Errors"), u"sev>=error"_s}, {tr("Only RCPT"), u"verb==RCPT"_s},
-        {tr("Without data"), u"not data"_s}, {tr("Slow"), u"wait>2s"_s}};
-    for (const auto &[word, filter] : ready) {
-        auto *button = new QToolButton(this);
-        button->setText(word);
-        button->setToolTip(filter);
-        button->setMinimumHeight(targetHeight);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, text = filter] { apply(text); });
-        m_ready.append(button);
-    }
-}
-
-void FilterBar::makeMenu(QAction *split)
+void FilterBar::makeMenu()
 {
     auto *menu = new QMenu(this);
-    for (const QToolButton *ready : std::as_const(m_ready))
-        menu->addAction(ready->text(), ready, &QToolButton::click);
+    menu->addActions(m_shelf->readyMade());
     menu->addSeparator();
+    menu->addMenu(m_shelf->keptMenu());
+    menu->addAction(m_keep);
     menu->addMenu(m_recentMenu);
     menu->addSeparator();
     m_whole = menu->addAction(tr("With the &whole exchange"));
@@ -108,12 +101,12 @@ void FilterBar::makeMenu(QAction *split)
             run();
         });
     }
-    menu->addAction(split);
-    connect(split, &QAction::toggled, this, [this] { tellOutside(-1); });
+    menu->addAction(m_split);
+    connect(m_split, &QAction::toggled, this, [this] { tellOutside(-1); });
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setText(tr("More"));
-    m_more->setToolTip(tr("Recent filters, and what is shown around a line"));
+    m_more->setToolTip(tr("Kept and recent filters, and what is shown around a line"));
     m_more->setAutoRaise(true);
     m_more->setMinimumHeight(targetHeight);
     m_more->setFocusPolicy(Qt::TabFocus);
@@ -124,8 +117,12 @@ void FilterBar::layOut()
     auto *row = new QHBoxLayout;
     row->setSpacing(gap / 2);
     row->addWidget(m_edit, 1);
-    for (QToolButton *ready : std::as_const(m_ready))
-        row->addWidget(ready);
+    m_plus->setDefaultAction(m_keep);
+    m_plus->setAutoRaise(true);
+    m_plus->setMinimumSize(targetHeight, targetHeight);
+    m_plus->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_plus);
+    row->addWidget(m_shelf);
     row->addWidget(m_more);
     auto *below = new QHBoxLayout;
     below->setSpacing(gap);
@@ -135,17 +132,45 @@ void FilterBar::layOut()
     column->setContentsMargins(margin, gap / 2, margin, gap / 2);
     column->setSpacing(gap / 2);
     column->addLayout(row);
+    column->addWidget(m_names);
     column->addLayout(below);
+}
+
+void FilterBar::connectShelf()
+{
+    connect(m_keep, &QAction::triggered, this, [this] { askForName({}); });
+    connect(m_shelf, &FilterShelf::filterChosen, this, &FilterBar::apply);
+    connect(m_shelf, &FilterShelf::renameWanted, this, &FilterBar::askForName);
+    connect(m_shelf, &FilterShelf::changed, this, &FilterBar::fitShelf);
+    connect(m_names, &FilterNameBar::named, this, &FilterBar::takeName);
+    connect(m_names, &FilterNameBar::closed, m_edit, qOverload<>(&QWidget::setFocus));
+}
+
+void FilterBar::askForName(const QString &renamed)
+{
+    m_renamed = renamed;
+    const QString filter = m_edit->text().trimmed();
+    m_names->open(filter, renamed.isEmpty() ? m_shelf->nameOf(filter) : renamed);
+}
+
+void FilterBar::takeName(const QString &name)
+{
+    if (m_renamed.isEmpty())
+        m_shelf->keep(name, m_edit->text().trimmed());
+    else
+        m_shelf->rename(m_renamed, name);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     InputStrip::resizeEvent(event);
-    int needed = 2 * margin + narrowestText + m_more->sizeHint().width();
-    for (const QToolButton *ready : std::as_const(m_ready))
-        needed += ready->sizeHint().width() + gap / 2;
-    for (QToolButton *ready : std::as_const(m_ready))
-        ready->setVisible(width() >= needed);
+    fitShelf();
+}
+
+void FilterBar::fitShelf()
+{
+    const int others = 2 * margin + narrowestText + m_plus->sizeHint().width() + m_more->sizeHint().width() + gap;
+    m_shelf->fit(width() - others);
 }
 
 void FilterBar::focusText()
@@ -160,6 +185,14 @@ void FilterBar::apply(const QString &text)
     run();
 }
 
+void FilterBar::prepare(const QString &term)
+{
+    const QString before = m_edit->text().trimmed();
+    m_edit->setText(before.isEmpty() ? term : u"%1 and %2"_s.arg(before, term));
+    m_edit->setFocus(); // without the reason that marks all of it: what is typed next goes on
+    m_edit->end(false);
+}
+
 /// While one types: can it be read?
 void FilterBar::check()
 {
@@ -170,6 +203,7 @@ void FilterBar::check()
         m_edit->setState(FilterEdit::State::Empty);
     else
         m_edit->setState(fault != nullptr ? FilterEdit::State::Wrong : FilterEdit::State::Right);
+    m_keep->setEnabled(!isEmpty && fault == nullptr);
     if (isEmpty && m_rows.isActive())
         setFilter({});
     if (fault != nullptr)
@@ -275,6 +309,7 @@ void FilterBar::recall(const QSettings &settings)
 {
     m_recent = settings.value(recentKey).toStringList().mid(0, longestRecent);
     fillRecent();
+    m_shelf->recall(settings);
     m_whole->setChecked(settings.value(wholeKey, false).toBool());
     for (QAction *action : m_around->actions()) {
         if (action->data() == settings.value(aroundKey, 0).toInt())
@@ -285,6 +320,7 @@ void FilterBar::recall(const QSettings &settings)
 void FilterBar::remember(QSettings &settings) const
 {
     settings.setValue(recentKey, m_recent);
+    m_shelf->remember(settings);
     settings.setValue(wholeKey, m_context.isWholeExchange);
     settings.setValue(aroundKey, m_context.lines);
 }

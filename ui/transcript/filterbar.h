@@ -22,12 +22,16 @@ class Store;
 
 namespace Ui {
 
+class FilterNameBar;
+class FilterShelf;
+class TranscriptActions;
+
 /// Where one says which lines are wanted, and sees how many there are.
 class FilterBar final : public InputStrip {
     Q_OBJECT
 public:
-    /// The rows must outlive the bar; split: the action that shows the result below the whole.
-    FilterBar(Transcript::FilteredRows &rows, QAction *split, QWidget *parent = nullptr);
+    /// The rows and the actions must outlive the bar.
+    FilterBar(Transcript::FilteredRows &rows, const TranscriptActions &actions, QWidget *parent = nullptr);
 
     /// Whose verbs and codes are suggested.
     void setStore(Transcript::Store *store) { m_store = store; }
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] QString text() const { return m_edit->text(); }
     /// As if it had been typed, with Enter.
     void apply(const QString &text);
+    /// Adds it to what stands in the line, for the user to go on with.
+    void prepare(const QString &term);
     /// Shows more lines around those that pass, or fewer: so many steps of the menu.
     void stepAround(int steps);
     /// Says, until something else is filtered, why the result stands below the whole: this row is not in it.
@@ -53,9 +59,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeReady();
-    void makeMenu(QAction *split);
+    void makeMenu();
     void layOut();
+    void connectShelf();
+    void fitShelf();
+    void askForName(const QString &renamed);
+    void takeName(const QString &name);
     void check();
     void run();
     void setFilter(const Transcript::Filter &filter);
@@ -68,12 +77,17 @@ private:
     Transcript::FilteredRows &m_rows;
     Transcript::Store *m_store = nullptr;
     FilterEdit *m_edit;
-    QList<QToolButton *> m_ready;
+    FilterShelf *m_shelf;
+    QAction *m_keep;
+    QAction *m_split;
+    QToolButton *m_plus;
     QToolButton *m_more;
     QMenu *m_recentMenu;
     QAction *m_whole = nullptr; ///< with the whole exchange
     QActionGroup *m_around = nullptr; ///< how many lines, in ascending order
     QLabel *m_words; ///< what is wrong, or how many lines there are
+    FilterNameBar *m_names;
+    QString m_renamed; ///< the kept filter that is being renamed; empty: a new one gets its name
     QToolButton *m_stop;
     QTimer *m_patience; ///< only what takes longer shows its progress
     QStringList m_recent;

@@ -77,11 +77,14 @@ void TranscriptActions::makeFilter(QWidget *reader)
     filter = makeAction(this, u"view-filter"_s, tr("Fi&lter the conversation"), {QKeySequence(u"Ctrl+L"_s)});
     split = makeAction(this, {}, tr("Filtered lines &below the whole"), {QKeySequence(u"Ctrl+Alt+L"_s)});
     split->setCheckable(true);
-    reader->addActions({filter, split});
+    keepFilter = makeAction(this, u"list-add"_s, tr("Keep this &filter…"), {QKeySequence(u"Ctrl+Alt+S"_s)},
+        tr("Keep this filter under a name, beside the ready-made ones"));
+    reader->addActions({filter, keepFilter, split});
     filterOnly = addForTable({}, tr("&Only lines like this"), QKeySequence(u"F"_s));
     filterNot = addForTable({}, tr("&No lines like this"), QKeySequence(u"X"_s));
     filterAnd = addForTable({}, tr("… &and like this"), QKeySequence(u"A"_s));
     filterOr = addForTable({}, tr("… o&r like this"), QKeySequence(u"O"_s));
+    filterPrepare = addForTable({}, tr("&Write it into the filter line"), QKeySequence(u"Shift+F"_s));
     moreAround = addForTable({}, tr("More lines around the filtered ones"), QKeySequence(u"Z"_s));
     fewerAround = addForTable({}, tr("Fewer lines around the filtered ones"), QKeySequence(u"Shift+Z"_s));
 }
@@ -171,8 +174,8 @@ void TranscriptActions::fillEditMenu(QMenu &menu) const
     addCopyMenu(menu);
     menu.addSeparator();
     menu.addActions({find, findNext, findPrevious});
-    menu.addAction(filter);
-    menu.addMenu(tr("Filter b&y this line"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
+    menu.addActions({filter, keepFilter});
+    menu.addMenu(tr("Filter b&y this line"))->addActions({filterOnly, filterNot, filterAnd, filterOr, filterPrepare});
 }
 
 void TranscriptActions::fillDialogueMenu(QMenu &menu) const
@@ -200,7 +203,7 @@ void TranscriptActions::fillRowMenu(QMenu &menu) const
     menu.addActions({copyLine, copyExchange});
     addCopyMenu(menu);
     menu.addSeparator();
-    menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr});
+    menu.addMenu(tr("&Filter"))->addActions({filterOnly, filterNot, filterAnd, filterOr, filterPrepare});
     menu.addSeparator();
     menu.addActions({mark, note, timeZero, breakpoint});
     menu.addSeparator();

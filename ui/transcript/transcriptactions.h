@@ -29,11 +29,13 @@ public:
     QAction *findPrevious;
     // To filter
     QAction *filter;
+    QAction *keepFilter;
     QAction *split;
     QAction *filterOnly;
     QAction *filterNot;
     QAction *filterAnd;
     QAction *filterOr;
+    QAction *filterPrepare;
     QAction *moreAround;
     QAction *fewerAround;
     // To go

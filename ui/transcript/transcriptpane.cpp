@@ -64,6 +64,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     new BreakpointMarks(desk, *m_reader);
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
     connect(m_reader, &TranscriptReader::timeModeChosen, this, &TranscriptPane::timeModeChosen);
+    connect(m_reader, &TranscriptReader::termChanged, this, &TranscriptPane::termChanged);
     connect(m_gate, &GateBar::left, this, [this] { setFocus(); });
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
+    /// The filter for the chosen cell; empty: there is none.
+    void termChanged(const QString &term);
     void sendWanted();
     void timeModeChosen(Ui::TimeMode mode);
 

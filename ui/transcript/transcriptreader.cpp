@@ -57,7 +57,7 @@ TranscriptReader::TranscriptReader(QWidget *parent)
     , m_noteBar(new NoteBar(this))
     , m_actions(new TranscriptActions(this))
     , m_jumper(new Jumper(*m_actions, *m_view, *m_landmarks))
-    , m_filterBar(new FilterBar(*m_rows, m_actions->split, this))
+    , m_filterBar(new FilterBar(*m_rows, *m_actions, this))
 {
     layOut();
     m_actions->attachTo(*m_view);
@@ -137,7 +137,8 @@ void TranscriptReader::connectFilter()
     connect(m_actions->fewerAround, &QAction::triggered, m_filterBar, [this] { m_filterBar->stepAround(-1); });
     connect(m_rows, &Transcript::FilteredRows::progressed, m_overview, &OverviewStrip::refresh);
     m_overview->setPassed(&m_rows->rows());
-    new FilterMenu(*m_actions, *m_tables, *m_filterBar);
+    auto *byLine = new FilterMenu(*m_actions, *m_tables, *m_filterBar);
+    connect(byLine, &FilterMenu::termChanged, this, &TranscriptReader::termChanged);
 }
 
 /// A jump leads to its very line: what the filter hides is shown in the whole conversation, above the filtered lines.

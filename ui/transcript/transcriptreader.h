@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
     void timeModeChosen(Ui::TimeMode mode);
+    /// The filter for the chosen cell; empty: there is none.
+    void termChanged(const QString &term);
 
 private:
     void layOut();

@@ -263,8 +263,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 void TranscriptView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid())
-        m_pointedColumn = index.column();
+    const bool isOtherColumn = index.isValid() && std::exchange(m_pointedColumn, index.column()) != index.column();
     const bool isOnMark = index.isValid() && index.column() == TranscriptModel::TextColumn
         && RowPainter::foldMark(visualRect(index)).contains(event->position().toPoint());
     const auto fold = isOnMark ? m_model.foldAt(index.row()) : TranscriptModel::Fold::None;
@@ -275,6 +274,8 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
         m_model.setOpen(index.row(), fold == TranscriptModel::Fold::Closed);
     else
         QTableView::mousePressEvent(event);
+    if (isOtherColumn)
+        Q_EMIT columnPointed();
 }
 
 /// The margin of a row is the bracket of its exchange, and leads to the other end.

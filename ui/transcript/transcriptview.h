@@ -56,6 +56,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Row of the store; -1: nothing is selected.
     void entryChosen(qsizetype entry);
+    /// Somebody pointed at another column.
+    void columnPointed();
     /// Somebody clicked on the number of the entry, which is the gutter.
     void numberClicked(qsizetype entry);
     /// A filter hides the row that is to be shown; nothing was selected in its stead.

@@ -10,7 +10,6 @@
 namespace Diagnosis {
 
 using Smtp::SessionStep;
-using Transcript::Extent;
 
 void SessionPath::readOn(const Transcript::Store &store, qsizetype lastRow)
 {
@@ -21,7 +20,6 @@ void SessionPath::readOn(const Transcript::Store &store, qsizetype lastRow)
             return;
         const Smtp::SessionPoint before = state().settled();
         m_reading.readOn(store, m_next);
-        m_end = glance.time;
         const Smtp::SessionPoint &after = state().settled();
         if (after.step != before.step) {
             m_moves.append({before.step, after.step, m_next, glance.time});
@@ -38,22 +36,6 @@ qsizetype SessionPath::visits(SessionStep step) const
         return move.to == step;
     };
     return std::count_if(m_moves.cbegin(), m_moves.cend(), comesThere) + (step == SessionStep::Connected ? 1 : 0);
-}
-
-QList<Extent> SessionPath::stays(SessionStep step) const
-{
-    QList<Extent> stays;
-    SessionStep at = SessionStep::Connected;
-    qint64 since = 0;
-    for (const SessionMove &move : m_moves) {
-        if (at == step)
-            stays.append({since, move.time, 0, 0});
-        at = move.to;
-        since = move.time;
-    }
-    if (at == step)
-        stays.append({since, m_end, 0, 0});
-    return stays;
 }
 
 } // namespace Diagnosis

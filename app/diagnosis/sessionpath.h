@@ -6,7 +6,6 @@
 #include <QList>
 
 #include "diagnosis/sessionreading.h"
-#include "transcript/extent.h"
 
 namespace Diagnosis {
 
@@ -29,14 +28,11 @@ public:
     [[nodiscard]] const QList<SessionMove> &moves() const { return m_moves; }
     /// How often the session came to this step; it begins at Connected.
     [[nodiscard]] qsizetype visits(Smtp::SessionStep step) const;
-    /// When it stood there, up to the move that ended it; what has not ended ends with the newest row that was read.
-    [[nodiscard]] QList<Transcript::Extent> stays(Smtp::SessionStep step) const;
 
 private:
     SessionReading m_reading;
     QList<SessionMove> m_moves;
     qsizetype m_next = 0;
-    qint64 m_end = 0;
 };
 
 } // namespace Diagnosis

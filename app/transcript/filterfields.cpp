@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::array directions = {"c"_L1, "s"_L1, "info"_L1};
 constexpr std::array severities = {"chat"_L1, "note"_L1, "warn"_L1, "error"_L1};
+constexpr std::array states = {"connected"_L1, "turned-away"_L1, "greeted"_L1, "encrypting"_L1, "ready"_L1, "login"_L1,
+    "mail"_L1, "rcpt"_L1, "data"_L1, "chunks"_L1, "closed"_L1};
 constexpr std::array yesNo = {"no"_L1, "yes"_L1};
 constexpr std::array verbs = {"EHLO"_L1, "HELO"_L1, "LHLO"_L1, "STARTTLS"_L1, "AUTH"_L1, "MAIL"_L1, "RCPT"_L1,
     "DATA"_L1, "BDAT"_L1, "RSET"_L1, "NOOP"_L1, "VRFY"_L1, "EXPN"_L1, "HELP"_L1, "XCLIENT"_L1, "QUIT"_L1};
@@ -40,6 +42,8 @@ constexpr std::array fields = {
     FilterFieldRow{"note"_L1, FilterField::Note, FilterType::Text, {}, "later"_L1},
     FilterFieldRow{"data"_L1, FilterField::Data, FilterType::YesNo, yesNo, "yes"_L1},
     FilterFieldRow{"repeats"_L1, FilterField::Repeats, FilterType::Number, {}, "1"_L1},
+    FilterFieldRow{"state"_L1, FilterField::State, FilterType::Choice, states, "mail"_L1},
+    FilterFieldRow{"rule"_L1, FilterField::Rule, FilterType::Text, {}, "slow"_L1},
 };
 
 /// What Wireshark calls them.
@@ -58,7 +62,7 @@ constexpr std::array aliases = {
     Alias{"frame.len"_L1, FilterField::Length},
 };
 
-constexpr std::array elsewhere = {"session"_L1, "state"_L1, "rule"_L1, "fault"_L1};
+constexpr std::array elsewhere = {"session"_L1, "fault"_L1};
 
 /// How many letters have to be changed, added, left out or exchanged with their neighbour.
 int distance(QStringView left, QStringView right)

@@ -33,6 +33,8 @@ enum class FilterField : quint8 {
     Note,
     Data,
     Repeats,
+    State,
+    Rule,
 };
 
 /// What a field is compared with.
@@ -61,7 +63,7 @@ struct FilterFieldRow {
 [[nodiscard]] std::span<const FilterFieldRow> filterFields();
 /// By name or by another name: "code", "smtp.response.code".
 [[nodiscard]] const FilterFieldRow *filterField(QStringView name);
-/// A field of the language that a transcript alone does not know: "state", "rule", "fault", "session".
+/// A field of the language that nobody knows of a line of a transcript: "fault", "session".
 [[nodiscard]] bool isFieldElsewhere(QStringView name);
 /// The operators that fit a type: "==", "contains".
 [[nodiscard]] QStringList filterOperators(FilterType type);

@@ -21,15 +21,23 @@ bool holds(const FilterProgram::NumberTest &test, const RowValues &row)
     return isInside != test.isNegated;
 }
 
+bool finds(const TextMatcher &matcher, const RowValues::Text &text)
+{
+    if (const auto *octets = std::get_if<QByteArrayView>(&text))
+        return matcher.matches(*octets);
+    if (const auto *words = std::get_if<QString>(&text))
+        return matcher.matches(*words);
+    const QByteArrayList &several = std::get<QByteArrayList>(text);
+    return std::any_of(several.begin(), several.end(), [&matcher](QByteArrayView one) { return matcher.matches(one); });
+}
+
 bool holds(const FilterProgram::TextTest &test, const RowValues &row)
 {
     const RowValues::Text text = row.text(test.field);
     if (std::holds_alternative<std::monostate>(text))
         return false;
-    const bool isFound = std::any_of(test.matchers.begin(), test.matchers.end(), [&text](const TextMatcher &matcher) {
-        const auto *octets = std::get_if<QByteArrayView>(&text);
-        return octets != nullptr ? matcher.matches(*octets) : matcher.matches(std::get<QString>(text));
-    });
+    const bool isFound = std::any_of(test.matchers.begin(), test.matchers.end(),
+        [&text](const TextMatcher &matcher) { return finds(matcher, text); });
     return isFound != test.isNegated;
 }
 

@@ -108,6 +108,12 @@ QStringView usualWord(QStringView word)
         Synonym{"server"_L1, u"s"},
         Synonym{"warning"_L1, u"warn"},
         Synonym{"none"_L1, u"chat"},
+        // as the diagram of the states and as the commands call them
+        Synonym{"sender"_L1, u"mail"},
+        Synonym{"recipients"_L1, u"rcpt"},
+        Synonym{"letter"_L1, u"data"},
+        Synonym{"auth"_L1, u"login"},
+        Synonym{"bdat"_L1, u"chunks"},
     };
     const auto *found = std::ranges::find_if(
         synonyms, [word](const Synonym &s) { return word.compare(s.typed, Qt::CaseInsensitive) == 0; });

@@ -66,12 +66,15 @@ std::optional<qint64> RowValues::number(FilterField field) const
         return m_glance.kind == EntryKind::Body || m_glance.isOfLetter;
     case FilterField::Repeats:
         return m_store.repeats(m_row);
+    case FilterField::State:
+        return m_store.knowledge().state(m_row);
     case FilterField::Verb:
     case FilterField::Argument:
     case FilterField::Text:
     case FilterField::From:
     case FilterField::Recipient:
     case FilterField::Note:
+    case FilterField::Rule:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -94,6 +97,10 @@ RowValues::Text RowValues::text(FilterField field) const
         const QString note = m_store.annotation(m_row).note;
         return note.isEmpty() ? Text() : Text(note);
     }
+    case FilterField::Rule: {
+        const QByteArrayList rules = m_store.knowledge().rules(m_row);
+        return rules.isEmpty() ? Text() : Text(rules);
+    }
     case FilterField::Line:
     case FilterField::Direction:
     case FilterField::Code:
@@ -108,6 +115,7 @@ RowValues::Text RowValues::text(FilterField field) const
     case FilterField::Marked:
     case FilterField::Data:
     case FilterField::Repeats:
+    case FilterField::State:
         return {};
     }
     Q_UNREACHABLE();

@@ -6,6 +6,7 @@
 #include <optional>
 #include <variant>
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QString>
 
@@ -19,13 +20,13 @@ class Store;
 /// The values of one entry, as a filter asks for them; read only when it asks.
 class RowValues final {
 public:
-    using Text = std::variant<std::monostate, QByteArrayView, QString>;
+    using Text = std::variant<std::monostate, QByteArrayView, QString, QByteArrayList>;
 
     RowValues(const Store &store, qsizetype row);
 
     /// Nanoseconds, octets, packed codes, the index among the values of the field. Null: the entry has no such thing.
     [[nodiscard]] std::optional<qint64> number(FilterField field) const;
-    /// Octets as they are, or text where it is the program's own.
+    /// Octets as they are, or text where it is the program's own; several where the entry has more than one.
     [[nodiscard]] Text text(FilterField field) const;
 
 private:

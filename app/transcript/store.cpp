@@ -344,6 +344,12 @@ void Store::annotate(qsizetype row, const Annotation &annotation)
     Q_EMIT annotated(row);
 }
 
+void Store::addRule(qsizetype row, const QByteArray &rule)
+{
+    if (m_knowledge.addRule(row, rule))
+        Q_EMIT annotated(row);
+}
+
 void Store::setTimeZero(std::optional<qsizetype> row)
 {
     if (std::exchange(m_timeZero, row) != row)

@@ -15,6 +15,7 @@
 #include "transcript/bodytable.h"
 #include "transcript/entry.h"
 #include "transcript/glance.h"
+#include "transcript/lineknowledge.h"
 #include "transcript/recordtable.h"
 
 namespace Base {
@@ -73,6 +74,11 @@ public:
     /// An entry of an earlier conversation as it was, but for number and wait, which follow from the others.
     qsizetype restore(const Transcript::Entry &entry);
 
+    // What those above know of the lines.
+    [[nodiscard]] const LineKnowledge &knowledge() const { return m_knowledge; }
+    void setStates(LineKnowledge::StateOf stateOf) { m_knowledge.setStates(std::move(stateOf)); }
+    void addRule(qsizetype row, const QByteArray &rule);
+
     // What is written beside the entries.
     [[nodiscard]] Annotation annotation(qsizetype row) const;
     void annotate(qsizetype row, const Transcript::Annotation &annotation);
@@ -83,6 +89,7 @@ public:
 Q_SIGNALS:
     void rowsAppended(qsizetype first, qsizetype last);
     void rowChanged(qsizetype row);
+    /// What is written beside it is another, or what is known of it.
     void annotated(qsizetype row);
     void timeZeroChanged();
 
@@ -117,6 +124,7 @@ private:
     QHash<qsizetype, QByteArray> m_oddCodes; ///< enhanced codes that cannot be packed
     QHash<qsizetype, Run> m_runs;
     QHash<qsizetype, QString> m_notes; ///< of annotations
+    LineKnowledge m_knowledge;
     std::optional<qsizetype> m_timeZero;
     Room m_room;
     qsizetype m_fullNote = -1; ///< row that counts what there was no room for; -1: there is room

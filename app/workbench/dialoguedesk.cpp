@@ -245,6 +245,7 @@ void DialogueDesk::showPast(PastConversation past)
     }
     const auto before = std::exchange(m_past, std::make_unique<PastConversation>(std::move(past)));
     lookAt(m_past->transcript.get());
+    m_lookout->mark(m_pastSnapshot.findings);
     Q_EMIT changed();
 }
 

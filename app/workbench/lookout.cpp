@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "diagnosis/linestates.h"
 #include "diagnosis/observer.h"
+#include "transcript/filterfields.h"
 #include "transcript/store.h"
 
 namespace Workbench {
@@ -47,6 +49,8 @@ const QList<Diagnosis::Finding> &Lookout::findings() const
 
 void Lookout::follow(Transcript::Store *store)
 {
+    if (m_store != nullptr)
+        m_store->setStates({});
     m_store = store;
     m_marked = 0;
     disconnect(m_appended);
@@ -56,7 +60,18 @@ void Lookout::follow(Transcript::Store *store)
         return;
     m_appended = connect(store, &Transcript::Store::rowsAppended, this, &Lookout::look);
     m_changed = connect(store, &Transcript::Store::rowChanged, this, &Lookout::look);
+    tellStates();
     look();
+}
+
+/// Read only when a filter asks for them.
+void Lookout::tellStates()
+{
+    const std::span<const QLatin1StringView> names = Transcript::filterField(u"state")->values;
+    const auto states = std::make_shared<Diagnosis::LineStates>(*m_store);
+    m_store->setStates([states, names](qsizetype row) {
+        return std::ranges::find(names, Diagnosis::stateName(states->at(row))) - names.begin();
+    });
 }
 
 void Lookout::look()
@@ -87,6 +102,8 @@ void Lookout::mark(const QList<Diagnosis::Finding> &findings)
     for (const Diagnosis::Finding &finding : findings) {
         if (finding.entries.isEmpty())
             continue;
+        for (const qsizetype number : finding.entries)
+            m_store->addRule(number - 1, {finding.id.data(), finding.id.size()});
         const qsizetype row = finding.entries.constLast() - 1;
         Transcript::Annotation annotation = m_store->annotation(row);
         annotation.level = std::max(annotation.level, levelOf(finding.severity));

@@ -19,7 +19,8 @@ class Store;
 
 namespace Workbench {
 
-/// Goes along with the conversation that is looked at, says what is remarkable in it while it runs, and marks the lines.
+/// Goes along with the conversation that is looked at, says what is remarkable in it while it runs, and marks the lines:
+/// with how grave they are, and with what filters ask for.
 class Lookout final : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ public:
     void follow(Transcript::Store *store);
     /// Nothing more will come.
     void finish();
-    /// Marks the lines that these end in with how grave they are.
+    /// Marks the lines that these end in with how grave they are, and all of theirs with the rule.
     void mark(const QList<Diagnosis::Finding> &findings);
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void tellStates();
     void markNews();
 
     Transcript::Store *m_store = nullptr;

@@ -44,6 +44,8 @@ void TestFilterSuggestions::initTestCase()
     m_store.completeReply(550, "5.7.1");
     m_store.appendNote({Base::NoteKind::CancelledByUser, {}});
     m_store.beginBody(1000, false, true);
+    m_store.addRule(3, "relay-denied");
+    m_store.addRule(1, "caps-changed");
 }
 
 void TestFilterSuggestions::whatMayComeIsSuggested_data()
@@ -58,6 +60,10 @@ void TestFilterSuggestions::whatMayComeIsSuggested_data()
     QTest::newRow("codes that were said and begin so") << u"code==5"_s << QStringList{u"550"_s} << 6;
     QTest::newRow("verbs that were said") << u"verb == r"_s << QStringList{u"RCPT"_s} << 8;
     QTest::newRow("values of a field that has some") << u"tls=="_s << QStringList{u"no"_s, u"yes"_s} << 5;
+    QTest::newRow("rules that have found something")
+        << u"rule=="_s << QStringList{u"caps-changed"_s, u"relay-denied"_s} << 6;
+    QTest::newRow("a rule behind its hyphen") << u"rule==relay-"_s << QStringList{u"relay-denied"_s} << 6;
+    QTest::newRow("states") << u"state==re"_s << QStringList{u"ready"_s} << 7;
     QTest::newRow("a value within a set") << u"code in {550, 2"_s << QStringList{u"250"_s} << 14;
     QTest::newRow("nothing inside a phrase that is no word") << u"code==250)"_s << QStringList{} << 0;
 }

@@ -166,10 +166,8 @@ void TestStatePane::aStepFiltersByKey()
     QTest::keyClick(const_cast<StateNode *>(&diagram().node(SessionStep::Recipients)), Qt::Key_Space);
     QCOMPARE(wanted.size(), 1);
     const QString text = wanted.constFirst().constFirst().toString();
-    const auto parsed = Transcript::Filter::parse(text);
-    QVERIFY2(std::holds_alternative<Transcript::Filter>(parsed), qPrintable(text));
-    QVERIFY(std::get<Transcript::Filter>(parsed).matches(m_talk->store(), 9)); // the second RCPT
-    QVERIFY(!std::get<Transcript::Filter>(parsed).matches(m_talk->store(), 3)); // EHLO
+    QCOMPARE(text, u"state==rcpt"_s);
+    QVERIFY(std::holds_alternative<Transcript::Filter>(Transcript::Filter::parse(text)));
     QCOMPARE(chosen.constFirst().constFirst().value<qsizetype>(), 8);
 }
 

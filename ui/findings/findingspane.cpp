@@ -14,7 +14,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "transcript/linefilter.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -150,7 +149,7 @@ void FindingsPane::showChosen()
     const bool isVerdict = chosen != nullptr && std::ranges::find(verdicts, chosen->id, &Finding::id) != verdicts.end();
     m_detail->showFinding(chosen, isVerdict);
     m_copy->setEnabled(chosen != nullptr);
-    m_filter->setEnabled(!m_tree->chosenLines().isEmpty());
+    m_filter->setEnabled(!m_tree->chosenFilter().isEmpty());
     m_mute->setEnabled(chosen != nullptr && !isVerdict);
 }
 
@@ -164,7 +163,7 @@ void FindingsPane::chooseFinding()
 
 void FindingsPane::filterToChosen()
 {
-    Q_EMIT filterWanted(Transcript::filterForLines(m_tree->chosenLines()));
+    Q_EMIT filterWanted(m_tree->chosenFilter());
 }
 
 void FindingsPane::showEntry(qsizetype entry)

@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 
 #include "base/visibletext.h"
+#include "transcript/linefilter.h"
 #include "transcript/store.h"
 #include "ui/common/severitylook.h"
 #include "ui/common/symbolicon.h"
@@ -195,18 +196,27 @@ const Finding *FindingsTree::findingOf(const QTreeWidgetItem &item) const
     return index >= 0 ? &m_findings.at(index) : nullptr;
 }
 
-QList<qsizetype> FindingsTree::chosenLines() const
+/// By the rule, so that what it finds later passes too; one line of several has no name but its number.
+QString FindingsTree::chosenFilter() const
 {
-    return currentItem() != nullptr ? linesOf(*currentItem()) : QList<qsizetype>();
+    const QTreeWidgetItem *const item = currentItem();
+    if (item == nullptr)
+        return {};
+    const Finding *const finding = findingOf(*item);
+    if (finding == nullptr)
+        return u"rule in {%1}"_s.arg(rulesIn(*item).join(u", "_s));
+    if (finding->entries.isEmpty())
+        return {};
+    const bool isRule = findingOf(*item->parent()) == nullptr;
+    return isRule ? u"rule==%1"_s.arg(finding->id) : Transcript::filterForLines(finding->entries);
 }
 
-QList<qsizetype> FindingsTree::linesOf(const QTreeWidgetItem &item) const
+QStringList FindingsTree::rulesIn(const QTreeWidgetItem &group) const
 {
-    const Finding *const finding = findingOf(item);
-    QList<qsizetype> lines = finding != nullptr ? finding->entries : QList<qsizetype>();
-    for (int i = 0; i < item.childCount(); ++i)
-        lines += linesOf(*item.child(i));
-    return lines;
+    QStringList rules;
+    for (int i = 0; i < group.childCount(); ++i)
+        rules.append(findingOf(*group.child(i))->id);
+    return rules;
 }
 
 void FindingsTree::copy() const

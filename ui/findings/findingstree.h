@@ -26,8 +26,8 @@ public:
     void showEntry(qsizetype entry);
     /// What is chosen; none, or a whole group: null.
     [[nodiscard]] const Diagnosis::Finding *chosen() const;
-    /// Numbers of the lines that show it; of all of them where a rule was found in several, or a group is chosen.
-    [[nodiscard]] QList<qsizetype> chosenLines() const;
+    /// That leaves the lines which show it; those of a whole rule, or of all rules of a group. Empty: no line does.
+    [[nodiscard]] QString chosenFilter() const;
 
 public Q_SLOTS:
     /// What is chosen, in words.
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QTreeWidgetItem *makeItem(const Diagnosis::Finding &finding, qsizetype index);
     void open(QTreeWidgetItem &item, const QString &name, bool isUsual);
     [[nodiscard]] const Diagnosis::Finding *findingOf(const QTreeWidgetItem &item) const;
-    [[nodiscard]] QList<qsizetype> linesOf(const QTreeWidgetItem &item) const;
+    [[nodiscard]] QStringList rulesIn(const QTreeWidgetItem &group) const;
 
     QList<Diagnosis::Finding> m_findings; ///< in the order of the tree; items hold an index, groups none
     QHash<QString, bool> m_isOpen; ///< what the user has opened and closed, by name of the severity or the rule

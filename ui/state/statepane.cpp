@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "base/visibletext.h"
-#include "transcript/extent.h"
+#include "diagnosis/linestates.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
@@ -24,12 +24,6 @@ namespace Ui {
 
 using namespace Qt::StringLiterals;
 using Smtp::SessionStep;
-
-namespace {
-
-constexpr qsizetype mostStays = 20; ///< that a filter names; it has to stay readable
-
-} // namespace
 
 StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -162,12 +156,7 @@ QString StatePane::endOf(const Diagnosis::SessionPath &path) const
 void StatePane::filterTo(SessionStep step)
 {
     m_newest.readOn(*m_follower->store());
-    QStringList parts;
-    const QList<Transcript::Extent> stays = m_newest.stays(step);
-    for (const Transcript::Extent &stay : stays.first(std::min(mostStays, stays.size())))
-        parts.append(u'(' + Transcript::filterText(stay) + u')');
-    if (!parts.isEmpty())
-        Q_EMIT filterWanted(parts.join(u" or "_s));
+    Q_EMIT filterWanted(u"state==%1"_s.arg(Diagnosis::stateName(step)));
     for (const Diagnosis::SessionMove &move : m_newest.moves()) {
         if (move.to != step)
             continue;

@@ -41,6 +41,10 @@ QStringList valuesOf(const Transcript::FilterFieldRow &row, const Transcript::St
     if (isSaid && store != nullptr)
         return saidWords(row.field, *store);
     QStringList values;
+    if (row.field == FilterField::Rule && store != nullptr) {
+        for (const QByteArray &rule : store->knowledge().allRules())
+            values.append(QString::fromLatin1(rule));
+    }
     for (const QLatin1StringView value : row.values)
         values.append(value);
     return values.isEmpty() ? QStringList{row.example} : values;
@@ -61,7 +65,7 @@ QStringList beginningWith(const QStringList &words, const QString &typed)
 FilterSuggestions filterSuggestions(const QString &text, qsizetype cursor, const Transcript::Store *store)
 {
     static const QRegularExpression behindOperator(
-        uR"((?:^|[\s(!])([a-z.]+)\s*(?:==|!=|<=|>=|<|>|\bcontains\s|\bin\s*\{[^}]*?)\s*([\w.]*)$)"_s,
+        uR"((?:^|[\s(!])([a-z.]+)\s*(?:==|!=|<=|>=|<|>|\bcontains\s|\bin\s*\{[^}]*?)\s*([\w.-]*)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression atTerm(uR"((?:^|[\s(!])([a-z]*)$)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString before = text.left(cursor);

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aRefusedRecipientDoesNotGoOn();
     void itStandsWhereTheChosenLineLeftIt();
     void whatIsPendingIsExpected();
-    void theStaysAddUp();
     void aLoginWithoutAChallengeIsOne();
     void aSecondConnectionBeginsAnew();
     void aRefusedCertificateEndsIt();
@@ -104,19 +103,6 @@ void SessionPathTest::whatIsPendingIsExpected()
     path.readOn(talk.store());
     QCOMPARE(path.state().settled().step, SessionStep::Ready);
     QCOMPARE(path.state().expected().step, SessionStep::Recipients);
-}
-
-void SessionPathTest::theStaysAddUp()
-{
-    Support::HandmadeTalk talk;
-    talk.deliver();
-    SessionPath path;
-    path.readOn(talk.store());
-    const QList<Transcript::Extent> stays = path.stays(SessionStep::Ready);
-    QCOMPARE(stays.size(), 2);
-    QCOMPARE(stays.constFirst().from, 6'000'000);
-    QCOMPARE(stays.constFirst().to, 9'000'000);
-    QVERIFY(path.stays(SessionStep::Login).isEmpty());
 }
 
 void SessionPathTest::aLoginWithoutAChallengeIsOne()

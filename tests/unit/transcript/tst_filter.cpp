@@ -52,6 +52,9 @@ public:
             reply("421 4.3.2 bye\r\n", 421, "4.3.2", 0); // 16, three times
         m_store.annotate(9, {.isMarked = true, .note = u"Look at this later"_s});
         m_store.annotate(3, {.level = Transcript::Level::Note});
+        m_store.setStates([](qsizetype row) { return row < 4 ? 2 : 6; }); // greeted, mail
+        for (const auto &[row, rule] : {std::pair(8, "relay-denied"_ba), {8, "permanent"_ba}, {13, "slow"_ba}})
+            m_store.addRule(row, rule);
     }
 
     [[nodiscard]] const Store &store() const { return m_store; }
@@ -188,6 +191,16 @@ void FilterTest::finds_data()
     row("marked", u"mark"_s, {9});
     row("marked, at length", u"mark==true"_s, {9});
     row("what was repeated", u"repeats>=1"_s, {16});
+    row("a state", u"state==greeted"_s, {0, 1, 2, 3});
+    row("a state as the diagram calls it", u"state==Sender and dir==c"_s, {4, 5, 6, 10, 12, 14});
+    row("another state", u"state!=mail"_s, {0, 1, 2, 3});
+    row("one of several states", u"state in {greeted, turned-away}"_s, {0, 1, 2, 3});
+    row("a rule that has found something", u"rule==relay-denied"_s, {8});
+    row("another rule of the same line", u"rule==permanent"_s, {8});
+    row("one of several rules", u"rule in {slow, permanent}"_s, {8, 13});
+    row("none of several rules, where there are any", u"rule!=permanent"_s, {13});
+    row("a rule by a part of its name", u"rule contains relay"_s, {8});
+    row("whatever a rule has found", u"rule matches /./"_s, {8, 13});
 
     row("and", u"verb==RCPT and code!=250"_s, {8});
     row("and by sign", u"verb==RCPT && code!=250"_s, {8});
@@ -242,9 +255,10 @@ void FilterTest::refuses_data()
     row("two letters exchanged", u"vreb==RCPT"_s, {UnknownField, 0, 4, u"vreb"_s, u"verb"_s});
     row("a field like no other", u"colour==red"_s, {UnknownField, 0, 6, u"colour"_s, {}});
     row("a field somewhere behind", u"data or wiat > 3"_s, {UnknownField, 8, 4, u"wiat"_s, u"wait"_s});
-    row("a field of findings", u"rule==greylist"_s, {FieldNotHere, 0, 4, u"rule"_s, {}});
     row("a field of the practice server", u"fault==451"_s, {FieldNotHere, 0, 5, u"fault"_s, {}});
-    row("a field of the state", u"state==Rcpt"_s, {FieldNotHere, 0, 5, u"state"_s, {}});
+    row("a state that there is not", u"state==mial"_s, {BadValue, 7, 4, u"mial"_s, u"mail"_s});
+    row("an order of states", u"state>mail"_s, {OperatorUnfit, 5, 1, u">"_s, u"==, !=, in"_s});
+    row("an order of rules", u"rule<slow"_s, {OperatorUnfit, 4, 1, u"<"_s, u"==, !=, contains, matches, in"_s});
     row("a field of the archive", u"session==3"_s, {FieldNotHere, 0, 7, u"session"_s, {}});
 
     row("an order of texts", u"verb<RCPT"_s, {OperatorUnfit, 4, 1, u"<"_s, u"==, !=, contains, matches, in"_s});

@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include "support/manualclock.h"
+#include "transcript/filter.h"
+#include "transcript/store.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/pastconversation.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void aRunBringsTheLatestBack();
     void whatIsRemarkableInAConversationIsSaid();
     void whatTheReportTellsOfIsToldOnce();
+    void linesAreFilteredByStateAndRule();
 
 private:
     Workbench::PastConversation refused() const;
@@ -118,6 +121,26 @@ void TestDialogueDesk::whatTheReportTellsOfIsToldOnce()
     QCOMPARE(all.first().id, verdicts.first().id);
     for (qsizetype i = verdicts.size(); i < all.size(); ++i)
         QVERIFY2(all.at(i).id != verdicts.first().id, qPrintable(all.at(i).id));
+}
+
+void TestDialogueDesk::linesAreFilteredByStateAndRule()
+{
+    DialogueDesk desk(m_clock);
+    desk.showPast(refused());
+    const auto rowsOf = [&desk](const QString &text) {
+        const auto filter = Transcript::Filter::parse(text);
+        QList<qsizetype> rows;
+        for (qsizetype row = 0; row < desk.transcript()->size(); ++row) {
+            if (std::get<Transcript::Filter>(filter).matches(*desk.transcript(), row))
+                rows.append(row);
+        }
+        return rows;
+    };
+    const QString rule = desk.snapshot().findings.first().id;
+    QVERIFY2(!rowsOf(u"rule=="_s + rule).isEmpty(), qPrintable(rule));
+    QVERIFY(!rowsOf(u"rule==permanent"_s).isEmpty());
+    QCOMPARE(rowsOf(u"state==connected"_s), rowsOf({})); // the greeting was not heard
+    QVERIFY(rowsOf(u"state==mail"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDialogueDesk)

@@ -14,7 +14,8 @@ struct Draft;
 }
 namespace Transcript {
 class Store;
-}
+struct Entry;
+} // namespace Transcript
 
 namespace Diagnosis {
 
@@ -26,6 +27,9 @@ struct NamedPath {
     int code = 0; ///< of the reply; 0: there is none
     friend bool operator==(const NamedPath &, const NamedPath &) = default;
 };
+
+/// MAIL FROM:<a@b> SIZE=1 taken apart; its reply is not known.
+[[nodiscard]] NamedPath namedPath(const Transcript::Entry &command);
 
 /// An address in a header field.
 struct WrittenAddress {

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include "diagnosis/addressing.h"
 #include "diagnosis/typedletter.h"
 #include "diagnosis/usualwait.h"
 #include "smtp/capabilities.h"
@@ -31,6 +32,8 @@ struct Course {
     std::optional<Smtp::Capabilities> offeredInClear; ///< of the EHLO before STARTTLS
     qsizetype firstCommand = 0; ///< its number
     UsualWait usualWait; ///< for a reply
+    std::optional<NamedPath> sender; ///< of the open transaction, accepted
+    QList<NamedPath> recipients; ///< the accepted ones
     qsizetype unanswered = 0; ///< commands whose reply has not come
     QList<qsizetype> recipientsAccepted; ///< of the open transaction: numbers of the replies
     QList<qsizetype> recipientsRefused;

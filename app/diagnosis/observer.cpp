@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/limits.h"
 #include "diagnosis/sights/sight.h"
 #include "smtp/reply.h"
 #include "transcript/consequence.h"
@@ -34,6 +35,8 @@ void endTransaction(Course &course)
     course.hasSmtpUtf8 = false;
     course.recipientsAccepted.clear();
     course.recipientsRefused.clear();
+    course.sender.reset();
+    course.recipients.clear();
 }
 
 void follow(Course &course, const Base::Note &note)
@@ -74,6 +77,11 @@ void followReply(Course &course, const Sight &sight)
         if (sight.entry.code == 250)
             course.offered = Smtp::Capabilities::fromReply({.code = 250, .lines = sight.entry.texts()});
     }
+    const bool isAccepted = sight.entry.code >= 200 && sight.entry.code < 300;
+    if (sight.isReplyTo("MAIL") && isAccepted)
+        course.sender = namedPath(*sight.asked);
+    if (sight.isReplyTo("RCPT") && isAccepted && course.recipients.size() < Base::Limits::recipients)
+        course.recipients.append(namedPath(*sight.asked));
     if (sight.isReplyTo("RCPT"))
         (sight.entry.code < 300 ? course.recipientsAccepted : course.recipientsRefused).append(sight.entry.number);
 }
@@ -133,8 +141,10 @@ void Observer::look(const Entry &entry)
     if (entry.answers > 0 && entry.answers <= m_store.size())
         asked = m_store.at(entry.answers - 1);
     const Entry *const answered = asked ? &*asked : nullptr;
-    const Sight sight{
-        entry, answered, verbOf(entry, answered), m_course, Transcript::followsFromRefusal(m_store, entry.number - 1)};
+    const bool isTyped = m_course.letter && entry.kind != EntryKind::Body;
+    const Sight sight{entry, answered, verbOf(entry, answered), m_course,
+        Transcript::followsFromRefusal(m_store, entry.number - 1),
+        isTyped ? m_course.letter->header() : m_letterHeader};
     for (const auto &group : groups)
         group(sight, m_found);
     Diagnosis::follow(m_course, sight);
@@ -146,9 +156,9 @@ void Observer::finish()
     lookAtEnd(m_course, m_store.size(), m_found);
 }
 
-QList<Finding> observe(const Transcript::Store &store)
+QList<Finding> observe(const Transcript::Store &store, const QByteArray &letterHeader)
 {
-    Observer observer(store);
+    Observer observer(store, letterHeader);
     observer.finish();
     return observer.findings();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 
 #include "diagnosis/course.h"
@@ -20,9 +21,10 @@ namespace Diagnosis {
 /// Each finding is a hint, not a verdict; its entries name the lines.
 class Observer final {
 public:
-    /// The store must outlive the observer.
-    explicit Observer(const Transcript::Store &store)
+    /// The store must outlive the observer. letterHeader: of the letter that is sent; empty: it is not known.
+    explicit Observer(const Transcript::Store &store, QByteArray letterHeader = {})
         : m_store(store)
+        , m_letterHeader(std::move(letterHeader))
     {
     }
 
@@ -38,12 +40,13 @@ private:
     void look(const Transcript::Entry &entry);
 
     const Transcript::Store &m_store;
+    QByteArray m_letterHeader;
     Course m_course;
     Observations m_found;
     qsizetype m_next = 0; ///< row
 };
 
-/// What a whole conversation shows.
-[[nodiscard]] QList<Finding> observe(const Transcript::Store &store);
+/// What a whole conversation shows. letterHeader: as there.
+[[nodiscard]] QList<Finding> observe(const Transcript::Store &store, const QByteArray &letterHeader = {});
 
 } // namespace Diagnosis

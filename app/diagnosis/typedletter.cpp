@@ -9,6 +9,7 @@ namespace Diagnosis {
 
 namespace {
 
+constexpr qsizetype longestHeader = 65536; ///< octets of it that are looked at
 constexpr qsizetype longestEnd = 4; ///< octets before a dot that say whether it stands alone
 
 /// RFC 5322 2.2: printable, and neither a space nor the colon.
@@ -22,6 +23,8 @@ bool isFieldName(QByteArrayView name)
 void TypedLetter::take(const QByteArray &octets, qsizetype number)
 {
     m_tail = QByteArray(m_tail + octets).right(longestEnd);
+    if (m_isInHeader && m_header.size() < longestHeader)
+        m_header += octets;
     const bool isFolded = octets.startsWith(' ') || octets.startsWith('\t');
     if (!m_isInHeader || (isFolded && !m_fields.isEmpty()))
         return;

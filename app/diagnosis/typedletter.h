@@ -16,6 +16,8 @@ public:
     /// Whether the line would end the letter for a program that takes LF or CR alone for a line end, and not for another.
     [[nodiscard]] bool isSmuggledBy(const QByteArray &octets) const;
 
+    /// Its lines up to here, as they went out; no more than can be looked at.
+    [[nodiscard]] const QByteArray &header() const { return m_header; }
     /// Fields that a letter should have, and that this one has not.
     [[nodiscard]] QByteArrayList missingFields() const;
     /// Number of the entry with the field Bcc; 0: there is none.
@@ -26,6 +28,7 @@ public:
 private:
     void takeField(const QByteArray &line, qsizetype number);
 
+    QByteArray m_header;
     QByteArrayList m_fields; ///< names, in lower case
     QByteArray m_tail; ///< the last octets of the lines before
     bool m_isInHeader = true;

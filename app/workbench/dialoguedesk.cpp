@@ -10,6 +10,7 @@
 
 #include "delivery/makerun.h"
 #include "diagnosis/diagnose.h"
+#include "message/shownheader.h"
 #include "net/makechannel.h"
 #include "net/tlssessions.h"
 #include "transcript/store.h"
@@ -74,7 +75,7 @@ QList<Diagnosis::Finding> DialogueDesk::everythingFound() const
 
 void DialogueDesk::lookAt(Transcript::Store *store)
 {
-    m_lookout->follow(store);
+    m_lookout->follow(store, snapshot().letter ? Message::shownHeader(*snapshot().letter) : QByteArray());
     if (!m_snapshot.isRunning)
         m_lookout->finish();
     Q_EMIT transcriptReplaced(store);

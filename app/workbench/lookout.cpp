@@ -47,7 +47,7 @@ const QList<Diagnosis::Finding> &Lookout::findings() const
     return m_observer ? m_observer->findings() : none;
 }
 
-void Lookout::follow(Transcript::Store *store)
+void Lookout::follow(Transcript::Store *store, const QByteArray &letterHeader)
 {
     if (m_store != nullptr)
         m_store->setStates({});
@@ -55,7 +55,7 @@ void Lookout::follow(Transcript::Store *store)
     m_marked = 0;
     disconnect(m_appended);
     disconnect(m_changed);
-    m_observer = store != nullptr ? std::make_unique<Diagnosis::Observer>(*store) : nullptr;
+    m_observer = store != nullptr ? std::make_unique<Diagnosis::Observer>(*store, letterHeader) : nullptr;
     if (store == nullptr)
         return;
     m_appended = connect(store, &Transcript::Store::rowsAppended, this, &Lookout::look);

@@ -29,8 +29,9 @@ public:
 
     /// In the order of the conversation.
     [[nodiscard]] const QList<Diagnosis::Finding> &findings() const;
-    /// Another conversation; null: none. It must outlive the next call.
-    void follow(Transcript::Store *store);
+    /// Another conversation; null: none. It must outlive the next call. letterHeader: of the letter that is sent in it;
+    /// empty: it is not known.
+    void follow(Transcript::Store *store, const QByteArray &letterHeader = {});
     /// Nothing more will come.
     void finish();
     /// Marks the lines that these end in with how grave they are, and all of theirs with the rule.

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "message/parsedheader.h"
+#include "message/shownheader.h"
 #include "transcript/store.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
@@ -165,11 +166,7 @@ EnvelopeNotes::Facts EnvelopePane::factsOfConversation() const
 QByteArray EnvelopePane::letterHeader() const
 {
     const auto &letter = m_desk.snapshot().letter;
-    if (!letter)
-        return Diagnosis::typedHeader(*m_desk.transcript());
-    const Base::BodyType form
-        = letter->canBe(Base::BodyType::SevenBit) ? Base::BodyType::SevenBit : Base::BodyType::EightBit;
-    return letter->header(form);
+    return letter ? Message::shownHeader(*letter) : Diagnosis::typedHeader(*m_desk.transcript());
 }
 
 // ---- what is looked at: what the user is busy with

@@ -112,6 +112,17 @@ constexpr ObservedRow rows[] = {
         QT_TRANSLATE_NOOP(
             "Findings", "The field Bcc went out with the letter, so that everybody who gets it can read who else did."),
         QT_TRANSLATE_NOOP("Findings", "Leave the field out; RCPT is enough for them."), "RFC 5322 3.6.3"},
+    {"env-hdr-from"_L1, Severity::Remark, Stage::Data,
+        QT_TRANSLATE_NOOP("Findings", "The envelope names another sender than the letter"),
+        QT_TRANSLATE_NOOP("Findings",
+            "The server was told %1, where reports of a failure go; people read %2 in the field From. Lists and "
+            "services "
+            "do that; so do forgers, and some filters mind."),
+        nullptr, "RFC 5321 2.3.1"},
+    {"env-hdr-rcpt"_L1, Severity::Remark, Stage::Data, QT_TRANSLATE_NOOP("Findings", "Somebody gets a blind copy"),
+        QT_TRANSLATE_NOOP("Findings",
+            "Named in the envelope alone, in neither To nor Cc: %1. Those who read the letter do not see it."),
+        nullptr, "RFC 5322 3.6.3"},
     {"no-blank"_L1, Severity::Warning, Stage::Data,
         QT_TRANSLATE_NOOP("Findings", "No empty line stands between the header and the text"),
         QT_TRANSLATE_NOOP("Findings",

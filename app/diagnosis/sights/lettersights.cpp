@@ -42,8 +42,11 @@ void lookAtLetter(const Sight &sight, Observations &found)
     const bool isLetter = sight.entry.kind == EntryKind::Body;
     if (isLetter && sight.entry.body.dotsDoubled > 0)
         found.add("dot-stuffed"_L1, sight.entries(), {QString::number(sight.entry.body.dotsDoubled)});
-    if (sight.isCommand() && sight.course.letter)
+    const bool isTyped = sight.isCommand() && sight.course.letter;
+    if (isTyped)
         lookAtTypedLetter(sight, *sight.course.letter, found);
+    if (isTyped || (isLetter && (!sight.entry.body.isChunked || sight.course.isLastChunkSaid)))
+        lookAtAddresses(sight, found);
     if (sight.isVerdict() && sight.entry.code == 250)
         found.add("accepted"_L1, sight.entries(), {sight.text()});
 }

@@ -20,6 +20,7 @@ struct Sight {
     QByteArray verb; ///< of the command, or of the one that is answered; empty: it has none
     const Course &course; ///< before this line
     bool isConsequence = false; ///< a refusal of what could not go well any more: Transcript::followsFromRefusal()
+    QByteArray letterHeader = {}; ///< of the letter that is sent; empty: it is not known
 
     [[nodiscard]] bool isCommand() const { return entry.kind == Transcript::EntryKind::Command; }
     /// A whole reply that has a code.
@@ -48,6 +49,8 @@ void lookAtEnvelope(const Sight &sight, Observations &found);
 /// What became of the recipients of a transaction that is over.
 void lookAtRecipients(const Course &course, Observations &found);
 void lookAtLetter(const Sight &sight, Observations &found);
+/// The envelope beside the letter, where that is whole.
+void lookAtAddresses(const Sight &sight, Observations &found);
 /// A line of a letter that is typed behind 354.
 void lookAtTypedLine(const Sight &line, const TypedLetter &letter, Observations &found);
 void lookAtReply(const Sight &sight, Observations &found);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void findsWhatIsThere();
     void tellsOfEveryRuleInItsWords();
     void namesTheLines();
+    void laysTheEnvelopeBesideTheLetterThatIsSent();
     void fillsTheSentences();
     void doesNotTellOfTheSameForEver();
     void goesAlong();
@@ -62,7 +63,7 @@ void ObserverTest::findsWhatIsThere_data()
     const auto row = [](const char *name, const QByteArray &talk, const QString &ids) {
         QTest::newRow(name) << talk << ids;
     };
-    const QByteArray header = "L: From: a@b\nL: Date: now\nL: Message-ID: <1@b>\n";
+    const QByteArray header = "L: From: a@b.example\nL: To: c@d\nL: Date: now\nL: Message-ID: <1@b>\n";
     const QByteArray open = "C: MAIL FROM:<a@b.example>\nS: 250 ok\n";
     row("a textbook dialogue is nothing but accepted",
         within(open + "C: RCPT TO:<c@d.example>\nS: 250 ok\nC: DATA\nS: 354 go\nB: 100 0\nS: 250 ok"), u"accepted"_s);
@@ -139,6 +140,11 @@ void ObserverTest::findsWhatIsThere_data()
     row("a typed letter whose text follows the header at once", typed(header + "L: hi there: you\n"),
         u"accepted no-blank"_s);
     row("a typed letter that is nothing but text", typed("L: \nL: hi\n"), u"accepted hdr-missing"_s);
+    row("a typed letter from somebody else",
+        typed("L: From: Eve <eve@b.example>\nL: Date: x\nL: Message-ID: <1@b>\nL: To: c@d\nL: \n"),
+        u"accepted env-hdr-from"_s);
+    row("a typed letter to somebody else",
+        typed("L: From: a@B.example\nL: Date: x\nL: Message-ID: <1@b>\nL: To: e@f\nL: \n"), u"accepted env-hdr-rcpt"_s);
     row("a typed letter of fields alone is a letter", typed(header), u"accepted"_s);
     row("a dot between LFs", typed(header + "L: \nL: hi\\n.\\nMAIL FROM:<a@b>\n"), u"accepted bare-lf smuggle"_s);
     row("a dot between CRs", typed(header + "L: \nL: hi\\r.\\rMAIL FROM:<a@b>\n"), u"accepted bare-cr smuggle"_s);
@@ -193,7 +199,7 @@ void ObserverTest::tellsOfEveryRuleInItsWords()
             QVERIFY2(QByteArray(row.reference).startsWith("RFC "), row.reference);
         }
     }
-    QCOMPARE(ids.size(), 40);
+    QCOMPARE(ids.size(), 42);
 }
 
 void ObserverTest::namesTheLines()
@@ -202,6 +208,25 @@ void ObserverTest::namesTheLines()
     const QList<Finding> findings = Diagnosis::observe(talk.store());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().entries, (QList<qsizetype>{2, 3}));
+}
+
+void ObserverTest::laysTheEnvelopeBesideTheLetterThatIsSent()
+{
+    const Talk talk(within("C: MAIL FROM:<bounces@b.example>\nS: 250 ok\nC: RCPT TO:<c@d>\nS: 250 ok\n"
+                           "C: RCPT TO:<e@f>\nS: 250 ok\nC: RCPT TO:<g@h>\nS: 550 no\nC: DATA\nS: 354 go\n"
+                           "B: 100 0\nS: 250 ok"));
+    const QByteArray header = "From: Ann <a@b.example>\r\nTo: c@D\r\n\r\n";
+    QList<Finding> findings = Diagnosis::observe(talk.store(), header);
+    const auto of = [&findings](QLatin1StringView id) {
+        const auto found = std::ranges::find(findings, id, &Finding::id);
+        return found != findings.end() ? *found : Finding();
+    };
+    QCOMPARE(of("env-hdr-from"_L1).explanation.arguments, (QStringList{u"bounces@b.example"_s, u"a@b.example"_s}));
+    QCOMPARE(of("env-hdr-rcpt"_L1).explanation.arguments, QStringList{u"e@f"_s}); // the refused one gets nothing
+    QCOMPARE(of("env-hdr-rcpt"_L1).entries.size(), 2);
+    QCOMPARE(talk.store().at(of("env-hdr-rcpt"_L1).entries.constLast() - 1).kind, Transcript::EntryKind::Body);
+    findings = Diagnosis::observe(talk.store()); // the letter is not known
+    QCOMPARE(of("env-hdr-from"_L1).id, QLatin1StringView());
 }
 
 void ObserverTest::fillsTheSentences()

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "archive/conversationrecord.h"
 #include "delivery/reportjson.h"
 #include "message/composer.h"
 #include "workbench/dialoguedesk.h"
@@ -15,14 +16,31 @@ namespace Workbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QByteArray factsOf(const QJsonObject &report, bool isProbe, const QByteArray &header)
+{
+    QJsonObject facts{{u"report"_s, report}, {u"probe"_s, isProbe}};
+    if (!header.isEmpty())
+        facts[u"header"_s] = QString::fromLatin1(header.toBase64());
+    return QJsonDocument(facts).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 QByteArray factsOf(const DialogueSnapshot &snapshot)
 {
     if (!snapshot.report)
         return {};
-    QJsonObject facts{{u"report"_s, Delivery::toJson(*snapshot.report)}, {u"probe"_s, snapshot.isProbe}};
-    if (snapshot.letter)
-        facts[u"header"_s] = QString::fromLatin1(snapshot.letter->header(Base::BodyType::SevenBit).toBase64());
-    return QJsonDocument(facts).toJson(QJsonDocument::Compact);
+    const QByteArray header = snapshot.letter ? snapshot.letter->header(Base::BodyType::SevenBit) : QByteArray();
+    return factsOf(Delivery::toJson(*snapshot.report), snapshot.isProbe, header);
+}
+
+QByteArray factsOf(const Archive::ConversationRecord &record)
+{
+    if (record.report.isEmpty())
+        return {};
+    return factsOf(QJsonDocument::fromJson(record.report).object(), record.head.isProbe, record.letterHeader);
 }
 
 void addFacts(PastConversation &past, const QByteArray &facts)

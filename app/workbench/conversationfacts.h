@@ -5,6 +5,10 @@
 
 #include <QByteArray>
 
+namespace Archive {
+struct ConversationRecord;
+}
+
 namespace Workbench {
 
 struct DialogueSnapshot;
@@ -13,6 +17,8 @@ struct PastConversation;
 /// What a file keeps of a conversation beside its lines: how it ended, its stages, TLS, the header of its letter; JSON.
 /// Empty: it is not over.
 [[nodiscard]] QByteArray factsOf(const DialogueSnapshot &snapshot);
+/// Of one that the log keeps.
+[[nodiscard]] QByteArray factsOf(const Archive::ConversationRecord &record);
 /// The same, back. What cannot be read is left out.
 void addFacts(PastConversation &past, const QByteArray &facts);
 

@@ -8,7 +8,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
+#include "transcript/bundle.h"
 #include "transcript/jsonimport.h"
 #include "transcript/store.h"
 #include "workbench/conversationfacts.h"
@@ -24,6 +26,31 @@ namespace {
 
 constexpr qsizetype pageSize = 500;
 constexpr qint64 longestFile = 1024 * 1024 * 1024; // octets
+
+/// What a list shows, all of one moment.
+struct Listing {
+    qint64 revision = 0;
+    Archive::Retention retention;
+    qsizetype found = 0;
+    QList<Archive::ConversationHead> heads;
+};
+
+Base::Result<Listing> listingOf(Archive::ConversationLog &log, const Archive::HistoryQuery &query, qsizetype wanted)
+{
+    const auto revision = log.revision();
+    if (!revision)
+        return revision.error();
+    const auto retention = log.retention();
+    if (!retention)
+        return retention.error();
+    const auto found = log.count(query);
+    if (!found)
+        return found.error();
+    auto heads = log.list(query, wanted);
+    if (!heads)
+        return heads.error();
+    return Listing{*revision, *retention, *found, std::move(*heads)};
+}
 
 } // namespace
 
@@ -173,20 +200,18 @@ void HistoryDesk::search(const QString &text)
 /// As many as were listed before, and one page at least.
 void HistoryDesk::list()
 {
-    const Archive::HistoryQuery query(m_snapshot.search);
-    const auto revision = m_log.ask([&](Archive::ConversationLog &log) { return log.revision(); });
-    const auto retention = m_log.ask([&](Archive::ConversationLog &log) { return log.retention(); });
-    const auto found = m_log.ask([&](Archive::ConversationLog &log) { return log.count(query); });
-    const auto heads = m_log.ask(
-        [&](Archive::ConversationLog &log) { return log.list(query, std::max(pageSize, m_snapshot.heads.size())); });
-    m_revision = revision ? *revision : 0;
-    if (!retention || !found || !heads) {
-        complain(!retention ? retention.error() : !found ? found.error() : heads.error());
+    const qsizetype wanted = std::max(pageSize, m_snapshot.heads.size());
+    Base::Result<Listing> listing
+        = m_log.ask([query = Archive::HistoryQuery(m_snapshot.search), wanted](
+                        Archive::ConversationLog &log) { return listingOf(log, query, wanted); });
+    m_revision = listing ? listing->revision : 0; // somebody has asked, whatever came of it
+    if (!listing) {
+        complain(listing.error());
         return;
     }
-    m_snapshot.retention = *retention;
-    m_snapshot.found = *found;
-    m_snapshot.heads = *heads;
+    m_snapshot.retention = listing->retention;
+    m_snapshot.found = listing->found;
+    m_snapshot.heads = std::move(listing->heads);
 }
 
 void HistoryDesk::showMore()
@@ -254,6 +279,21 @@ void HistoryDesk::openFile(const QString &path)
         complain(error);
     }
     Q_EMIT changed();
+}
+
+Base::Result<void> HistoryDesk::saveCopy(qint64 id, const QString &path)
+{
+    const Base::Result<Archive::ConversationRecord> record = read(id);
+    if (!record)
+        return record.error();
+    const Base::Result<PastConversation> past = pastFrom(*record);
+    if (!past)
+        return past.error();
+    QSaveFile file(path);
+    const Transcript::ExportOptions options{.facts = factsOf(*record)};
+    if (file.open(QIODevice::WriteOnly) && Transcript::writeBundle(file, *past->transcript, options) && file.commit())
+        return {};
+    return Base::Error{.problem = Base::Problem::FileUnwritable, .subject = path, .detail = file.errorString()};
 }
 
 void HistoryDesk::remove(const QList<qint64> &ids)

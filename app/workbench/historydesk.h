@@ -68,6 +68,8 @@ public:
     void open(qint64 id);
     /// Lets everyone look at a conversation that was exported as JSON.
     void openFile(const QString &path);
+    /// As a file that has it in every format. Errors: those of read(); FileUnwritable.
+    [[nodiscard]] Base::Result<void> saveCopy(qint64 id, const QString &path);
     void remove(const QList<qint64> &ids);
     /// Those that were deleted last.
     void putBack();

@@ -13,6 +13,7 @@
 #include "transcript/export.h"
 #include "transcript/jsonimport.h"
 #include "workbench/dialoguedesk.h"
+#include "workbench/saidrecipients.h"
 
 namespace Workbench {
 
@@ -126,6 +127,11 @@ Archive::ConversationRecord recordOf(const Transcript::Store &store, const Dialo
 
 void addTranscript(Archive::ConversationRecord &record, const Transcript::Store &store)
 {
+    if (record.head.recipients.isEmpty()) {
+        const QList<Archive::KeptRecipient> said = recipientsSaid(store);
+        record.head.recipients = said.first(std::min(said.size(), mostRecipients));
+        record.head.recipientCount = said.size();
+    }
     record.transcript = Transcript::exported(store, Transcript::ExportFormat::Json);
     record.words = wordsOf(store, record);
 }

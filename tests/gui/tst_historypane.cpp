@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+#include <QUrl>
 
 #include "gui/desk.h"
 #include "transcript/store.h"
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void whatItShowsIsPlainText();
     void fromRightToLeftNothingStandsInTheSamePlace();
     void aConversationByHandIsNoRehearsal();
+    void aConversationIsDraggedOutAsAFile();
     void theModelKeepsItsPromises();
 
 private:
@@ -297,6 +301,21 @@ void TestHistoryPane::aConversationByHandIsNoRehearsal()
     QCOMPARE(Ui::outcomeLook(head).word, u"by hand"_s);
     head.isProbe = true;
     QCOMPARE(Ui::outcomeLook(head).word, u"rehearsed"_s);
+}
+
+void TestHistoryPane::aConversationIsDraggedOutAsAFile()
+{
+    send(u"bo@example.org"_s);
+    QVERIFY(model().flags(model().index(0)).testFlag(Qt::ItemIsDragEnabled));
+    const std::unique_ptr<QMimeData> dragged(model().mimeData({model().index(0)}));
+    QVERIFY(dragged->hasUrls());
+    const QList<QUrl> urls = dragged->urls();
+    QCOMPARE(urls.size(), 1);
+    QFile file(urls.constFirst().toLocalFile());
+    QVERIFY2(file.fileName().endsWith(u".zip"_s), qPrintable(file.fileName()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK" && file.size() > 1000);
+    QVERIFY(dragged->data(u"text/uri-list"_s).startsWith("file://"));
 }
 
 void TestHistoryPane::theModelKeepsItsPromises()

@@ -28,6 +28,7 @@ HistoryList::HistoryList(Workbench::HistoryDesk &desk, QWidget *parent)
     setItemDelegate(new HistoryDelegate(this));
     setSelectionMode(ExtendedSelection);
     setUniformItemSizes(true);
+    setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 
 #include "base/visibletext.h"
 #include "ui/common/outcomelook.h"
+#include "ui/history/conversationfiles.h"
 #include "ui/words/historywords.h"
 
 namespace Ui {
@@ -95,6 +96,20 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return toolTip(head(index.row()));
     return {};
+}
+
+Qt::ItemFlags HistoryModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QMimeData *HistoryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ConversationHead> heads;
+    for (const QModelIndex &index : indexes)
+        heads.append(head(index.row()));
+    return new ConversationFiles(m_desk, heads, m_dragged.path());
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const

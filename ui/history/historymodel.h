@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QTemporaryDir>
 
 #include "workbench/historydesk.h"
 
@@ -22,6 +23,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// As files that can be dropped elsewhere.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
@@ -30,6 +34,7 @@ private:
 
     Workbench::HistoryDesk &m_desk;
     QList<Archive::ConversationHead> m_heads;
+    QTemporaryDir m_dragged; ///< the files that were dropped: whoever got them may read them later
 };
 
 } // namespace Ui

@@ -2896,6 +2896,86 @@
         <source>See what the server did with it: one verdict is right, two are a fault.</source>
         <translation>Sehen Sie nach, was der Server daraus gemacht hat: Ein Urteil ist richtig, zwei sind ein Fehler.</translation>
     </message>
+    <message>
+        <source>The server has no address of that kind</source>
+        <translation>Der Server hat keine Adresse dieser Art</translation>
+    </message>
+    <message>
+        <source>%1 has addresses, but none of the one family, IPv4 or IPv6, that was asked for.</source>
+        <translation>%1 hat Adressen, aber keine der einen Familie, IPv4 oder IPv6, die verlangt war.</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6 alone is to be used, or our own address is of the other kind.</source>
+        <translation>Nur IPv4 oder nur IPv6 soll benutzt werden, oder die eigene Adresse ist von der anderen Art.</translation>
+    </message>
+    <message>
+        <source>Allow both IPv4 and IPv6.</source>
+        <translation>Lassen Sie sowohl IPv4 als auch IPv6 zu.</translation>
+    </message>
+    <message>
+        <source>In mid-conversation came something that is no reply</source>
+        <translation>Mitten im Gespräch kam etwas, das keine Antwort ist</translation>
+    </message>
+    <message>
+        <source>%5 sent a line without a reply code; it is in the transcript as it came.</source>
+        <translation>%5 schickte eine Zeile ohne Antwortcode; sie steht im Protokoll, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Something on the way changes what is said.</source>
+        <translation>Etwas auf dem Weg verändert, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The server does not know how we begin</source>
+        <translation>Der Server kennt diesen Anfang nicht</translation>
+    </message>
+    <message>
+        <source>It is a mail store that speaks LMTP, and SMTP was spoken.</source>
+        <translation>Es ist ein Postfachspeicher, der LMTP spricht, und es wurde SMTP gesprochen.</translation>
+    </message>
+    <message>
+        <source>It speaks SMTP, and LMTP was spoken.</source>
+        <translation>Er spricht SMTP, und es wurde LMTP gesprochen.</translation>
+    </message>
+    <message>
+        <source>Speak LMTP to a mail store, and SMTP to every other server.</source>
+        <translation>Sprechen Sie mit einem Postfachspeicher LMTP und mit jedem anderen Server SMTP.</translation>
+    </message>
+    <message>
+        <source>The envelope names another sender than the letter</source>
+        <translation>Der Umschlag nennt einen anderen Absender als der Brief</translation>
+    </message>
+    <message>
+        <source>The server was told %1, where reports of a failure go; people read %2 in the field From. Lists and services do that; so do forgers, and some filters mind.</source>
+        <translation>Dem Server wurde %1 genannt, wohin Berichte über Fehlschläge gehen; Menschen lesen im Feld From %2. Listen und Dienste machen das so; Fälscher auch, und manche Filter stören sich daran.</translation>
+    </message>
+    <message>
+        <source>Somebody gets a blind copy</source>
+        <translation>Jemand bekommt eine Blindkopie</translation>
+    </message>
+    <message>
+        <source>Named in the envelope alone, in neither To nor Cc: %1. Those who read the letter do not see it.</source>
+        <translation>Nur im Umschlag genannt, weder in To noch in Cc: %1. Wer den Brief liest, sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>%2 of %3 recipients were left behind</source>
+        <translation>%2 von %3 Empfängern blieben zurück</translation>
+    </message>
+    <message>
+        <source>The letter went to the others. Not yet to: %1</source>
+        <translation>Der Brief ging an die anderen. Noch nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The server takes only so many letters over one connection.</source>
+        <translation>Der Server nimmt über eine Verbindung nur so viele Briefe an.</translation>
+    </message>
+    <message>
+        <source>The conversation ended before their turn came.</source>
+        <translation>Das Gespräch endete, bevor sie an der Reihe waren.</translation>
+    </message>
+    <message>
+        <source>Send the letter again to these recipients alone.</source>
+        <translation>Senden Sie den Brief noch einmal, nur an diese Empfänger.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -3238,6 +3318,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>(+ %n Zeile)</numerusform>
             <numerusform>(+ %n Zeilen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The compared one: %1, %2</source>
+        <translation>Das verglichene: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4643,20 +4727,12 @@ Zertifikate</translation>
         <translation>&amp;Zahlen</translation>
     </message>
     <message>
-        <source>&amp;Segments as sent</source>
-        <translation>Seg&amp;mente wie gesendet</translation>
-    </message>
-    <message>
         <source>The letter of this conversation was not kept.</source>
         <translation>Der Brief dieses Gesprächs wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Show what the chosen octets stand for</source>
         <translation>Zeigen, wofür die gewählten Oktette stehen</translation>
-    </message>
-    <message>
-        <source>Octet %1, line %2</source>
-        <translation>Oktett %1, Zeile %2</translation>
     </message>
     <message numerus="yes">
         <source>%n octet(s) chosen</source>
@@ -4672,6 +4748,22 @@ Zertifikate</translation>
     <message>
         <source>The letter itself is not kept: of a past conversation there is only its header.</source>
         <translation>Der Brief selbst wird nicht behalten: Von einem früheren Gespräch gibt es nur seine Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>T&amp;urns</source>
+        <translation>&amp;Redebeiträge</translation>
+    </message>
+    <message>
+        <source>Offset %1 to %2 of %3</source>
+        <translation>Oktett %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Offset %1 of %2</source>
+        <translation>Oktett %1 von %2</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5342,53 @@ Zertifikate</translation>
     </message>
 </context>
 <context>
+    <name>Ui::ExportDetails</name>
+    <message>
+        <source>One line, with its size</source>
+        <translation>Eine Zeile mit seiner Größe</translation>
+    </message>
+    <message>
+        <source>In f&amp;ull, as it was sent</source>
+        <translation>&amp;Ganz, wie er gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Left &amp;out</source>
+        <translation>&amp;Weggelassen</translation>
+    </message>
+    <message>
+        <source>&amp;Times and waits</source>
+        <translation>&amp;Zeiten und Wartezeiten</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>A cell of a sheet has no room for a whole letter.</source>
+        <translation>Eine Tabellenzelle hat keinen Platz für einen ganzen Brief.</translation>
+    </message>
+    <message>
+        <source>JSON can be opened here again: it always has the times, and of the letter its size.</source>
+        <translation>JSON lässt sich hier wieder öffnen: Die Zeiten stehen immer darin, vom Brief seine Größe.</translation>
+    </message>
+    <message>
+        <source>Packets always have times, and something in the place of the letter.</source>
+        <translation>Pakete haben immer Zeiten und etwas an der Stelle des Briefs.</translation>
+    </message>
+    <message>
+        <source>JSON and packets are in it: they always have times, and something in the place of the letter.</source>
+        <translation>JSON und Pakete sind darin: Sie haben immer Zeiten und etwas an der Stelle des Briefs.</translation>
+    </message>
+    <message>
+        <source>The letter itself is not kept, only its size.</source>
+        <translation>Der Brief selbst wird nicht aufbewahrt, nur seine Größe.</translation>
+    </message>
+    <message>
+        <source>No letter was sent in this conversation.</source>
+        <translation>In diesem Gespräch wurde kein Brief gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>Ui::ExportDialog</name>
     <message>
         <source>Save the conversation</source>
@@ -5323,6 +5462,10 @@ Zertifikate</translation>
         <source>Text, JSON, HTML, packets and a picture in one file (.zip)</source>
         <translation>Text, JSON, HTML, Pakete und ein Bild in einer Datei (.zip)</translation>
     </message>
+    <message>
+        <source>So is all that the letter says.</source>
+        <translation>Auch alles, was im Brief steht.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterBar</name>
@@ -5343,22 +5486,6 @@ Zertifikate</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Only RCPT</source>
-        <translation>Nur RCPT</translation>
-    </message>
-    <message>
-        <source>Without data</source>
-        <translation>Ohne Daten</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
         <source>With the &amp;whole exchange</source>
         <translation>Mit dem &amp;ganzen Wortwechsel</translation>
     </message>
@@ -5373,10 +5500,6 @@ Zertifikate</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Recent filters, and what is shown around a line</source>
-        <translation>Letzte Filter, und was um eine Zeile herum gezeigt wird</translation>
     </message>
     <message>
         <source>%1 of %2 lines, stopped before the end</source>
@@ -5394,6 +5517,10 @@ Zertifikate</translation>
         <source>%1 of %2 lines. The filter hides line %3, so the whole conversation is shown above its lines.</source>
         <translation>%1 von %2 Zeilen. Der Filter verbirgt Zeile %3, deshalb steht das ganze Gespräch über seinen Zeilen.</translation>
     </message>
+    <message>
+        <source>Kept and recent filters, and what is shown around a line</source>
+        <translation>Aufbewahrte und letzte Filter, und was um eine Zeile herum gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterEdit</name>
@@ -5404,6 +5531,56 @@ Zertifikate</translation>
     <message>
         <source>This filter cannot be read yet</source>
         <translation>Dieser Filter ist noch nicht verständlich</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FilterNameBar</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was</source>
+        <translation>Eingabe bewahrt ihn auf, Esc lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Filter aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::FilterShelf</name>
+    <message>
+        <source>&amp;Kept filters</source>
+        <translation>Auf&amp;bewahrte Filter</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Only RCPT</source>
+        <translation>Nur RCPT</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Ohne Daten</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>&amp;Show its lines</source>
+        <translation>Seine Zeilen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5677,17 @@ Zertifikate</translation>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
     </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>Ui::Fixer</name>
@@ -5525,10 +5713,6 @@ SHA-256 %4</translation>
 <context>
     <name>Ui::FlightList</name>
     <message>
-        <source>Segments as sent</source>
-        <translation>Segmente wie gesendet</translation>
-    </message>
-    <message>
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -5543,6 +5727,18 @@ SHA-256 %4</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Redebeiträge</translation>
+    </message>
+    <message>
+        <source>What one side says before the other one speaks is a turn</source>
+        <translation>Ein Redebeitrag ist, was eine Seite sagt, bevor die andere spricht</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2 · %3 octets</source>
+        <translation>Redebeitrag %1 von %2 · %3 Oktette</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6183,14 @@ SHA-256 %4</translation>
         <source>Sm&amp;aller</source>
         <translation>&amp;Kleiner</translation>
     </message>
+    <message>
+        <source>Copy as Plant&amp;UML</source>
+        <translation>Als Plant&amp;UML kopieren</translation>
+    </message>
+    <message>
+        <source>PlantUML (*.puml)</source>
+        <translation>PlantUML (*.puml)</translation>
+    </message>
 </context>
 <context>
     <name>Ui::LadderView</name>
@@ -6413,7 +6617,7 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>Ui::RepeaterPane</name>
+    <name>Ui::RepeatList</name>
     <message>
         <source>(log in by %1)</source>
         <extracomment>%1 is a mechanism of AUTH</extracomment>
@@ -6425,14 +6629,6 @@ SHA-256 %4</translation>
             <numerusform>(ein Brief von %n Zeile)</numerusform>
             <numerusform>(ein Brief von %n Zeilen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take this conversation</source>
-        <translation>Dieses Gespräch übernehmen</translation>
-    </message>
-    <message>
-        <source>This server is mine</source>
-        <translation>Das ist mein Server</translation>
     </message>
     <message>
         <source>Said by the client</source>
@@ -6447,20 +6643,35 @@ SHA-256 %4</translation>
         <translation>Befehle, die noch einmal gesagt werden</translation>
     </message>
     <message>
-        <source>Say it earlier</source>
-        <translation>Früher sagen</translation>
+        <source>Say it &amp;earlier</source>
+        <translation>&amp;Früher sagen</translation>
     </message>
     <message>
-        <source>Say it later</source>
-        <translation>Später sagen</translation>
+        <source>Say it &amp;later</source>
+        <translation>&amp;Später sagen</translation>
     </message>
     <message>
-        <source>Add a command below</source>
-        <translation>Darunter einen Befehl einfügen</translation>
+        <source>&amp;Add a command below</source>
+        <translation>Darunter einen &amp;Befehl einfügen</translation>
     </message>
     <message>
-        <source>Remove the command</source>
-        <translation>Befehl entfernen</translation>
+        <source>Re&amp;move the command</source>
+        <translation>Befehl &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>not said: the server did not ask for it</source>
+        <translation>nicht gesagt: Der Server hat nicht darum gebeten</translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation>wartet…</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::RepeaterPane</name>
+    <message>
+        <source>This server is mine</source>
+        <translation>Das ist mein Server</translation>
     </message>
     <message>
         <source>on a new connection to</source>
@@ -6487,14 +6698,6 @@ SHA-256 %4</translation>
         <translation>Mehr als eine Runde ist für eigene Server gedacht.</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Los</translation>
-    </message>
-    <message>
         <source>Round %1 of %2</source>
         <translation>Runde %1 von %2</translation>
     </message>
@@ -6511,16 +6714,28 @@ SHA-256 %4</translation>
         <translation>Ein Geheimnis wird neu erfragt; für einen nicht aufbewahrten Brief steht ein kurzer.</translation>
     </message>
     <message>
-        <source>waiting…</source>
-        <translation>wartet…</translation>
-    </message>
-    <message>
-        <source>not said: the server did not ask for it</source>
-        <translation>nicht gesagt: Der Server hat nicht darum gebeten</translation>
-    </message>
-    <message>
         <source>TLS from the start</source>
         <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>&amp;Take this conversation</source>
+        <translation>Dieses Gespräch &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Los</translation>
+    </message>
+    <message>
+        <source>Run the &amp;chosen</source>
+        <translation>&amp;Gewählte sagen</translation>
+    </message>
+    <message>
+        <source>Say only the chosen lines, in their order</source>
+        <translation>Nur die gewählten Zeilen sagen, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +7069,15 @@ SHA-256 %4</translation>
         <source>Show what was found in this conversation</source>
         <translation>Zeigen, was in diesem Gespräch gefunden wurde</translation>
     </message>
+    <message>
+        <source>Filter for lines like the chosen one</source>
+        <translation>Filter für Zeilen wie die gewählte</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <extracomment>%1 is a filter, as it can be typed: code==550</extracomment>
+        <translation>Gewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ui::TimingModel</name>
@@ -7155,6 +7379,22 @@ SHA-256 %4</translation>
     <message>
         <source>Fewer lines around the filtered ones</source>
         <translation>Weniger Zeilen vor und nach den gefilterten</translation>
+    </message>
+    <message>
+        <source>As te&amp;xt with C: and S:</source>
+        <translation>Als Te&amp;xt mit C: und S:</translation>
+    </message>
+    <message>
+        <source>Keep this &amp;filter…</source>
+        <translation>Diesen &amp;Filter aufbewahren…</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name, beside the ready-made ones</source>
+        <translation>Diesen Filter unter einem Namen neben den fertigen aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Write it into the filter line</source>
+        <translation>In die Filter&amp;zeile schreiben</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>Ui::FindingsTree</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::HistoryPane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -347,7 +357,7 @@
     </message>
 </context>
 <context>
-    <name>Ui::RepeaterPane</name>
+    <name>Ui::RepeatList</name>
     <message numerus="yes">
         <source>(a letter of %n line(s))</source>
         <translation>

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "base/visibletext.h"
 #include "diagnosis/headeraddresses.h"
+#include "diagnosis/typedletter.h"
 #include "message/draft.h"
 #include "transcript/store.h"
 
@@ -120,24 +121,19 @@ void joinLetter(Addressing &addressing, const Letterhead &head)
 
 QByteArray typedHeader(const Transcript::Store &store)
 {
-    QByteArray header;
+    TypedLetter letter;
     bool isInLetter = false;
-    bool isInHeader = false;
     for (qsizetype row = 0; row < store.size(); ++row) {
         const Transcript::Glance line = store.glance(row);
         if (line.kind == EntryKind::Note)
             continue;
-        if (line.isOfLetter && !isInLetter) {
-            header.clear();
-            isInHeader = true;
-        }
+        if (line.isOfLetter && !isInLetter)
+            letter = {};
         isInLetter = line.isOfLetter;
-        isInHeader
-            = isInHeader && isInLetter && !line.octets.trimmed().isEmpty() && !Transcript::isLoneDot(line.octets);
-        if (isInHeader)
-            header += line.octets.startsWith('.') ? line.octets.sliced(1) : line.octets; // RFC 5321 4.5.2
+        if (isInLetter && !Transcript::isLoneDot(line.octets))
+            letter.take(line.octets.toByteArray(), row + 1);
     }
-    return header.isEmpty() ? header : header + "\r\n";
+    return letter.header();
 }
 
 NamedPath namedPath(const Entry &command)

@@ -54,7 +54,7 @@ struct Addressing {
     friend bool operator==(const Addressing &, const Addressing &) = default;
 };
 
-/// The header of the last letter that was typed line by line, in CRLF form; empty: none was.
+/// The header of the last letter that was typed line by line, as it was typed; empty: none was.
 [[nodiscard]] QByteArray typedHeader(const Transcript::Store &store);
 
 /// header: of the letter, in CRLF form; empty: it is not known, and nothing is said of it.

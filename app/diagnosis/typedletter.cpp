@@ -24,7 +24,7 @@ void TypedLetter::take(const QByteArray &octets, qsizetype number)
 {
     m_tail = QByteArray(m_tail + octets).right(longestEnd);
     if (m_isInHeader && m_header.size() < longestHeader)
-        m_header += octets;
+        m_header += octets.startsWith('.') ? octets.sliced(1) : octets; // RFC 5321 4.5.2
     const bool isFolded = octets.startsWith(' ') || octets.startsWith('\t');
     if (!m_isInHeader || (isFolded && !m_fields.isEmpty()))
         return;

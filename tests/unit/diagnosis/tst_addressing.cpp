@@ -151,12 +151,12 @@ void AddressingTest::readsTheHeaderOfALetterThatWasTyped_data()
     QTest::addColumn<QByteArray>("header");
     const QByteArray opening = "S: 220 mx\nC: DATA\nS: 354 go\n";
     QTest::newRow("as far as the empty line") << opening + "L: To: a@b\nL: \nL: Cc: c@d\nL: ." << "To: a@b\r\n\r\n"_ba;
-    QTest::newRow("the letter is a header alone") << opening + "L: To: a@b\nL: ." << "To: a@b\r\n\r\n"_ba;
-    QTest::newRow("a dot that was added is taken away") << opening + "L: ..To: a@b\nL: ." << ".To: a@b\r\n\r\n"_ba;
+    QTest::newRow("the letter is a header alone") << opening + "L: To: a@b\nL: ." << "To: a@b\r\n"_ba;
+    QTest::newRow("a dot that was added is taken away") << opening + "L: ..To: a@b\nL: ." << ".To: a@b\r\n"_ba;
     QTest::newRow("a note in between ends nothing")
-        << opening + "L: To: a@b\n-- 127.0.0.1\nL: Cc: c@d\nL: ." << "To: a@b\r\nCc: c@d\r\n\r\n"_ba;
+        << opening + "L: To: a@b\n-- 127.0.0.1\nL: Cc: c@d\nL: ." << "To: a@b\r\nCc: c@d\r\n"_ba;
     QTest::newRow("the last of two") << opening + "L: To: a@b\nL: .\nS: 250 ok\nC: DATA\nS: 354 go\nL: To: c@d\nL: ."
-                                     << "To: c@d\r\n\r\n"_ba;
+                                     << "To: c@d\r\n"_ba;
     QTest::newRow("nobody typed one") << "S: 220 mx\nC: NOOP\nS: 250 To: a@b"_ba << QByteArray();
 }
 

@@ -51,6 +51,7 @@ void applyTlsOptions(const Invocation &invocation, Net::TlsPolicy &policy)
         policy.extraAuthorities = invocation.value(Option::AuthorityFile);
     for (const QString &pin : invocation.values(Option::Pin))
         policy.trustedFingerprints.append(fingerprintFrom(pin).value_or(QByteArray()));
+    policy.onlyTrusted = invocation.has(Option::Pin);
     if (invocation.value(Option::TlsMinimum) == "1.3"_L1)
         policy.minimumVersion = Net::TlsVersion::Tls13;
     policy.clientCertificate = invocation.value(Option::ClientCertificate);

@@ -14,7 +14,6 @@
 #include "net/proxyheader.h"
 #include "net/socketerrors.h"
 #include "net/tlsconfiguration.h"
-#include "net/tlsinspection.h"
 #include "net/tlssessions.h"
 #include "net/tlssocket.h"
 
@@ -43,7 +42,7 @@ QString nameToVerify(const QString &host)
 SocketChannel::SocketChannel(Route route, TlsPolicy policy, TlsSessions *sessions, QObject *parent)
     : Channel(parent)
     , m_route(std::move(route))
-    , m_policy(std::move(policy))
+    , m_judge(std::move(policy))
     , m_sessions(sessions)
 {
 }
@@ -67,8 +66,8 @@ void SocketChannel::beginConnecting()
     if (m_phase != Phase::Connecting)
         return;
     // Files that cannot be used are told of before anybody is called.
-    const bool namesFiles = !m_policy.extraAuthorities.isEmpty() || !m_policy.clientCertificate.isEmpty();
-    if (namesFiles) {
+    const TlsPolicy &policy = m_judge.policy();
+    if (!policy.extraAuthorities.isEmpty() || !policy.clientCertificate.isEmpty()) {
         if (const auto loaded = loadConfiguration(); !loaded) {
             fail(loaded.error());
             return;
@@ -131,7 +130,6 @@ void SocketChannel::startEncryption()
     if (m_phase != Phase::Open)
         return;
     m_phase = Phase::Handshaking;
-    m_certificateErrors.clear();
     // What Qt holds in clear would come out in front of what is decrypted: the STARTTLS injection.
     if (m_socket->bytesAvailable() > 0) {
         const Base::Error error{.problem = Problem::DataBeforeTls, .stage = Stage::Tls};
@@ -144,7 +142,7 @@ void SocketChannel::startEncryption()
 Base::Result<void> SocketChannel::loadConfiguration()
 {
     Base::Result<QSslConfiguration> configuration
-        = m_sessions ? m_sessions->configuration(m_policy) : tlsConfiguration(m_policy);
+        = m_sessions ? m_sessions->configuration(m_judge.policy()) : tlsConfiguration(m_judge.policy());
     if (!configuration)
         return configuration.error();
     m_configuration = std::make_unique<QSslConfiguration>(std::move(configuration).value());
@@ -178,9 +176,9 @@ void SocketChannel::handshake()
     }
     beginTls();
     if (m_sessions) {
-        if (const auto session = m_sessions->find(m_endpoint, m_policy)) {
+        if (const auto session = m_sessions->find(m_endpoint, m_judge.policy())) {
             m_configuration->setSessionTicket(session->ticket);
-            m_offeredSession = session->facts;
+            m_judge.expectResumption(session->facts);
         }
     }
     m_tls->setSslConfiguration(*m_configuration);
@@ -192,12 +190,16 @@ void SocketChannel::handleCertificateErrors(const QList<QSslError> &errors)
 {
     if (m_phase != Phase::Handshaking)
         return;
-    m_certificateErrors = errors;
-    const TlsFacts facts = tlsFacts();
-    if (facts.isTrustedByPin || !m_policy.verify) {
+    m_judge.takeErrors(errors);
+    const TlsFacts facts = m_judge.facts(*m_tls);
+    if (m_judge.accepts(facts))
         m_tls->ignoreSslErrors(errors);
-        return;
-    }
+    else
+        refuse(facts);
+}
+
+void SocketChannel::refuse(const TlsFacts &facts)
+{
     Q_EMIT certificateRefused(facts);
     fail(certificateError(m_endpoint, facts));
 }
@@ -206,10 +208,15 @@ void SocketChannel::handleEncrypted()
 {
     if (m_phase != Phase::Handshaking)
         return;
+    const TlsFacts facts = m_judge.facts(*m_tls);
+    if (!m_judge.accepts(facts)) { // Qt has nothing against it, and the user trusts another one
+        refuse(facts);
+        return;
+    }
     m_phase = Phase::Open;
     if (m_tls->sessionProtocol() == QSsl::TlsV1_2) // later versions hand out tickets behind the handshake
         keepSession();
-    Q_EMIT encrypted(tlsFacts());
+    Q_EMIT encrypted(facts);
 }
 
 void SocketChannel::keepSession()
@@ -217,29 +224,9 @@ void SocketChannel::keepSession()
     const QByteArray ticket = m_tls->sslConfiguration().sessionTicket();
     if (!m_sessions || ticket.isEmpty() || m_phase != Phase::Open)
         return;
-    TlsFacts facts = tlsFacts();
+    TlsFacts facts = m_judge.facts(*m_tls);
     facts.isResumed = false;
-    m_sessions->keep(m_endpoint, m_policy, {ticket, facts});
-}
-
-// The server shows its certificates when a session begins, and not again: without them the session that was offered is
-// resumed, and with it holds what was found out then.
-bool SocketChannel::isWithoutChain() const
-{
-    return m_tls->peerCertificateChain().isEmpty() && !m_tls->peerCertificate().isNull();
-}
-
-TlsFacts SocketChannel::tlsFacts() const
-{
-    TlsFacts facts = inspectTls(*m_tls, m_certificateErrors);
-    if (m_offeredSession && isWithoutChain()) {
-        facts.isResumed = true;
-        facts.chain = m_offeredSession->chain;
-        facts.problems = m_offeredSession->problems;
-    }
-    facts.isTrustedByPin = !facts.problems.isEmpty() && !facts.chain.isEmpty()
-        && m_policy.trustedFingerprints.contains(facts.chain.first().sha256);
-    return facts;
+    m_sessions->keep(m_endpoint, m_judge.policy(), {ticket, facts});
 }
 
 void SocketChannel::write(QByteArrayView octets)
@@ -342,7 +329,7 @@ bool SocketChannel::isEncrypted() const
 
 bool SocketChannel::isVerified() const
 {
-    return isEncrypted() && tlsFacts().isVerified();
+    return isEncrypted() && m_judge.facts(*m_tls).isVerified();
 }
 
 QByteArray SocketChannel::serverEndPoint() const

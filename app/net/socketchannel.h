@@ -4,14 +4,13 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QList>
 #include <QSslError>
 
 #include "net/channel.h"
 #include "net/route.h"
-#include "net/tlspolicy.h"
+#include "net/tlsjudge.h"
 
 class QSslConfiguration;
 class QSslSocket;
@@ -59,12 +58,11 @@ private:
     void passOnReceived();
     void passOnWritten(bool wereEncrypted);
 
-    [[nodiscard]] bool isWithoutChain() const;
-    [[nodiscard]] TlsFacts tlsFacts() const;
+    void refuse(const TlsFacts &facts);
     void fail(const Base::Error &error);
 
     Route m_route;
-    TlsPolicy m_policy;
+    TlsJudge m_judge;
     TlsSessions *m_sessions;
     Endpoint m_endpoint;
     Connector *m_connector = nullptr; ///< until the connection stands
@@ -72,8 +70,6 @@ private:
     QSslSocket *m_tls = nullptr; ///< the same one, when it speaks TLS
     /// Null until TLS is wanted: an empty one already makes Qt load OpenSSL, which is a third of a short run in clear.
     std::unique_ptr<QSslConfiguration> m_configuration;
-    QList<QSslError> m_certificateErrors;
-    std::optional<TlsFacts> m_offeredSession; ///< what was found out when the session began that is to be resumed
     Phase m_phase = Phase::Idle;
     bool m_startEncrypted = false;
 };

@@ -30,6 +30,8 @@ QLatin1StringView defectId(CertificateDefect defect)
         return "not-for-servers"_L1;
     case CertificateDefect::Missing:
         return "missing"_L1;
+    case CertificateDefect::NotTheTrusted:
+        return "not-the-trusted"_L1;
     case CertificateDefect::Other:
         return "other"_L1;
     }

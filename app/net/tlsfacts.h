@@ -23,6 +23,7 @@ enum class CertificateDefect : quint8 {
     WeakSignature, ///< or a weak key: below 112 bits of security
     NotForServers, ///< purpose does not fit
     Missing, ///< the server sent no certificate
+    NotTheTrusted, ///< the user trusts certain certificates here, and this is none of them
     Other,
 };
 

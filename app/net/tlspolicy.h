@@ -17,6 +17,7 @@ struct TlsPolicy {
     bool verify = true; ///< false: for this run only, said loudly in the transcript
     /// SHA-256, 32 octets each: exactly these certificates are trusted as they are.
     QList<QByteArray> trustedFingerprints = {};
+    bool onlyTrusted = false; ///< and no other one, even if an authority vouches for it
     QString extraAuthorities = {}; ///< path of a PEM file with further authorities; empty: the system's alone
     TlsVersion minimumVersion = TlsVersion::Tls12;
     QString clientCertificate = {}; ///< path of a PEM file with our certificate and its chain; empty: we show none

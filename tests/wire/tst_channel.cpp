@@ -90,6 +90,8 @@ private Q_SLOTS:
     void refusesACertificateWithAllItsDefects();
     void trustsAPinnedCertificateAsItIs();
     void doesNotTrustAnotherPin();
+    void asksForTheTrustedOneWhoeverVouchesForAnother_data();
+    void asksForTheTrustedOneWhoeverVouchesForAnother();
     void goesOnUnverifiedWhenToldTo();
     void namesAnAuthorityFileThatCannotBeRead();
     void upgradesAfterStartTls();
@@ -357,6 +359,31 @@ void TestChannel::doesNotTrustAnotherPin()
     line.channel.open(line.peer.endpoint(u"127.0.0.1"_s), true);
     QTRY_STORY(line.witness.hasEnded(), line.witness);
     QCOMPARE(line.witness.error->problem, Problem::CertificateRefused);
+    QCOMPARE(line.witness.facts->problems.first().defect, Net::CertificateDefect::NotTheTrusted);
+}
+
+void TestChannel::asksForTheTrustedOneWhoeverVouchesForAnother_data()
+{
+    QTest::addColumn<bool>("onlyTrusted");
+    QTest::newRow("a trusted one is an exception: a verified one will do") << false;
+    QTest::newRow("nothing but the trusted one") << true;
+}
+
+void TestChannel::asksForTheTrustedOneWhoeverVouchesForAnother()
+{
+    QFETCH(const bool, onlyTrusted);
+    const QTemporaryDir directory;
+    const Net::KeyPair identity = goodIdentity();
+    Net::TlsPolicy policy = trusting(identity, directory);
+    policy.trustedFingerprints = {fingerprint(badIdentity())};
+    policy.onlyTrusted = onlyTrusted;
+    Line line(policy);
+    line.peer.setIdentity(identity);
+    line.peer.setImplicitTls();
+    line.channel.open(line.peer.endpoint(u"127.0.0.1"_s), true);
+    QTRY_STORY(line.witness.facts.has_value(), line.witness);
+    QCOMPARE(line.witness.events.last(), onlyTrusted ? u"failed"_s : u"encrypted"_s);
+    QCOMPARE(line.witness.facts->isVerified(), !onlyTrusted);
 }
 
 void TestChannel::goesOnUnverifiedWhenToldTo()

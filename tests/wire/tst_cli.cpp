@@ -279,6 +279,10 @@ void CliTest::trustsACertificateByItsFingerprint()
     const CliRun trusted = runCli(toServer(options + QStringList{u"--pin"_s, fingerprint}));
     QVERIFY2(trusted.exitCode == 0, trusted.story().constData());
     QCOMPARE(trusted.objectsOfType(u"tls"_s).first().value("pinned"_L1).toBool(), true);
+
+    const CliRun other = runCli(toServer(options + QStringList{u"--pin"_s, QString(64, u'0')}));
+    QVERIFY2(other.exitCode == 8, other.story().constData());
+    QVERIFY2(other.output.contains("certificate-not-the-trusted"), other.story().constData());
 }
 
 void CliTest::stopsAProbeWhereAskedTo_data()

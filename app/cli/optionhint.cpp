@@ -25,6 +25,7 @@ constexpr QLatin1StringView authorityHint = "--ca with the authority's certifica
 
 /// Where the window has one form for several options, or no button at all.
 constexpr std::array hints{
+    Hint{"access-token-refused"_L1, "--oauth-token-env or --oauth-token-file"_L1},
     Hint{"address-in-use"_L1, "--listen"_L1},
     Hint{"bad-challenge"_L1, "--auth"_L1},
     Hint{"certificate-other-name"_L1, "--server with one of these names"_L1},

@@ -166,6 +166,8 @@ void TestCliServers::bindsALoginToTheCertificate()
     }
     const CliRun wrong = runCli(probe + QStringList{u"--password-env"_s, u"HOME"_s});
     QVERIFY2(wrong.exitCode == 7, wrong.story().constData());
+    const CliRun token = runCli(probe + QStringList{u"--oauth-token-env"_s, u"HOME"_s});
+    QVERIFY2(token.exitCode == 7 && token.errors.contains("access token"), token.story().constData());
 }
 
 // No server of Debian's knows BINARYMIME: the practice server takes the letter, Python's parser reads it.

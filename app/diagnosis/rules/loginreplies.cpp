@@ -11,6 +11,14 @@ namespace {
 
 // What a server means by refusing a login.
 constexpr NamedRow rows[] = {
+    {"access-token-refused"_L1,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The server refuses the access token"),
+            QT_TRANSLATE_NOOP("Findings", "The server said: %4"),
+            {QT_TRANSLATE_NOOP("Findings", "The token has expired; most hold for an hour."),
+                QT_TRANSLATE_NOOP("Findings", "It was made for another user, or without the right to send mail.")},
+            {QT_TRANSLATE_NOOP("Findings", "Get a new access token, and try again."),
+                QT_TRANSLATE_NOOP("Findings", "Compare the user name with the one that the token was made for.")},
+            Who::You, Retry::NeverUnchanged, "RFC 7628 3.2.2", Fix::None}},
     {"app-password-needed"_L1,
         {Severity::Error, QT_TRANSLATE_NOOP("Findings", "Your provider wants an app password here"),
             QT_TRANSLATE_NOOP("Findings", "The server said: %4"),

@@ -8,6 +8,8 @@
 
 namespace Diagnosis {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Whether one of the alternatives passes; none given: yes.
@@ -44,7 +46,13 @@ Facts factsOf(const Base::Error &error)
     return facts;
 }
 
-bool holds(State state, const Delivery::Report *report)
+bool isByToken(const Base::Error &error)
+{
+    const QString mechanism = error.arguments.value(0);
+    return mechanism == "XOAUTH2"_L1 || mechanism == "OAUTHBEARER"_L1;
+}
+
+bool holds(State state, const Base::Error &error, const Delivery::Report *report)
 {
     if (state == State::Any || !report)
         return state == State::Any;
@@ -55,6 +63,8 @@ bool holds(State state, const Delivery::Report *report)
         return !report->loginMechanism.isEmpty();
     case State::NotLoggedIn:
         return report->loginMechanism.isEmpty();
+    case State::ByToken:
+        return isByToken(error);
     case State::Greeted:
         return report->stage > Base::Stage::Greeting;
     case State::StartTlsOffered:
@@ -82,7 +92,7 @@ const ReplyRule *matchingRule(const Base::Error &error, const Delivery::Report *
     const Facts facts = factsOf(error);
     const Problems problem = of({error.problem});
     for (const ReplyRule &rule : replyRules()) {
-        if ((rule.problems & problem) != 0 && holds(rule.state, report) && fits(rule, facts))
+        if ((rule.problems & problem) != 0 && holds(rule.state, error, report) && fits(rule, facts))
             return &rule;
     }
     return nullptr;

@@ -18,7 +18,7 @@ struct Report;
 namespace Diagnosis {
 
 /// What must be known of the conversation for a rule to hold. Without a conversation only Any holds.
-enum class State : quint8 { Any, LoggedIn, NotLoggedIn, Greeted, StartTlsOffered, Port25, Port465 };
+enum class State : quint8 { Any, LoggedIn, NotLoggedIn, ByToken, Greeted, StartTlsOffered, Port25, Port465 };
 
 /// A set of problems, as bits: of those that a server may cause. They stand in front of those of files and of the program
 /// itself, which are in no set.

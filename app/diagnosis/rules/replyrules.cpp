@@ -61,6 +61,7 @@ constexpr ReplyRule rules[] = {
     {"mechanism-refused"_L1, login, "504"_L1},
     {"login-not-enabled"_L1, login, "500|502|503"_L1},
     {"login-not-available-now"_L1, login, "4"_L1},
+    {"access-token-refused"_L1, login, "5"_L1, {}, {}, State::ByToken},
     {"starttls-required"_L1, anyRefusal | login, "4|5"_L1, {},
         "must issue a starttls|starttls is required|starttls first|issue starttls"_L1},
     {"address-on-blocklist"_L1, anyRefusal, "4|5"_L1, {},

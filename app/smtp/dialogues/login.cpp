@@ -91,11 +91,13 @@ Attempt loggedIn()
     return {.isLoggedIn = true};
 }
 
-Attempt refusedBy(const Reply &reply, bool isOfOpening)
+Attempt refusedBy(const Reply &reply, const SaslMechanism &mechanism, bool isOfOpening)
 {
     const Outcome outcome = reply.isTransient() ? Outcome::Deferred : Outcome::Login;
-    const Concluded failure = reply.isIntermediate() ? protocolBroken(reply, Stage::Login)
-                                                     : refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login);
+    Concluded failure = reply.isIntermediate() ? protocolBroken(reply, Stage::Login)
+                                               : refusedAs(outcome, reply, Problem::LoginRefused, Stage::Login);
+    if (failure.error && failure.error->problem == Problem::LoginRefused)
+        failure.error->arguments = {textOf(mechanism.name())};
     return {.isSkipped = reply.isNotSaid(), .refusal = {reply.code, isOfOpening}, .failure = failure};
 }
 
@@ -154,7 +156,7 @@ Dialogue<Attempt> authenticate(SaslMechanism *mechanism, InitialResponse wish)
     Opening opening = openingOf(*mechanism, wish);
     Reply reply = co_await say(Stage::Login, firstLine(*mechanism, opening));
     if (reply.isPermanent())
-        co_return refusedBy(reply, opening.goesAlong);
+        co_return refusedBy(reply, *mechanism, opening.goesAlong);
     for (int step = 0; reply.code == loginContinues; ++step) {
         Response answer;
         if (step < Limits::saslSteps)
@@ -171,7 +173,7 @@ Dialogue<Attempt> authenticate(SaslMechanism *mechanism, InitialResponse wish)
         reply = co_await say(Stage::Login, saslResponse(*answer.response));
     }
     if (!reply.isCompletion())
-        co_return refusedBy(reply, false);
+        co_return refusedBy(reply, *mechanism, false);
     if (!mechanism->isSatisfiedBy(reply))
         co_return brokenOff(reply, noProof());
     co_return loggedIn();

@@ -242,6 +242,7 @@ private Q_SLOTS:
     void tellsWhoWasLeftBehind();
     void knowsBrokenRepliesFromOtherServices();
     void knowsThatOtherAddressesAreThere();
+    void asksForNoPasswordWhereATokenWasSent();
     void doesNotSayThatAProbeDelivered();
     void groupsRecipientsByReason();
     void shortensALongListOfAddresses();
@@ -497,6 +498,15 @@ void DiagnoseTest::knowsThatOtherAddressesAreThere()
     QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"host-not-found"_s});
     report.error->detail = u"it has no IPv6 address"_s;
     QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"other-addresses-only"_s});
+}
+
+void DiagnoseTest::asksForNoPasswordWhereATokenWasSent()
+{
+    Report report = reportOf(Outcome::Login, errorOf(Problem::LoginRefused, "535 5.7.8 no"_ba));
+    report.error->arguments = {u"PLAIN"_s};
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"login-refused"_s});
+    report.error->arguments = {u"XOAUTH2"_s};
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"access-token-refused"_s});
 }
 
 void DiagnoseTest::doesNotSayThatAProbeDelivered()

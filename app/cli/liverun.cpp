@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "cli/console.h"
 #include "cli/entryfeed.h"
+#include "diagnosis/diagnose.h"
 #include "transcript/store.h"
 #include "workbench/dialoguedesk.h"
 
@@ -15,13 +16,15 @@ LiveRun::LiveRun(Workbench::DialogueDesk &desk, std::unique_ptr<RunOutput> outpu
     const Base::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_clock(clock)
     , m_output(std::move(output))
     , m_showsProgress(console.isErrorsTerminal())
     , m_progress(console.errors(), clock)
 {
     connect(&m_desk, &Workbench::DialogueDesk::transcriptReplaced, this, &LiveRun::follow);
     connect(&m_desk, &Workbench::DialogueDesk::changed, this, &LiveRun::showChange);
-    connect(&m_desk, &Workbench::DialogueDesk::finished, this, &LiveRun::finish);
+    connect(&m_desk, &Workbench::DialogueDesk::finished, this,
+        [this](const Delivery::Report &report) { finish(report, m_desk.snapshot().findings); });
 }
 
 void LiveRun::run(Delivery::Order order)
@@ -31,15 +34,18 @@ void LiveRun::run(Delivery::Order order)
         for (const Smtp::Mailbox &recipient : order.mail.front().transaction.recipients)
             m_recipients.append(recipient.toText());
     }
+    m_startedAt = m_clock.nanoseconds();
     m_desk.runOnce(std::move(order));
 }
 
 void LiveRun::interrupt()
 {
-    if (m_desk.snapshot().isCancelling)
-        finish(reportOfGivingUp());
-    else
+    if (m_desk.snapshot().isCancelling) {
+        const Delivery::Report report = reportOfGivingUp();
+        finish(report, Diagnosis::diagnose(report));
+    } else {
         m_desk.cancel();
+    }
 }
 
 void LiveRun::follow(Transcript::Store *store)
@@ -70,12 +76,12 @@ void LiveRun::showChange()
         m_progress.show(snapshot.stage, snapshot.waitedSeconds, snapshot.patienceSeconds);
 }
 
-void LiveRun::finish(const Delivery::Report &report)
+void LiveRun::finish(const Delivery::Report &report, const QList<Diagnosis::Finding> &findings)
 {
     m_desk.disconnect(this);
     m_progress.clear();
     m_feed->finish();
-    Q_EMIT finished({report, m_desk.snapshot().isProbe, m_desk.snapshot().findings, {}});
+    Q_EMIT finished({report, m_desk.snapshot().isProbe, findings, {}});
 }
 
 /// The letter has gone and its verdict was not waited for: nobody knows.
@@ -90,6 +96,7 @@ Delivery::Report LiveRun::reportOfGivingUp() const
     for (const QString &recipient : m_recipients)
         report.recipients.append({recipient, Smtp::Outcome::Unknown, {}});
     report.stages = m_desk.snapshot().stages;
+    report.nanoseconds = m_clock.nanoseconds() - m_startedAt;
     report.bodyOctets = m_desk.snapshot().bodySent;
     return report;
 }

@@ -49,10 +49,11 @@ Q_SIGNALS:
 private:
     void follow(Transcript::Store *store);
     void showChange();
-    void finish(const Delivery::Report &report);
+    void finish(const Delivery::Report &report, const QList<Diagnosis::Finding> &findings);
     [[nodiscard]] Delivery::Report reportOfGivingUp() const;
 
     Workbench::DialogueDesk &m_desk;
+    const Base::Clock &m_clock;
     std::unique_ptr<RunOutput> m_output;
     bool m_showsProgress;
     ProgressBar m_progress;
@@ -60,6 +61,7 @@ private:
     int m_handshakesShown = 0;
     Net::Endpoint m_server;
     QStringList m_recipients;
+    qint64 m_startedAt = 0;
 };
 
 } // namespace Cli

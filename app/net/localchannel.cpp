@@ -25,6 +25,13 @@ Problem connectProblem(QLocalSocket::LocalSocketError error)
     }
 }
 
+QString reasonOf(const QLocalSocket &socket)
+{
+    if (socket.error() == QLocalSocket::ServerNotFoundError)
+        return u"there is no such socket"_s; // Qt calls it an invalid name
+    return socket.errorString().section(u": "_s, -1); // behind the name of a function of Qt's
+}
+
 } // namespace
 
 LocalChannel::LocalChannel(QObject *parent)
@@ -88,7 +95,7 @@ void LocalChannel::handleError(QLocalSocket::LocalSocketError error)
         fail({.problem = connectProblem(error),
             .stage = Stage::Connect,
             .subject = m_path,
-            .detail = m_socket.errorString()});
+            .detail = reasonOf(m_socket)});
     } else if (m_phase == Phase::Open && error != QLocalSocket::PeerClosedError) {
         fail({.problem = Problem::ConnectionLost, .stage = Stage::Done, .detail = m_socket.errorString()});
     }

@@ -342,6 +342,8 @@ void CliTest::givesUpTheVerdictAtTheSecondInterrupt()
     QVERIFY2(run.exitCode == 4, run.story().constData());
     QCOMPARE(run.result().value("outcome"_L1).toString(), u"unknown"_s);
     QCOMPARE(run.result().value("recipients"_L1).toArray().size(), 1);
+    QVERIFY2(run.result().value("seconds"_L1).toDouble() > 0, run.story().constData());
+    QCOMPARE(run.objectsOfType(u"finding"_s).value(0).value("id"_L1).toString(), u"verdict-unknown"_s);
 }
 
 void CliTest::sendsThroughASavedAccount()

@@ -163,6 +163,8 @@ void CliTroubleTest::namesTheOptionsThatMendIt()
     QVERIFY2(run.output.contains("\n  options: --server with another port\n"), run.story().constData());
     QVERIFY2(run.errors.endsWith("(--server with another port)\n"), run.story().constData());
     QVERIFY2(run.output.contains(" s, 0 round trips\n"), run.story().constData());
+    const CliRun local = runCli({u"probe"_s, u"--socket"_s, u"/nowhere"_s});
+    QVERIFY2(local.output.contains("-- no connection: there is no such socket\n"), local.story().constData());
 }
 
 void CliTroubleTest::knowsALookUpFromAConnection()

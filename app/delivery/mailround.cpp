@@ -8,7 +8,6 @@
 
 #include "base/clock.h"
 #include "delivery/job.h"
-#include "net/channel.h"
 #include "net/mxlookup.h"
 #include "transcript/store.h"
 
@@ -46,14 +45,10 @@ Report reportOn(const DomainGroup &domain, const Base::Error &error)
 
 } // namespace
 
-MailRound::MailRound(Order order, ChannelMaker makeChannel, Transcript::Store &store, Gate &gate,
-    const Base::Clock &clock, QObject *parent)
+MailRound::MailRound(Order order, Means means, QObject *parent)
     : Run(parent)
     , m_order(std::move(order))
-    , m_makeChannel(std::move(makeChannel))
-    , m_store(store)
-    , m_gate(gate)
-    , m_clock(clock)
+    , m_means(std::move(means))
     , m_resolver(m_order.route.nameServer)
     , m_domains(groupedByDomain(m_order.mail.front().transaction.recipients))
     , m_tally(m_order.mail.front().transaction.recipients)
@@ -65,7 +60,7 @@ MailRound::~MailRound() = default;
 
 void MailRound::start()
 {
-    m_startedAt = m_clock.nanoseconds();
+    m_startedAt = m_means.clock.nanoseconds();
     enterStage(Stage::Resolve);
     QMetaObject::invokeMethod(this, &MailRound::nextDomain, Qt::QueuedConnection);
 }
@@ -75,7 +70,7 @@ void MailRound::enterStage(Stage stage)
     const bool isKnown
         = std::ranges::any_of(m_stages, [stage](const StageTime &reached) { return reached.stage == stage; });
     if (!isKnown)
-        m_stages.append({stage, m_clock.nanoseconds() - m_startedAt});
+        m_stages.append({stage, m_means.clock.nanoseconds() - m_startedAt});
     Q_EMIT stageReached(stage);
 }
 
@@ -87,8 +82,8 @@ void MailRound::nextDomain()
     }
     const DomainGroup &domain = m_domains.constFirst();
     enterStage(Stage::Resolve);
-    m_store.appendNote({NoteKind::MailForDomain, {domain.domain, listOf(domain.recipients)}});
-    m_store.appendNote({NoteKind::LookingUp, {domain.domain}});
+    m_means.store.appendNote({NoteKind::MailForDomain, {domain.domain, listOf(domain.recipients)}});
+    m_means.store.appendNote({NoteKind::LookingUp, {domain.domain}});
     m_lookup = std::make_unique<Net::MxLookup>(m_resolver);
     connect(m_lookup.get(), &Net::MxLookup::found, this, &MailRound::handleFound);
     connect(m_lookup.get(), &Net::MxLookup::failed, this, &MailRound::handleNotFound);
@@ -99,7 +94,7 @@ void MailRound::handleFound(const Net::MailHosts &hosts)
 {
     m_lookup.release()->deleteLater(); // it is on the stack
     for (const Base::Note &note : notesOn(hosts))
-        m_store.appendNote(note);
+        m_means.store.appendNote(note);
     m_hosts = hosts.hosts;
     tryHost(false);
 }
@@ -108,9 +103,9 @@ void MailRound::handleNotFound(const Base::Error &error)
 {
     m_lookup.release()->deleteLater();
     if (error.problem == Problem::DomainTakesNoMail)
-        m_store.appendNote({NoteKind::MailRefusedByDomain, {error.subject}});
+        m_means.store.appendNote({NoteKind::MailRefusedByDomain, {error.subject}});
     else
-        m_store.appendNote({NoteKind::MailHostsUnknown,
+        m_means.store.appendNote({NoteKind::MailHostsUnknown,
             {error.subject, error.detail.isEmpty() ? u"there is no such domain"_s : error.detail}});
     m_tally.take(reportOn(m_domains.takeFirst(), error));
     nextDomain();
@@ -133,13 +128,9 @@ Order MailRound::orderForHost(bool inClear) const
 
 void MailRound::tryHost(bool inClear)
 {
-    Order order = orderForHost(inClear);
-    std::unique_ptr<Net::Channel> channel = m_makeChannel(order);
-    m_job = std::make_unique<Job>(std::move(order), std::move(channel), m_store, m_gate, m_clock);
+    m_job = m_means.makeJob(orderForHost(inClear));
     connect(m_job.get(), &Run::stageReached, this, &MailRound::enterStage);
-    connect(m_job.get(), &Run::tlsLearnt, this, &MailRound::tlsLearnt);
-    connect(m_job.get(), &Run::bodySent, this, &MailRound::bodySent);
-    connect(m_job.get(), &Run::stillWaiting, this, &MailRound::stillWaiting);
+    passOn(*m_job);
     connect(m_job.get(), &Run::cancelling, this, &MailRound::cancelling);
     connect(
         m_job.get(), &Run::finished, this, [this, inClear](const Report &report) { handleFinished(report, inClear); });
@@ -163,7 +154,7 @@ void MailRound::handleFinished(const Report &report, bool wasInClear)
         return;
     }
     if (!wasInClear && isWorthTryingInClear(report)) {
-        m_store.appendNote({NoteKind::EncryptionGivenUp, {m_hosts.constFirst().name}});
+        m_means.store.appendNote({NoteKind::EncryptionGivenUp, {m_hosts.constFirst().name}});
         tryHost(true);
         return;
     }
@@ -172,12 +163,12 @@ void MailRound::handleFinished(const Report &report, bool wasInClear)
     m_hosts.removeFirst();
     if (domain.recipients.isEmpty() || m_hosts.isEmpty()) {
         if (!domain.recipients.isEmpty())
-            m_store.appendNote({NoteKind::NoMailHostLeft, {domain.domain}});
+            m_means.store.appendNote({NoteKind::NoMailHostLeft, {domain.domain}});
         m_domains.removeFirst();
         nextDomain();
         return;
     }
-    m_store.appendNote({NoteKind::NextMailHostTried, {m_hosts.constFirst().name}});
+    m_means.store.appendNote({NoteKind::NextMailHostTried, {m_hosts.constFirst().name}});
     tryHost(false);
 }
 
@@ -191,7 +182,7 @@ void MailRound::cancel()
         return;
     }
     m_lookup.reset();
-    m_store.appendNote({NoteKind::CancelledByUser, {}});
+    m_means.store.appendNote({NoteKind::CancelledByUser, {}});
     conclude();
 }
 
@@ -205,7 +196,7 @@ void MailRound::conclude()
     if (total.outcome == Outcome::Cancelled && !total.error)
         total.error = Base::Error{.problem = Problem::Cancelled, .stage = total.stage};
     total.stages = m_stages;
-    total.nanoseconds = m_clock.nanoseconds() - m_startedAt;
+    total.nanoseconds = m_means.clock.nanoseconds() - m_startedAt;
     Q_EMIT finished(total);
 }
 

@@ -5,26 +5,16 @@
 
 #include <memory>
 
+#include "delivery/means.h"
 #include "delivery/mxplan.h"
-#include "delivery/order.h"
 #include "delivery/roundtally.h"
-#include "delivery/run.h"
 #include "net/resolver.h"
 
-namespace Base {
-class Clock;
-}
 namespace Net {
 class MxLookup;
 }
-namespace Transcript {
-class Store;
-}
 
 namespace Delivery {
-
-class Gate;
-class Job;
 
 /// One letter to each recipient's own mail hosts, domain by domain, in one transcript (RFC 5321 5.1).
 ///
@@ -34,10 +24,8 @@ class Job;
 class MailRound final : public Run {
     Q_OBJECT
 public:
-    /// The order has a port of mail hosts, and one letter or envelope. Store, gate and clock must outlive the round, and
-    /// so must what the channels share.
-    MailRound(Order order, ChannelMaker makeChannel, Transcript::Store &store, Gate &gate, const Base::Clock &clock,
-        QObject *parent = nullptr);
+    /// The order has a port of mail hosts, and one letter or envelope.
+    MailRound(Order order, Means means, QObject *parent = nullptr);
     ~MailRound() override;
 
     void start() override;
@@ -56,10 +44,7 @@ private:
     void conclude();
 
     Order m_order;
-    ChannelMaker m_makeChannel;
-    Transcript::Store &m_store;
-    Gate &m_gate;
-    const Base::Clock &m_clock;
+    Means m_means;
     qint64 m_startedAt = 0;
 
     Net::Resolver m_resolver;

@@ -40,6 +40,10 @@ public:
     /// The stages reached so far, with their times.
     [[nodiscard]] virtual const QList<StageTime> &stages() const = 0;
 
+protected:
+    /// What one of its conversations tells of TLS, of the letter and of waiting is told of the whole run.
+    void passOn(const Run &conversation);
+
 Q_SIGNALS:
     void stageReached(Base::Stage stage);
     /// The handshake is over, well or badly. Comes before the notes about it.

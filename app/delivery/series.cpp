@@ -11,7 +11,6 @@
 #include "base/limits.h"
 #include "base/visibletext.h"
 #include "delivery/job.h"
-#include "net/channel.h"
 #include "transcript/store.h"
 
 namespace Delivery {
@@ -48,14 +47,10 @@ Repetition repetitionOf(const Order &order)
 
 } // namespace
 
-Series::Series(Order order, ChannelMaker makeChannel, Transcript::Store &store, Gate &gate, const Base::Clock &clock,
-    QObject *parent)
+Series::Series(Order order, Means means, QObject *parent)
     : Run(parent)
     , m_order(std::move(order))
-    , m_makeChannel(std::move(makeChannel))
-    , m_store(store)
-    , m_gate(gate)
-    , m_clock(clock)
+    , m_means(std::move(means))
     , m_lanes(std::min(repetitionOf(m_order).connections, repetitionOf(m_order).messages))
     , m_waiting(repetitionOf(m_order).messages)
     , m_tally(repetitionOf(m_order).messages)
@@ -66,7 +61,7 @@ Series::~Series() = default;
 
 void Series::start()
 {
-    m_startedAt = m_clock.nanoseconds();
+    m_startedAt = m_means.clock.nanoseconds();
     connectOnce();
 }
 
@@ -75,16 +70,15 @@ void Series::connectOnce()
     const qsizetype letters = shareOf(m_waiting, idleLanes());
     m_waiting -= letters;
     Order order = m_order.duplicateWith({static_cast<std::size_t>(letters), m_order.mail.front()});
-    std::unique_ptr<Net::Channel> channel = m_makeChannel(order);
 
     Connection &connection = m_running.emplace_back();
     connection.number = ++m_begun;
-    connection.begunAt = m_clock.nanoseconds();
+    connection.begunAt = m_means.clock.nanoseconds();
     const bool isFirst = connection.number == 1;
     // What the others say is read by nobody; it goes when their jobs do.
-    auto *store = isFirst ? &m_store : new Transcript::Store(m_clock, this);
-    Gate &gate = isFirst ? m_gate : m_openGate;
-    connection.job = std::make_unique<Job>(std::move(order), std::move(channel), *store, gate, m_clock);
+    auto *store = isFirst ? &m_means.store : new Transcript::Store(m_means.clock, this);
+    Gate &gate = isFirst ? m_means.gate : m_openGate;
+    connection.job = Means{m_means.makeChannel, *store, gate, m_means.clock}.makeJob(std::move(order));
     Job &job = *connection.job;
     if (!isFirst)
         store->setParent(&job);
@@ -101,9 +95,7 @@ void Series::connectOnce()
 void Series::listenToFirst(Job &job)
 {
     connect(&job, &Run::stageReached, this, &Series::handleStage);
-    connect(&job, &Run::tlsLearnt, this, &Series::tlsLearnt);
-    connect(&job, &Run::bodySent, this, &Series::bodySent);
-    connect(&job, &Run::stillWaiting, this, &Series::stillWaiting);
+    passOn(job);
 }
 
 void Series::handleStage(Stage stage)
@@ -151,7 +143,7 @@ void Series::handleFinished(qsizetype number, const Report &report)
     if (!m_running.empty())
         return;
     Report total = m_tally.total(m_isCancelled);
-    total.nanoseconds = m_clock.nanoseconds() - m_startedAt;
+    total.nanoseconds = m_means.clock.nanoseconds() - m_startedAt;
     Q_EMIT finished(total);
 }
 
@@ -161,10 +153,11 @@ void Series::noteEnd(const Connection &connection, const Report &report)
     const QString accepted = QString::number(report.messagesAccepted);
     const QString letters = QString::number(report.messages);
     if (report.error)
-        m_store.appendNote({NoteKind::FurtherConnectionLost, {number, accepted, letters, reasonOf(*report.error)}});
+        m_means.store.appendNote(
+            {NoteKind::FurtherConnectionLost, {number, accepted, letters, reasonOf(*report.error)}});
     else
-        m_store.appendNote({NoteKind::FurtherConnectionDone,
-            {number, accepted, letters, secondsText(m_clock.nanoseconds() - connection.begunAt)}});
+        m_means.store.appendNote({NoteKind::FurtherConnectionDone,
+            {number, accepted, letters, secondsText(m_means.clock.nanoseconds() - connection.begunAt)}});
 }
 
 // Each may be over at once, and with the last one the series.

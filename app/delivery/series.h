@@ -7,20 +7,10 @@
 #include <memory>
 
 #include "delivery/gate.h"
-#include "delivery/order.h"
-#include "delivery/run.h"
+#include "delivery/means.h"
 #include "delivery/seriestally.h"
 
-namespace Base {
-class Clock;
-}
-namespace Transcript {
-class Store;
-}
-
 namespace Delivery {
-
-class Job;
 
 /// One letter many times over several connections, each of which is used again and again (RFC 5321 3.3).
 ///
@@ -30,9 +20,8 @@ class Job;
 class Series final : public Run {
     Q_OBJECT
 public:
-    /// The order has a repetition. Store, gate and clock must outlive the series, and so must what the channels share.
-    Series(Order order, ChannelMaker makeChannel, Transcript::Store &store, Gate &gate, const Base::Clock &clock,
-        QObject *parent = nullptr);
+    /// The order has a repetition.
+    Series(Order order, Means means, QObject *parent = nullptr);
     ~Series() override;
 
     void start() override;
@@ -59,11 +48,8 @@ private:
     void noteEnd(const Connection &connection, const Report &report);
 
     Order m_order;
-    ChannelMaker m_makeChannel;
-    Transcript::Store &m_store;
-    Gate &m_gate;
+    Means m_means;
     Gate m_openGate; ///< of the further connections, which nobody steps through
-    const Base::Clock &m_clock;
     qint64 m_startedAt = 0;
 
     qsizetype m_lanes; ///< connections that may run at once; one that gets nothing done is not replaced

@@ -105,8 +105,7 @@ void MailRound::handleNotFound(const Base::Error &error)
     if (error.problem == Problem::DomainTakesNoMail)
         m_means.store.appendNote({NoteKind::MailRefusedByDomain, {error.subject}});
     else
-        m_means.store.appendNote({NoteKind::MailHostsUnknown,
-            {error.subject, error.detail.isEmpty() ? u"there is no such domain"_s : error.detail}});
+        m_means.store.appendNote({NoteKind::MailHostsUnknown, {error.subject, error.detail}});
     m_tally.take(reportOn(m_domains.takeFirst(), error));
     nextDomain();
 }

@@ -84,7 +84,7 @@ void MxLookup::take(const DnsAnswer &answer)
         Q_EMIT found(m_hosts);
         return;
     case DnsStatus::NoSuchName:
-        fail(Problem::HostNotFound);
+        fail(Problem::HostNotFound, u"there is no such domain"_s);
         return;
     case DnsStatus::ServerFailure:
     case DnsStatus::TimedOut:

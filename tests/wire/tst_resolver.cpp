@@ -294,6 +294,7 @@ void TestResolver::saysWhyThereIsNoHost()
     QCOMPARE(error.problem, problem);
     QCOMPARE(error.stage, Base::Stage::Resolve);
     QCOMPARE(error.subject, domain);
+    QCOMPARE(error.detail == u"there is no such domain"_s, problem == Problem::HostNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestResolver)

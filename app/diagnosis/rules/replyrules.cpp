@@ -35,6 +35,7 @@ constexpr ReplyRule rules[] = {
     {"port-465-wants-tls"_L1, silence, {}, {}, {}, State::Port465},
     {"port-25-may-be-blocked"_L1, timeout, {}, {}, {}, State::Port25},
     {"other-addresses-only"_L1, noHost, {}, {}, "it has no ipv4 address|it has no ipv6 address"_L1},
+    {"no-such-domain"_L1, noHost, {}, {}, "there is no such domain"_L1},
     {"reply-broken"_L1, notAReply, {}, {}, {}, State::Greeted},
     {"hello-not-known"_L1, hello, "500|502"_L1},
     {"login-after-tls-only"_L1, noLogin, {}, {}, {}, State::StartTlsOffered},

@@ -498,6 +498,8 @@ void DiagnoseTest::knowsThatOtherAddressesAreThere()
     QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"host-not-found"_s});
     report.error->detail = u"it has no IPv6 address"_s;
     QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"other-addresses-only"_s});
+    report.error->detail = u"there is no such domain"_s; // of mail hosts that were looked for
+    QCOMPARE(idsOf(Diagnosis::diagnose(report)), QStringList{u"no-such-domain"_s});
 }
 
 void DiagnoseTest::asksForNoPasswordWhereATokenWasSent()

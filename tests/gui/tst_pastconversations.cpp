@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aPastOneSaysSoAndLeadsBack();
     void aRunBringsTheLatestBack();
     void aFileHasItsOutcomeItsStagesAndItsTls();
+    void theZipFileKnowsAsMuch();
     void aFileOfLinesAloneIsOpenedToo();
     void everyPaneStandsAPastOne();
     void whatIsWrittenBesideItIsThereAgain();
@@ -169,6 +171,21 @@ void TestPastConversations::aFileHasItsOutcomeItsStagesAndItsTls()
     QCOMPARE(opened.tls->protocol, saved.tls->protocol);
     QCOMPARE(opened.findings.size(), saved.findings.size());
     QVERIFY(opened.letter != nullptr);
+}
+
+void TestPastConversations::theZipFileKnowsAsMuch()
+{
+    send(u"nobody@example.org"_s);
+    auto *pane = m_window->findChild<Ui::TranscriptPane *>();
+    pane->saveTo(m_desk->path(u"saved.json"_s));
+    pane->saveTo(m_desk->path(u"saved.zip"_s));
+    QProcess python;
+    python.start(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, m_desk->path(u"saved.zip"_s), m_desk->path({})});
+    QVERIFY(python.waitForFinished() && python.exitCode() == 0);
+    QFile alone(m_desk->path(u"saved.json"_s));
+    QFile packed(m_desk->path(u"transcript.json"_s));
+    QVERIFY(alone.open(QIODevice::ReadOnly) && packed.open(QIODevice::ReadOnly));
+    QCOMPARE(packed.readAll(), alone.readAll());
 }
 
 void TestPastConversations::aFileOfLinesAloneIsOpenedToo()

@@ -175,7 +175,7 @@ void TranscriptPane::save(
     if (isEmpty())
         return;
     Transcript::ExportOptions whole = options;
-    if (format == Transcript::ExportFormat::Json && !options.rows)
+    if (!options.rows)
         whole.facts = Workbench::factsOf(m_desk.snapshot());
     const Base::Result<void> saved = saveTranscript(*m_desk.transcript(), path, format, whole);
     if (saved)

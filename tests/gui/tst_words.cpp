@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aCapabilityWithoutParametersLeavesNoBlank();
     void durationsHaveThreeDigitsAtMost_data();
     void durationsHaveThreeDigitsAtMost();
+    void twoRunsInAMinuteAreTold_data();
+    void twoRunsInAMinuteAreTold();
     void entriesCanBeSpoken_data();
     void entriesCanBeSpoken();
 };
@@ -137,6 +139,25 @@ void TestWords::durationsHaveThreeDigitsAtMost()
     QFETCH(qint64, nanoseconds);
     QFETCH(QString, text);
     QCOMPARE(Ui::durationText(nanoseconds), text);
+}
+
+void TestWords::twoRunsInAMinuteAreTold_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("in no language") << QLocale::c();
+    QTest::newRow("in German") << QLocale(QLocale::German, QLocale::Germany);
+    QTest::newRow("in American English") << QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+void TestWords::twoRunsInAMinuteAreTold()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    const QString before = Ui::whenText(QDateTime(QDate(2024, 11, 24), QTime(10, 15, 30)));
+    const QString today = Ui::whenText(QDateTime(QDate::currentDate(), QTime(10, 15, 30)));
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(before.contains(u"10:15:30"_s) && before.contains(u"24"_s), qPrintable(before));
+    QVERIFY2(today.startsWith(u"10:15:30"_s), qPrintable(today));
 }
 
 void TestWords::entriesCanBeSpoken_data()

@@ -4,10 +4,10 @@
 #include "ui/ladder/ladderrow.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "transcript/store.h"
 #include "transcript/timeline.h"
+#include "ui/words/historywords.h"
 #include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
@@ -39,10 +39,7 @@ LadderRow ladderRow(const Transcript::Store &store, const Transcript::Timeline &
 LadderRow ladderHeading(const Transcript::Store &store)
 {
     LadderRow heading;
-    const QDateTime began = store.startedAt().toLocalTime();
-    heading.heading = LadderWords::tr("The compared one: %1, %2")
-                          .arg(QLocale().toString(began.date(), QLocale::ShortFormat),
-                              QLocale().toString(began.time(), u"HH:mm:ss"_s));
+    heading.heading = LadderWords::tr("The compared one: %1").arg(whenText(store.startedAt().toLocalTime()));
     return heading;
 }
 

@@ -128,7 +128,10 @@ QString outcomeWord(const Archive::ConversationHead &head)
 QString whenText(const QDateTime &when)
 {
     const QLocale locale;
-    QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains("ss"_L1))
+        format.replace("mm"_L1, "mm:ss"_L1);
+    QString time = locale.toString(when.time(), format);
     if (when.date() == QDate::currentDate())
         return time;
     return locale.toString(when.date(), QLocale::ShortFormat) + u' ' + time;

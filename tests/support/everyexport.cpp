@@ -3,6 +3,7 @@
 
 #include "support/everyexport.h"
 
+#include "support/keptoctets.h"
 #include "transcript/bundle.h"
 #include "transcript/copyas.h"
 #include "transcript/mermaid.h"
@@ -19,10 +20,13 @@ QByteArray everyExport(const Transcript::Store &store)
     using Transcript::LetterDetail;
     using enum Transcript::ExportFormat;
     QByteArray everything;
+    KeptOctets letter;
+    letter.octets = "Subject: a letter\r\n\r\n.\r\n";
     // A zip file packs four of these and the picture; in its own octets nothing could be found.
     for (const Transcript::ExportFormat format : {Text, Markdown, Json, Csv, Html, Pcap})
         everything += Transcript::exported(store, format)
-            + Transcript::exported(store, format, {.letter = LetterDetail::None, .hasTimes = false});
+            + Transcript::exported(store, format, {.letter = LetterDetail::None, .hasTimes = false})
+            + Transcript::exported(store, format, {.letter = LetterDetail::Full, .sent = &letter});
     for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
         everything += Transcript::copiedAs(store, tool).toUtf8();
     return everything + Transcript::bundleReadme(store) + Transcript::spokenText(store).toUtf8()

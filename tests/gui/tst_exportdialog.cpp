@@ -32,6 +32,7 @@ private Q_SLOTS:
     void thePreviewShowsTheChosenLines();
     void everyFormatHasAPreview_data();
     void everyFormatHasAPreview();
+    void thePreviewOfAPageBeginsWithItsWords();
     void aConversationThatGoesClosesIt();
     void theLetterIsShownAsMuchAsIsChosen();
     void thatTheLetterStandsInItIsSaid();
@@ -121,7 +122,7 @@ void TestExportDialog::everyFormatHasAPreview_data()
     QTest::newRow("Markdown") << ExportFormat::Markdown << u"NOOP"_s;
     QTest::newRow("JSON") << ExportFormat::Json << u"\"entries\""_s;
     QTest::newRow("CSV") << ExportFormat::Csv << u"NOOP"_s;
-    QTest::newRow("HTML") << ExportFormat::Html << u"<html"_s;
+    QTest::newRow("HTML") << ExportFormat::Html << u"<table>"_s;
     QTest::newRow("a zip file, as what is in it") << ExportFormat::Zip << u"ladder.svg"_s;
     QTest::newRow("packets, as hexadecimal octets") << ExportFormat::Pcap << u"0a 0d 0d 0a"_s;
 }
@@ -133,6 +134,12 @@ void TestExportDialog::everyFormatHasAPreview()
     chooseFormat(format);
     QCOMPARE(m_dialog->format(), format);
     QVERIFY2(preview().contains(sign), qPrintable(preview()));
+}
+
+void TestExportDialog::thePreviewOfAPageBeginsWithItsWords()
+{
+    chooseFormat(ExportFormat::Html);
+    QVERIFY2(preview().startsWith(u"<h1>"_s), qPrintable(preview()));
 }
 
 void TestExportDialog::aConversationThatGoesClosesIt()

@@ -200,7 +200,9 @@ void ExportDialog::preview()
     std::optional<FirstOctets> letter;
     if (m_sent)
         beginning.sent = &letter.emplace(*m_sent);
-    const QByteArray octets = Transcript::exported(*m_store, format(), beginning).left(previewedOctets);
+    QByteArray octets = Transcript::exported(*m_store, format(), beginning).left(previewedOctets);
+    if (format() == ExportFormat::Html) // how the page looks is nothing to read
+        octets.remove(0, std::max<qsizetype>(octets.indexOf("<h1>"), 0));
     const bool isText = format() != ExportFormat::Pcap;
     m_preview->setPlainText(isText ? QString::fromUtf8(octets) : QString::fromLatin1(octets.left(2048).toHex(' ')));
 }

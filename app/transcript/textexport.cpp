@@ -142,16 +142,23 @@ QString repetitionAsText(const Entry &entry)
     return timeColumn(secondsText(entry.time + entry.duration)) + speakerColumn(entry) + repeatText(entry, true);
 }
 
-QString spokenText(const Store &store, const std::optional<QList<quint32>> &rows)
+QString linesWithSigns(const Store &store, const std::optional<QList<quint32>> &rows,
+    const std::function<QString(const Entry &entry)> &signOf)
 {
-    QString words;
+    QString text;
     const qsizetype count = rows ? rows->size() : store.size();
     for (qsizetype i = 0; i < count; ++i) {
         const Entry entry = store.at(rows ? rows->at(i) : i);
+        const QString sign = signOf(entry);
         for (const QString &line : saidLines(entry))
-            words += speakerText(entry.kind) + u' ' + line + u'\n';
+            text += sign + line + u'\n';
     }
-    return words;
+    return text;
+}
+
+QString spokenText(const Store &store, const std::optional<QList<quint32>> &rows)
+{
+    return linesWithSigns(store, rows, [](const Entry &entry) -> QString { return speakerText(entry.kind) + u' '; });
 }
 
 QString beginText(const Store &store)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QList>
@@ -36,6 +37,9 @@ struct ExportOptions;
 /// When the conversation began, ISO 8601.
 [[nodiscard]] QString beginText(const Store &store);
 
+/// Every line that was said behind the sign of its entry. rows: only these; none: all.
+[[nodiscard]] QString linesWithSigns(const Store &store, const std::optional<QList<quint32>> &rows,
+    const std::function<QString(const Entry &entry)> &signOf);
 /// What was said and by whom, and nothing else, as a book prints it: "C: QUIT". rows: only these; none: all.
 [[nodiscard]] QString spokenText(const Store &store, const std::optional<QList<quint32>> &rows = {});
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theEditMenuFindsTheCopy();
     void allOrWhatIsChosenIsCopiedAsMarkdown();
     void allOrWhatIsChosenIsCopiedAsABookPrintsIt();
+    void theSignsOfSwaksAreCopiedByKey();
     void columnsAndTimesAreRemembered();
     void columnsGiveWayBeforeTheText();
     void aRowReadsAsASentence();
@@ -288,6 +289,14 @@ void TestTranscriptReader::allOrWhatIsChosenIsCopiedAsABookPrintsIt()
     press(Qt::Key_Down, Qt::ShiftModifier);
     press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"C: MAIL FROM:<ann@desk.example>\nS: 250 2.1.0 ok\n"_s);
+}
+
+void TestTranscriptReader::theSignsOfSwaksAreCopiedByKey()
+{
+    press(Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
+    const QString whole = QGuiApplication::clipboard()->text();
+    QVERIFY2(
+        whole.contains(u"RCPT TO:<cy@example.org>\n"_s) && whole.contains(u"* 550 5.1.1 nobody"_s), qPrintable(whole));
 }
 
 void TestTranscriptReader::columnsAndTimesAreRemembered()

@@ -9,6 +9,7 @@
 #include "transcript/mermaid.h"
 #include "transcript/plantuml.h"
 #include "transcript/svgladder.h"
+#include "transcript/swakstext.h"
 #include "transcript/textexport.h"
 #include "transcript/textladder.h"
 
@@ -30,8 +31,9 @@ QByteArray everyExport(const Transcript::Store &store)
     for (const Transcript::CopyAs tool : {CopyAs::Swaks, CopyAs::Curl, CopyAs::OpenSsl, CopyAs::Python, CopyAs::Telnet})
         everything += Transcript::copiedAs(store, tool).toUtf8();
     return everything + Transcript::bundleReadme(store) + Transcript::spokenText(store).toUtf8()
-        + Transcript::asSvgLadder(store).toUtf8() + Transcript::asTextLadder({&store}).toUtf8()
-        + Transcript::asMermaid({&store}).toUtf8() + Transcript::asPlantUml({&store}).toUtf8();
+        + Transcript::swaksText(store).toUtf8() + Transcript::asSvgLadder(store).toUtf8()
+        + Transcript::asTextLadder({&store}).toUtf8() + Transcript::asMermaid({&store}).toUtf8()
+        + Transcript::asPlantUml({&store}).toUtf8();
 }
 
 } // namespace Support

@@ -70,6 +70,7 @@ void TranscriptActions::makeCopies()
     }
     copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Alt+9"_s));
     copyWords = addForTable({}, tr("As te&xt with C: and S:"), QKeySequence(u"Ctrl+Alt+S"_s));
+    copyWithSwaksSigns = addForTable({}, tr("As swaks p&rints it"), QKeySequence(u"Ctrl+Alt+X"_s));
 }
 
 void TranscriptActions::makeFilter(QWidget *reader)
@@ -163,7 +164,7 @@ void TranscriptActions::makeLook()
 void TranscriptActions::addCopyMenu(QMenu &menu) const
 {
     QMenu *copies = menu.addMenu(tr("Copy the conversation a&s"));
-    copies->addActions({copyWords, copyMarkdown});
+    copies->addActions({copyWords, copyWithSwaksSigns, copyMarkdown});
     copies->addSeparator();
     copies->addActions(copyAs);
 }

@@ -60,6 +60,7 @@ public:
     QAction *copyExchange;
     QAction *copyMarkdown;
     QAction *copyWords;
+    QAction *copyWithSwaksSigns;
     QList<QAction *> copyAs; ///< Transcript::CopyAs as int in the data
     // To see
     QActionGroup *timeModes; ///< Ui::TimeMode as int in the data

@@ -18,6 +18,7 @@
 #include "transcript/copyas.h"
 #include "transcript/filteredrows.h"
 #include "transcript/gravity.h"
+#include "transcript/swakstext.h"
 #include "transcript/textexport.h"
 #include "ui/transcript/annotator.h"
 #include "ui/transcript/exchange.h"
@@ -244,7 +245,8 @@ void TranscriptReader::connectCopies()
         });
     connect(m_actions->copyLine, &QAction::triggered, this, [this] { m_tables->chosen().copy(); });
     connect(m_actions->copyMarkdown, &QAction::triggered, this, &TranscriptReader::copyMarkdown);
-    connect(m_actions->copyWords, &QAction::triggered, this, &TranscriptReader::copyWords);
+    connect(m_actions->copyWords, &QAction::triggered, this, [this] { copyText(Transcript::spokenText); });
+    connect(m_actions->copyWithSwaksSigns, &QAction::triggered, this, [this] { copyText(Transcript::swaksText); });
     connect(m_actions->copyExchange, &QAction::triggered, this, &TranscriptReader::copyExchange);
 }
 
@@ -263,10 +265,11 @@ void TranscriptReader::copyMarkdown()
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
 }
 
-void TranscriptReader::copyWords()
+void TranscriptReader::copyText(
+    QString (*write)(const Transcript::Store &store, const std::optional<QList<quint32>> &rows))
 {
     if (store() != nullptr)
-        QGuiApplication::clipboard()->setText(Transcript::spokenText(*store(), rowsToCopy()));
+        QGuiApplication::clipboard()->setText(write(*store(), rowsToCopy()));
 }
 
 void TranscriptReader::copyExchange()

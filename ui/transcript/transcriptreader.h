@@ -74,7 +74,7 @@ private:
     void jumpToHit(bool isForward);
     void copyExchange();
     void copyMarkdown();
-    void copyWords();
+    void copyText(QString (*write)(const Transcript::Store &store, const std::optional<QList<quint32>> &rows));
     [[nodiscard]] std::optional<QList<quint32>> rowsToCopy() const;
     void showColumns();
     void followActions();

@@ -5,6 +5,7 @@
 
 #include "support/manualclock.h"
 #include "transcript/store.h"
+#include "transcript/swakstext.h"
 #include "transcript/textexport.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,21 @@ Entry at(qint64 nanoseconds, Entry entry)
     return entry;
 }
 
+void fill(Transcript::Store &store)
+{
+    store.appendNote({Base::NoteKind::Connected, {u"127.0.0.1"_s, u"25"_s}});
+    const qsizetype hello = store.appendCommand("EHLO desk\r\n", false);
+    store.appendReplyLine("250-mx\r\n", false, hello);
+    store.appendReplyLine("250 STARTTLS\r\n", false, hello);
+    store.completeReply(250);
+    const qsizetype mail = store.appendCommand("MAIL FROM:<>\r\n", true);
+    store.appendReplyLine("550 no\r\n", true, mail);
+    store.completeReply(550);
+    store.appendReplyLine("421 bye\r\n", false, 0);
+    store.completeReply(421);
+    store.appendNote({Base::NoteKind::ConnectionLost, {u"gone"_s}});
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Transcript::Entry)
@@ -59,6 +75,8 @@ private Q_SLOTS:
     void writesAnEntry_data();
     void writesAnEntry();
     void writesAConversation();
+    void writesAsABookPrintsIt();
+    void writesTheSignsOfSwaks();
 };
 
 void TextExportTest::writesAnEntry_data()
@@ -110,6 +128,31 @@ void TextExportTest::writesAConversation()
         u"-- Postscope transcript, began 2026-01-02T03:04:05.000+01:00; times in seconds; * marks what was encrypted\n"
         "   0.000000   S: 220 desk\n"
         "   0.002000 * C: QUIT\n"_s);
+}
+
+void TextExportTest::writesAsABookPrintsIt()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    fill(store);
+    QCOMPARE(Transcript::spokenText(store, QList<quint32>{1, 2}), u"C: EHLO desk\nS: 250-mx\nS: 250 STARTTLS\n"_s);
+}
+
+void TextExportTest::writesTheSignsOfSwaks()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    fill(store);
+    QCOMPARE(Transcript::swaksText(store),
+        u"=== connected to 127.0.0.1:25\n"
+        " -> EHLO desk\n"
+        "<-  250-mx\n"
+        "<-  250 STARTTLS\n"
+        " ~> MAIL FROM:<>\n"
+        "<~* 550 no\n"
+        "<** 421 bye\n"
+        "*** connection lost: gone\n"_s);
+    QCOMPARE(Transcript::swaksText(store, QList<quint32>{1}), u" -> EHLO desk\n"_s);
 }
 
 QTEST_APPLESS_MAIN(TextExportTest)

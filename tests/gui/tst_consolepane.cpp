@@ -34,6 +34,8 @@ private Q_SLOTS:
     void cleanup();
 
     void aLetterIsTypedByKeyboardAlone();
+    void whatIsTypedWhileItConnectsIsTheFirstLine();
+    void aConnectionOfTheRepeaterLeavesTheKeyboardThere();
     void aWrongLineIsExplained_data();
     void aWrongLineIsExplained();
     void aLineIsCompletedByTab();
@@ -139,6 +141,29 @@ void TestConsolePane::aLetterIsTypedByKeyboardAlone()
     say(u"QUIT"_s, 221);
     QTRY_VERIFY(!desk().snapshot().isOpen);
     QVERIFY(button(u"Connect"_s) != nullptr);
+}
+
+void TestConsolePane::whatIsTypedWhileItConnectsIsTheFirstLine()
+{
+    button(u"Connect"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(desk().snapshot().isConnecting);
+    QTest::keyClicks(QApplication::focusWidget(), u"EHLO desk.example.org"_s); // with a blank, which presses buttons
+    QTRY_VERIFY(desk().snapshot().isOpen);
+    QCOMPARE(line().text(), u"EHLO desk.example.org"_s);
+    say({}, 250);
+}
+
+void TestConsolePane::aConnectionOfTheRepeaterLeavesTheKeyboardThere()
+{
+    Ui::RepeaterPane repeater(m_desk->bench());
+    repeater.show();
+    QVERIFY(QTest::qWaitForWindowActive(&repeater));
+    auto *list = repeater.findChild<QTableWidget *>();
+    list->setFocus();
+    QVERIFY(desk().connectTo(m_desk->bench().practice().snapshot().endpoint.toText(), false));
+    QTRY_VERIFY(desk().snapshot().isOpen);
+    QVERIFY(list->hasFocus());
 }
 
 void TestConsolePane::aWrongLineIsExplained_data()

@@ -3,6 +3,7 @@
 
 #include "ui/console/consolepane.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -115,11 +116,17 @@ void ConsolePane::follow()
     else
         m_verbs->setNothingAllowed();
     setFocusProxy(console.isOpen ? static_cast<QWidget *>(m_line) : m_choice);
-    if (console.isOpen && !std::exchange(m_wasOpen, true))
-        m_line->setFocus();
-    if (!console.isOpen)
-        m_wasOpen = false;
+    takeKeyboard(console.isOpen || console.isConnecting);
     showRemarks();
+}
+
+/// What is typed while it connects is the first line, and its blanks must not press the button that hangs up. Whoever has
+/// begun the connection elsewhere keeps the keyboard.
+void ConsolePane::takeKeyboard(bool isTalking)
+{
+    const bool wasTalking = std::exchange(m_wasTalking, isTalking);
+    if (isTalking && !wasTalking && isAncestorOf(QApplication::focusWidget()))
+        m_line->setFocus();
 }
 
 /// What needs no more is said at once; the rest is begun.

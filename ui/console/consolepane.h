@@ -43,6 +43,7 @@ private:
     void sayLine();
     void askForBlock(const QString &block);
     void askForLogin();
+    void takeKeyboard(bool isTalking);
     void showRemarks();
     void showLineEnd();
 
@@ -56,7 +57,7 @@ private:
     QCheckBox *m_inClear; ///< lets passwords go out in clear
     SymbolLabel *m_symbol;
     PlainLabel *m_remark;
-    bool m_wasOpen = false;
+    bool m_wasTalking = false; ///< or was about to
 };
 
 } // namespace Ui

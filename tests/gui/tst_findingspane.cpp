@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aGroupIsFilteredToAllItsLines();
     void aScreenReaderHearsHowGraveWhatAndWhere();
     void aRowIsHighEnoughToBeHit();
+    void whatAServerSaysIsNoMarkup();
     void choosingAFindingChoosesItsLine();
     void aLineThatWasChosenElsewhereChoosesItsFinding();
     void aMutedRuleIsNotToldOfAndIsRemembered();
@@ -138,6 +139,19 @@ void TestFindingsPane::aRowIsHighEnoughToBeHit()
 {
     QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)).height() >= 28);
     QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)->child(0)).height() >= 28);
+}
+
+void TestFindingsPane::whatAServerSaysIsNoMarkup()
+{
+    auto store = std::make_unique<Transcript::Store>(m_clock);
+    say(*store, "VRFY ann", "451 <b>later</b>");
+    say(*store, "VRFY bo", "451 <b>later</b>");
+    m_desk->showPast({.transcript = std::move(store)});
+    QTRY_VERIFY(rule(u"451 <b>later</b>"_s) != nullptr);
+    const QTreeWidgetItem *const line = rule(u"451 <b>later</b>"_s);
+    for (const QTreeWidgetItem *item : {line, static_cast<const QTreeWidgetItem *>(line->parent())})
+        QVERIFY2(!item->toolTip(0).contains(u"<b>"_s) && item->toolTip(0).contains(u"&lt;b&gt;"_s),
+            qPrintable(item->toolTip(0)));
 }
 
 void TestFindingsPane::choosingAFindingChoosesItsLine()

@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include "ui/common/plaintip.h"
+
 namespace Ui {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ void ElidedLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width() - aroundText());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : u"<qt>%1</qt>"_s.arg(m_whole.toHtmlEscaped()));
+    setToolTip(shown == m_whole ? QString() : plainTip(m_whole));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

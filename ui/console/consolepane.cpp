@@ -58,6 +58,7 @@ ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
                              "STARTTLS is the better way, where the server offers it."));
     connect(m_inClear, &QCheckBox::clicked, &m_desk, &ConsoleDesk::allowSecretsInClear);
     connect(&m_desk, &ConsoleDesk::changed, this, &ConsolePane::follow);
+    setFocusPolicy(Qt::StrongFocus); // for its proxy: who comes here wants to speak, or to connect first
     showLineEnd();
     follow();
 }

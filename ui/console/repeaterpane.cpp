@@ -54,6 +54,7 @@ RepeaterPane::RepeaterPane(Workbench::Workbench &workbench, QWidget *parent)
     , m_news(new PlainLabel({}, smallFont(), this))
 {
     makeActions();
+    m_takeButton = makeButton(m_take, Qt::ToolButtonTextBesideIcon);
     arrange();
     connectParts();
     follow();
@@ -99,19 +100,23 @@ void RepeaterPane::arrange()
     m_isMine->setToolTip(tr("More than one round is for your own servers."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_where, m_server, m_isEncrypted, m_rounds, m_isMine})
         widget->setMinimumHeight(targetHeight);
-    QList<QWidget *> above{makeButton(m_take, Qt::ToolButtonTextBesideIcon)};
+    QList<QWidget *> above{m_takeButton};
     for (QAction *action : m_list->lineActions())
         above.append(makeButton(action, Qt::ToolButtonIconOnly));
+    const QList<QWidget *> where{m_where, m_server, m_isEncrypted};
+    const QList<QWidget *> below{makeButton(m_run, Qt::ToolButtonTextBesideIcon),
+        makeButton(m_runChosen, Qt::ToolButtonTextBesideIcon), m_rounds, m_isMine};
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
     addRow(*column, above, nullptr);
     column->addWidget(m_list, 1);
-    addRow(*column, {m_where, m_server, m_isEncrypted}, m_server);
-    addRow(*column,
-        {makeButton(m_run, Qt::ToolButtonTextBesideIcon), makeButton(m_runChosen, Qt::ToolButtonTextBesideIcon),
-            m_rounds, m_isMine, m_news},
-        m_news);
+    addRow(*column, where, m_server);
+    addRow(*column, below + QList<QWidget *>{m_news}, m_news);
+    const QList<QWidget *> inOrder = above + QList<QWidget *>{m_list} + where + below;
+    for (qsizetype i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder.at(i - 1), inOrder.at(i));
+    setFocusPolicy(Qt::StrongFocus); // for its proxy
 }
 
 void RepeaterPane::connectParts()
@@ -154,6 +159,7 @@ void RepeaterPane::follow()
     m_run->setIcon(icon(snapshot.isRunning() ? u"process-stop"_s : u"media-playback-start"_s));
     m_run->setEnabled(snapshot.isRunning() || (canBegin && !snapshot.steps.isEmpty()));
     m_runChosen->setEnabled(canBegin && !m_list->chosen().isEmpty());
+    setFocusProxy(snapshot.steps.isEmpty() ? static_cast<QWidget *>(m_takeButton) : m_list);
     tellNews();
 }
 

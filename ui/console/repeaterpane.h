@@ -54,6 +54,7 @@ private:
     Workbench::RepeaterDesk &m_desk;
     RepeatList *m_list;
     QAction *m_take = nullptr;
+    QToolButton *m_takeButton = nullptr;
     QAction *m_run = nullptr;
     QAction *m_runChosen = nullptr;
     QComboBox *m_where;

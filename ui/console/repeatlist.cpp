@@ -11,6 +11,7 @@
 
 #include "base/visibletext.h"
 #include "ui/common/makeaction.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/replylook.h"
 #include "ui/common/theme.h"
 #include "workbench/repeaterdesk.h"
@@ -51,6 +52,7 @@ RepeatList::RepeatList(Workbench::RepeaterDesk &desk, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
+    setWordWrap(false);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Commands to say again"));
     setFont(wireFont());
@@ -98,6 +100,7 @@ void RepeatList::showStep(int row)
     const RepeatStep &step = snapshot.steps.at(row);
     QTableWidgetItem *text = cell(row, TextColumn);
     text->setText(textOf(step));
+    text->setToolTip(plainTip(text->text()));
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
     if (step.kind == RepeatStep::Kind::Line && !snapshot.isRunning())
         flags |= Qt::ItemIsEditable;
@@ -110,6 +113,7 @@ void RepeatList::showStep(int row)
         + Base::visibleText(step.reply.split('\n').constFirst());
     QTableWidgetItem *answer = cell(row, ReplyColumn);
     answer->setText(step.code > 0 ? reply : waits);
+    answer->setToolTip(plainTip(answer->text()));
     answer->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     answer->setForeground(toneColor(step.code > 0 ? replyTone(step.code) : Tone::Muted, palette()));
 }

@@ -13,6 +13,7 @@
 #include "base/visibletext.h"
 #include "transcript/linefilter.h"
 #include "transcript/store.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/severitylook.h"
 #include "ui/common/symbolicon.h"
 #include "ui/findings/findingdetail.h"
@@ -136,7 +137,7 @@ void FindingsTree::addRule(QTreeWidgetItem &group, const QList<Finding> &finding
     QTreeWidgetItem *const rule = makeItem(first, m_findings.size());
     const QString meaning = sentence(first.explanation);
     rule->setData(0, FindingsDelegate::meaningRole, meaning);
-    rule->setToolTip(0, u"%1\n%2"_s.arg(rule->text(0), meaning));
+    rule->setToolTip(0, plainTip(u"%1\n%2"_s.arg(rule->text(0), meaning)));
     rule->setData(0, Qt::AccessibleTextRole, u"%1: %2. %3"_s.arg(lookOf(first.severity).word, rule->text(0), meaning));
     group.addChild(rule);
     m_findings += findings;
@@ -148,7 +149,7 @@ void FindingsTree::addRule(QTreeWidgetItem &group, const QList<Finding> &finding
         QTreeWidgetItem *const item = makeItem(findings.at(i), m_findings.size() - findings.size() + i);
         if (!findings.at(i).entries.isEmpty())
             item->setText(0, lineOf(store.at(findings.at(i).entries.constLast() - 1)));
-        item->setToolTip(0, item->text(0));
+        item->setToolTip(0, plainTip(item->text(0)));
         rule->addChild(item);
     }
     open(*rule, first.id, false);

@@ -7,6 +7,7 @@
 
 #include "base/visibletext.h"
 #include "ui/common/outcomelook.h"
+#include "ui/common/plaintip.h"
 #include "ui/history/conversationfiles.h"
 #include "ui/words/historywords.h"
 
@@ -41,7 +42,7 @@ QString toolTip(const ConversationHead &head)
         lines.append(u"%1: %2"_s.arg(Base::visibleText(recipient.address), outcomeLook(recipient.outcome).word));
     if (!head.label.note.isEmpty())
         lines.append(Base::visibleText(head.label.note));
-    return u"<qt>%1</qt>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return plainTip(lines.join(u'\n'));
 }
 
 } // namespace

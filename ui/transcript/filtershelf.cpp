@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -61,7 +62,7 @@ QToolButton *FilterShelf::makeButton(const QString &name, const QString &filter)
 {
     auto *button = new QToolButton(this);
     button->setText(shown(name));
-    button->setToolTip(u"<qt>%1</qt>"_s.arg(filter.toHtmlEscaped()));
+    button->setToolTip(plainTip(filter));
     button->setMinimumHeight(targetHeight);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);

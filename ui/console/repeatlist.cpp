@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 
 #include "base/visibletext.h"
+#include "ui/common/contentdelegate.h"
 #include "ui/common/makeaction.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/replylook.h"
@@ -53,6 +54,7 @@ RepeatList::RepeatList(Workbench::RepeaterDesk &desk, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
+    setItemDelegate(new ContentDelegate(this));
     setTabKeyNavigation(false);
     setAccessibleName(tr("Commands to say again"));
     setFont(wireFont());

@@ -45,17 +45,6 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-/// What has a symbol is a word of the program, and runs as the window does; the symbol stays ahead of it.
-void FindingsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    const Qt::LayoutDirection direction = option->direction;
-    ContentDelegate::initStyleOption(option, index);
-    if (option->icon.isNull())
-        return;
-    option->direction = direction;
-    option->displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
-}
-
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = ContentDelegate::sizeHint(option, index);

@@ -4,6 +4,7 @@
 #include "workbench/lookout.h"
 
 #include <algorithm>
+#include <array>
 
 #include "diagnosis/linestates.h"
 #include "diagnosis/observer.h"
@@ -13,6 +14,7 @@
 namespace Workbench {
 
 using Diagnosis::Severity;
+using Smtp::SessionStep;
 using Transcript::Level;
 
 namespace {
@@ -64,14 +66,17 @@ void Lookout::follow(Transcript::Store *store, const QByteArray &letterHeader)
     look();
 }
 
-/// Read only when a filter asks for them.
+/// Read only when a filter asks for them, and then for each of a million lines.
 void Lookout::tellStates()
 {
     const std::span<const QLatin1StringView> names = Transcript::filterField(u"state")->values;
+    std::array<qint64, static_cast<std::size_t>(SessionStep::Closed) + 1> numbers{}; // by step
+    for (std::size_t step = 0; step < numbers.size(); ++step)
+        numbers.at(step)
+            = std::ranges::find(names, Diagnosis::stateName(static_cast<SessionStep>(step))) - names.begin();
     const auto states = std::make_shared<Diagnosis::LineStates>(*m_store);
-    m_store->setStates([states, names](qsizetype row) {
-        return std::ranges::find(names, Diagnosis::stateName(states->at(row))) - names.begin();
-    });
+    m_store->setStates(
+        [states, numbers](qsizetype row) { return numbers.at(static_cast<std::size_t>(states->at(row))); });
 }
 
 void Lookout::look()

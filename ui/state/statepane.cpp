@@ -3,6 +3,8 @@
 
 #include "ui/state/statepane.h"
 
+#include <algorithm>
+
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStringList>
@@ -157,12 +159,15 @@ void StatePane::filterTo(SessionStep step)
 {
     m_newest.readOn(*m_follower->store());
     Q_EMIT filterWanted(u"state==%1"_s.arg(Diagnosis::stateName(step)));
-    for (const Diagnosis::SessionMove &move : m_newest.moves()) {
-        if (move.to != step)
-            continue;
-        Q_EMIT entryChosen(move.row);
+    const QList<Diagnosis::SessionMove> &moves = m_newest.moves();
+    const auto move = std::ranges::find(moves, step, &Diagnosis::SessionMove::to);
+    if (move == moves.end())
         return;
-    }
+    // What leads there is said before; but a login that needs no challenge is passed in one line.
+    const bool isPassed = std::next(move) != moves.end() && std::next(move)->row == move->row;
+    const qsizetype first = isPassed ? move->row : move->row + 1;
+    if (first < m_follower->store()->size())
+        Q_EMIT entryChosen(first);
 }
 
 void StatePane::showEvent(QShowEvent *event)

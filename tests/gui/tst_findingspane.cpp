@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSettings>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aGroupIsFilteredToAllItsLines();
     void aScreenReaderHearsHowGraveWhatAndWhere();
     void aRowIsHighEnoughToBeHit();
+    void theSymbolsFollowTheAppearance();
     void whatAServerSaysIsNoMarkup();
     void choosingAFindingChoosesItsLine();
     void aLineThatWasChosenElsewhereChoosesItsFinding();
@@ -139,6 +141,19 @@ void TestFindingsPane::aRowIsHighEnoughToBeHit()
 {
     QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)).height() >= 28);
     QVERIFY(m_tree->visualItemRect(m_tree->topLevelItem(0)->child(0)).height() >= 28);
+}
+
+void TestFindingsPane::theSymbolsFollowTheAppearance()
+{
+    const auto symbol = [this] {
+        return m_tree->topLevelItem(0)->icon(0).pixmap(16).toImage();
+    };
+    const QPalette light = QApplication::palette();
+    const QImage before = symbol();
+    QApplication::setPalette(QPalette(Qt::black));
+    QTRY_VERIFY(symbol() != before);
+    QApplication::setPalette(light);
+    QTRY_COMPARE(symbol(), before);
 }
 
 void TestFindingsPane::whatAServerSaysIsNoMarkup()

@@ -200,7 +200,7 @@ void FindingsPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        refresh();
+        m_refresh.start(); // what is inside the pane hears of it later
 }
 
 } // namespace Ui

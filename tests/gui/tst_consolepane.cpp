@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aConversationIsRepeated();
     void theChosenLinesAloneAreRepeatedByKeys();
     void linesAreOrderedByKeys();
+    void theLinesFollowTheAppearance();
     void aConversationIsRepeatedWhereItWasSaid();
     void everythingHasAName();
 
@@ -401,6 +402,20 @@ void TestConsolePane::linesAreOrderedByKeys()
     QTest::keyClicks(list->findChild<QLineEdit *>(), u"VRFY ann"_s);
     QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_COMPARE(texts(), (QByteArrayList{"RSET", "VRFY ann"}));
+}
+
+void TestConsolePane::theLinesFollowTheAppearance()
+{
+    m_desk->bench().repeater().setSteps({{.text = "NOOP"}, {.text = "RSET", .isOn = false}});
+    Ui::RepeaterPane repeater(m_desk->bench());
+    auto *list = repeater.findChild<QTableWidget *>();
+    QCOMPARE(list->item(0, 0)->data(Qt::ForegroundRole), QVariant()); // as the window has it
+    const QColor before = list->item(1, 0)->foreground().color();
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(QPalette(Qt::black));
+    QTRY_VERIFY(list->item(1, 0)->foreground().color() != before);
+    QApplication::setPalette(light);
+    QTRY_COMPARE(list->item(1, 0)->foreground().color(), before);
 }
 
 /// Another conversation that is taken brings its own server, and nothing goes to the one before.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
@@ -108,7 +109,7 @@ void RepeatList::showStep(int row)
         flags |= Qt::ItemIsEditable;
     text->setFlags(flags);
     text->setCheckState(step.isOn ? Qt::Checked : Qt::Unchecked);
-    text->setForeground(step.isOn ? palette().brush(QPalette::Text) : toneColor(Tone::Muted, palette()));
+    text->setData(Qt::ForegroundRole, step.isOn ? QVariant() : toneColor(Tone::Muted, palette()));
     const QString notAsked = step.isUnasked ? tr("not said: the server did not ask for it") : QString();
     const QString waits = row == snapshot.current ? tr("waiting…") : notAsked;
     const QString reply = replyGlyph(step.code) + u' ' + QString::number(step.code) + u' '
@@ -126,6 +127,13 @@ QTableWidgetItem *RepeatList::cell(int row, int column)
     if (item(row, column) == nullptr)
         setItem(row, column, new QTableWidgetItem);
     return item(row, column);
+}
+
+void RepeatList::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSteps();
 }
 
 void RepeatList::takeEdits()

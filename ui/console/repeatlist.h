@@ -27,6 +27,9 @@ public:
     /// What can be done with its lines.
     [[nodiscard]] const QList<QAction *> &lineActions() const { return m_lineActions; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     enum class Step : quint8 { Earlier, Later };
 

@@ -2976,6 +2976,54 @@
         <source>Send the letter again to these recipients alone.</source>
         <translation>Senden Sie den Brief noch einmal, nur an diese Empfänger.</translation>
     </message>
+    <message>
+        <source>The certificate is not the one that you trust</source>
+        <translation>Das Zertifikat ist nicht das, dem Sie vertrauen</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is another one: %6</source>
+        <translation>Sein Fingerabdruck ist ein anderer: %6</translation>
+    </message>
+    <message>
+        <source>The server has a new certificate.</source>
+        <translation>Der Server hat ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Another server answers, perhaps an attacker&apos;s.</source>
+        <translation>Ein anderer Server antwortet, vielleicht der eines Angreifers.</translation>
+    </message>
+    <message>
+        <source>The server refuses the access token</source>
+        <translation>Der Server lehnt das Zugriffstoken ab</translation>
+    </message>
+    <message>
+        <source>The token has expired; most hold for an hour.</source>
+        <translation>Das Token ist abgelaufen; die meisten gelten eine Stunde.</translation>
+    </message>
+    <message>
+        <source>It was made for another user, or without the right to send mail.</source>
+        <translation>Es wurde für einen anderen Benutzer ausgestellt oder ohne das Recht, Mail zu senden.</translation>
+    </message>
+    <message>
+        <source>Get a new access token, and try again.</source>
+        <translation>Holen Sie ein neues Zugriffstoken, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compare the user name with the one that the token was made for.</source>
+        <translation>Vergleichen Sie den Benutzernamen mit dem, für den das Token ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s domain does not exist</source>
+        <translation>Die Domain des Empfängers gibt es nicht</translation>
+    </message>
+    <message>
+        <source>DNS does not know %1, so that there is nowhere to send to.</source>
+        <translation>Das DNS kennt %1 nicht, also gibt es nichts, wohin gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>The domain was given up.</source>
+        <translation>Die Domain wurde aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>
@@ -3320,8 +3368,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>The compared one: %1, %2</source>
-        <translation>Das verglichene: %1, %2</translation>
+        <source>The compared one: %1</source>
+        <translation>Das verglichene: %1</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7443,10 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Write it into the filter line</source>
         <translation>In die Filter&amp;zeile schreiben</translation>
+    </message>
+    <message>
+        <source>As swaks p&amp;rints it</source>
+        <translation>Wie swaks es &amp;zeigt</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ QString shown(QString name)
 
 FilterShelf::FilterShelf(QWidget *parent)
     : QWidget(parent)
-    , m_keptMenu(new QMenu(tr("&Kept filters"), this))
+    , m_keptMenu(new QMenu(tr("Kep&t filters"), this))
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);

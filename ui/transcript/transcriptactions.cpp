@@ -78,7 +78,7 @@ void TranscriptActions::makeFilter(QWidget *reader)
     filter = makeAction(this, u"view-filter"_s, tr("Fi&lter the conversation"), {QKeySequence(u"Ctrl+L"_s)});
     split = makeAction(this, {}, tr("Filtered lines &below the whole"), {QKeySequence(u"Ctrl+Alt+L"_s)});
     split->setCheckable(true);
-    keepFilter = makeAction(this, u"list-add"_s, tr("Keep this &filter…"), {QKeySequence(u"Ctrl+Alt+S"_s)},
+    keepFilter = makeAction(this, u"list-add"_s, tr("&Keep this filter…"), {QKeySequence(u"Ctrl+Alt+S"_s)},
         tr("Keep this filter under a name, beside the ready-made ones"));
     reader->addActions({filter, keepFilter, split});
     filterOnly = addForTable({}, tr("&Only lines like this"), QKeySequence(u"F"_s));

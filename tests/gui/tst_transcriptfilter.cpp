@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aFilterIsKeptUnderAName();
     void aKeptFilterIsRenamedAndRemoved();
     void anUnfinishedFilterIsNotKept();
+    void theLineNamesItsFields();
     void recentFiltersAreRemembered();
     void linesAroundComeAndGoByKey();
     void whatIsShownAroundIsRemembered();
@@ -334,6 +335,13 @@ void TestTranscriptFilter::anUnfinishedFilterIsNotKept()
     press(Qt::Key_Escape);
     QVERIFY(button(*m_reader, u"Refused"_s) == nullptr);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"filterText"_s);
+}
+
+void TestTranscriptFilter::theLineNamesItsFields()
+{
+    const QString tip = m_reader->findChild<QLineEdit *>(u"filterText"_s)->toolTip();
+    for (const auto &field : {u" verb,"_s, u" state,"_s, u" rule."_s})
+        QVERIFY2(tip.contains(field), qPrintable(tip));
 }
 
 void TestTranscriptFilter::recentFiltersAreRemembered()

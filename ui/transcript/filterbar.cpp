@@ -13,8 +13,10 @@
 #include <QToolButton>
 
 #include "transcript/filteredrows.h"
+#include "transcript/filterfields.h"
 #include "transcript/store.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/filternamebar.h"
 #include "ui/transcript/filtershelf.h"
@@ -55,6 +57,10 @@ FilterBar::FilterBar(Transcript::FilteredRows &rows, const TranscriptActions &ac
 {
     m_edit->setPlaceholderText(tr("Show only: relay, code>=400, verb==RCPT, wait>500ms"));
     m_edit->setAccessibleName(tr("Filter"));
+    //: %1: the names of all fields
+    m_edit->setToolTip(plainTip(tr("A word that was said, or a field and a value. The fields are %1.\n"
+                                   "The key Down suggests what may stand here.")
+            .arg(Transcript::filterFieldNames().join(u", "_s))));
     m_edit->setSuggestions(
         [this](const QString &text, qsizetype cursor) { return filterSuggestions(text, cursor, m_store); });
     m_words->setTextFormat(Qt::PlainText);

@@ -5569,6 +5569,13 @@ Zertifikate</translation>
         <source>Kept and recent filters, and what is shown around a line</source>
         <translation>Aufbewahrte und letzte Filter, und was um eine Zeile herum gezeigt wird</translation>
     </message>
+    <message>
+        <source>A word that was said, or a field and a value. The fields are %1.
+The key Down suggests what may stand here.</source>
+        <extracomment>%1: the names of all fields</extracomment>
+        <translation>Ein Wort, das gesagt wurde, oder ein Feld und ein Wert. Die Felder sind %1.
+Die Taste Abwärts schlägt vor, was hier stehen kann.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterEdit</name>
@@ -5599,10 +5606,6 @@ Zertifikate</translation>
 <context>
     <name>Ui::FilterShelf</name>
     <message>
-        <source>&amp;Kept filters</source>
-        <translation>Auf&amp;bewahrte Filter</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -5629,6 +5632,10 @@ Zertifikate</translation>
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t filters</source>
+        <translation>Auf&amp;bewahrte Filter</translation>
     </message>
 </context>
 <context>
@@ -7433,10 +7440,6 @@ SHA-256 %4</translation>
         <translation>Als Te&amp;xt mit C: und S:</translation>
     </message>
     <message>
-        <source>Keep this &amp;filter…</source>
-        <translation>Diesen &amp;Filter aufbewahren…</translation>
-    </message>
-    <message>
         <source>Keep this filter under a name, beside the ready-made ones</source>
         <translation>Diesen Filter unter einem Namen neben den fertigen aufbewahren</translation>
     </message>
@@ -7447,6 +7450,10 @@ SHA-256 %4</translation>
     <message>
         <source>As swaks p&amp;rints it</source>
         <translation>Wie swaks es &amp;zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>Diesen Filter aufbe&amp;wahren…</translation>
     </message>
 </context>
 <context>

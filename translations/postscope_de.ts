@@ -5576,6 +5576,10 @@ The key Down suggests what may stand here.</source>
         <translation>Ein Wort, das gesagt wurde, oder ein Feld und ein Wert. Die Felder sind %1.
 Die Taste Abwärts schlägt vor, was hier stehen kann.</translation>
     </message>
+    <message>
+        <source>There is room for no more filters. Remove one first.</source>
+        <translation>Für weitere Filter ist kein Platz. Entfernen Sie zuerst einen.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterEdit</name>

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aFilterIsKeptUnderAName();
     void aKeptFilterIsRenamedAndRemoved();
     void anUnfinishedFilterIsNotKept();
+    void noMoreFiltersAreKeptThanThereIsRoomFor();
     void theLineNamesItsFields();
     void recentFiltersAreRemembered();
     void linesAroundComeAndGoByKey();
@@ -322,6 +323,21 @@ void TestTranscriptFilter::aKeptFilterIsRenamedAndRemoved()
     QTRY_COMPARE(m_reader->findChild<Ui::FilterBar *>()->text(), u"code>=500"_s);
     choose(u"Said no"_s, u"Re&move"_s);
     QVERIFY(button(*m_reader, u"Said no"_s) == nullptr);
+}
+
+void TestTranscriptFilter::noMoreFiltersAreKeptThanThereIsRoomFor()
+{
+    int kept = 0;
+    for (; kept < 100; ++kept) {
+        filter(u"code>=%1"_s.arg(500 + kept));
+        if (!m_reader->actions().keepFilter->isEnabled())
+            break;
+        keepAs(u"From %1"_s.arg(500 + kept));
+    }
+    QCOMPARE(kept, 24);
+    choose(u"From 501"_s, u"Re&move"_s);
+    filter(u"verb==QUIT"_s);
+    QVERIFY(m_reader->actions().keepFilter->isEnabled());
 }
 
 void TestTranscriptFilter::anUnfinishedFilterIsNotKept()

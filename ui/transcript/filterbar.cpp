@@ -46,6 +46,7 @@ FilterBar::FilterBar(Transcript::FilteredRows &rows, const TranscriptActions &ac
     , m_edit(new FilterEdit(this))
     , m_shelf(new FilterShelf(this))
     , m_keep(actions.keepFilter)
+    , m_keepTip(m_keep->toolTip())
     , m_split(actions.split)
     , m_plus(new QToolButton(this))
     , m_more(new QToolButton(this))
@@ -148,8 +149,18 @@ void FilterBar::connectShelf()
     connect(m_shelf, &FilterShelf::filterChosen, this, &FilterBar::apply);
     connect(m_shelf, &FilterShelf::renameWanted, this, &FilterBar::askForName);
     connect(m_shelf, &FilterShelf::changed, this, &FilterBar::fitShelf);
+    connect(m_shelf, &FilterShelf::changed, this, &FilterBar::followShelf);
     connect(m_names, &FilterNameBar::named, this, &FilterBar::takeName);
     connect(m_names, &FilterNameBar::closed, m_edit, qOverload<>(&QWidget::setFocus));
+}
+
+/// What is typed can be kept where it can be read, and where there is room.
+void FilterBar::followShelf()
+{
+    const QString text = m_edit->text().trimmed();
+    const bool isReadable = !text.isEmpty() && std::holds_alternative<Filter>(Filter::parse(text));
+    m_keep->setEnabled(isReadable && !m_shelf->isFull());
+    m_keep->setToolTip(m_shelf->isFull() ? tr("There is room for no more filters. Remove one first.") : m_keepTip);
 }
 
 void FilterBar::askForName(const QString &renamed)
@@ -209,7 +220,7 @@ void FilterBar::check()
         m_edit->setState(FilterEdit::State::Empty);
     else
         m_edit->setState(fault != nullptr ? FilterEdit::State::Wrong : FilterEdit::State::Right);
-    m_keep->setEnabled(!isEmpty && fault == nullptr);
+    followShelf();
     if (isEmpty && m_rows.isActive())
         setFilter({});
     if (fault != nullptr)

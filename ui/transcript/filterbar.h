@@ -63,6 +63,7 @@ private:
     void layOut();
     void connectShelf();
     void fitShelf();
+    void followShelf();
     void askForName(const QString &renamed);
     void takeName(const QString &name);
     void check();
@@ -79,6 +80,7 @@ private:
     FilterEdit *m_edit;
     FilterShelf *m_shelf;
     QAction *m_keep;
+    QString m_keepTip;
     QAction *m_split;
     QToolButton *m_plus;
     QToolButton *m_more;

@@ -82,12 +82,17 @@ QList<FilterShelf::Kept>::iterator FilterShelf::find(const QString &name)
         m_kept, [&name](const Kept &kept) { return kept.name.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+bool FilterShelf::isFull() const
+{
+    return m_kept.size() >= mostKept;
+}
+
 void FilterShelf::keep(const QString &name, const QString &filter)
 {
     const auto same = find(name);
     if (same != m_kept.end())
         *same = {name, filter};
-    else if (m_kept.size() < mostKept)
+    else if (!isFull())
         m_kept.append({name, filter});
     rebuild();
 }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QMenu *keptMenu() const { return m_keptMenu; }
     /// The name under which this filter is kept; empty: it is not.
     [[nodiscard]] QString nameOf(const QString &filter) const;
+    /// There is no room for another one.
+    [[nodiscard]] bool isFull() const;
     /// Another filter of that name makes room.
     void keep(const QString &name, const QString &filter);
     void rename(const QString &name, const QString &to);

@@ -69,7 +69,7 @@ void TranscriptActions::makeCopies()
         copyAs.append(action);
     }
     copyMarkdown = addForTable({}, tr("As &Markdown"), QKeySequence(u"Ctrl+Alt+9"_s));
-    copyWords = addForTable({}, tr("As te&xt with C: and S:"), QKeySequence(u"Ctrl+Alt+S"_s));
+    copyWords = addForTable({}, tr("As te&xt with C: and S:"), QKeySequence(u"Ctrl+Alt+Y"_s));
     copyWithSwaksSigns = addForTable({}, tr("As swaks p&rints it"), QKeySequence(u"Ctrl+Alt+X"_s));
 }
 

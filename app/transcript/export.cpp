@@ -80,7 +80,8 @@ ExportOptions honoured(ExportOptions options, ExportFormat format)
 
 bool isLeftOut(const Store &store, qsizetype row, const ExportOptions &options)
 {
-    return options.letter == LetterDetail::None && store.glance(row).kind == EntryKind::Body;
+    const Glance entry = store.glance(row);
+    return options.letter == LetterDetail::None && (entry.kind == EntryKind::Body || entry.isOfLetter);
 }
 
 } // namespace

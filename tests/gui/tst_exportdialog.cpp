@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theKeyboardGoesDownTheColumn();
     void aLetterThatIsNotKeptCannotBeHadInFull();
     void withoutALetterThereIsNothingToChoose();
+    void aTypedLetterIsLinesOfItsOwn();
     void aFormatThatNeedsTimesSaysSo();
     void theWishComesBackWithAFormatThatAllowsIt();
     void theWishesAreKept();
@@ -209,6 +210,19 @@ void TestExportDialog::withoutALetterThereIsNothingToChoose()
         QVERIFY(!scope(detail)->isEnabled());
     QCOMPARE(reason(), u"No letter was sent in this conversation."_s);
     QVERIFY(m_dialog->findChild<QCheckBox *>()->isEnabled());
+}
+
+void TestExportDialog::aTypedLetterIsLinesOfItsOwn()
+{
+    m_store->appendLetterLine("Subject: hi\r\n", true);
+    m_dialog = std::make_unique<Ui::ExportDialog>(*m_store, Ui::ExportScopes(), Ui::ExportWishes(), nullptr);
+    QVERIFY(scope(u"In f&ull"_s)->isChecked());
+    QVERIFY(!scope(u"One line"_s)->isEnabled());
+    QVERIFY2(preview().contains(u"C: Subject: hi"_s), qPrintable(preview()));
+    scope(u"Left &out"_s)->click();
+    QVERIFY2(!preview().contains(u"Subject"_s), qPrintable(preview()));
+    chooseFormat(ExportFormat::Json);
+    QVERIFY(scope(u"In f&ull"_s)->isChecked());
 }
 
 void TestExportDialog::aFormatThatNeedsTimesSaysSo()

@@ -77,10 +77,12 @@ void ExportDetails::refresh()
         return m_details.at(static_cast<std::size_t>(detail));
     };
     button(LetterDetail::None)->setEnabled(choices.canOmitLetter && m_letter != Letter::NoneSent);
-    button(LetterDetail::Full)->setEnabled(choices.canUnfoldLetter && m_letter == Letter::Kept);
-    button(LetterDetail::Folded)->setEnabled(m_letter != Letter::NoneSent);
+    button(LetterDetail::Full)
+        ->setEnabled(m_letter == Letter::Typed || (choices.canUnfoldLetter && m_letter == Letter::Kept));
+    button(LetterDetail::Folded)->setEnabled(m_letter == Letter::Kept || m_letter == Letter::NotKept);
+    const LetterDetail usual = m_letter == Letter::Typed ? LetterDetail::Full : LetterDetail::Folded;
     const bool canHaveWish = button(m_wishes.letter)->isEnabled();
-    button(canHaveWish ? m_wishes.letter : LetterDetail::Folded)->setChecked(true);
+    button(canHaveWish ? m_wishes.letter : usual)->setChecked(true);
     m_times->setEnabled(choices.canOmitTimes);
     m_times->setChecked(m_wishes.hasTimes || !choices.canOmitTimes);
     m_reason->setText(reason());
@@ -121,6 +123,8 @@ QString ExportDetails::reason() const
             return QString();
         case Letter::NotKept:
             return tr("The letter itself is not kept, only its size.");
+        case Letter::Typed:
+            return tr("The letter was typed line by line: each of its lines stands by itself.");
         case Letter::NoneSent:
             return tr("No letter was sent in this conversation.");
         }

@@ -25,6 +25,7 @@ public:
     enum class Letter : quint8 {
         Kept,
         NotKept, ///< only its size
+        Typed, ///< by hand: each of its lines is a line of the conversation
         NoneSent,
     };
 

@@ -53,11 +53,16 @@ private:
 
 ExportDetails::Letter letterIn(const Transcript::Store &store, bool isKept)
 {
+    using Letter = ExportDetails::Letter;
+    Letter letter = Letter::NoneSent;
     for (qsizetype row = 0; row < store.size(); ++row) {
-        if (store.glance(row).kind == Transcript::EntryKind::Body)
-            return isKept ? ExportDetails::Letter::Kept : ExportDetails::Letter::NotKept;
+        const Transcript::Glance entry = store.glance(row);
+        if (entry.kind == Transcript::EntryKind::Body)
+            return isKept ? Letter::Kept : Letter::NotKept;
+        if (entry.isOfLetter)
+            letter = Letter::Typed;
     }
-    return ExportDetails::Letter::NoneSent;
+    return letter;
 }
 
 /// The first lines alone: a million would take a while, and nobody looks at them here.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLetterThatIsNotKeptStaysALine();
     void leavesTheLetterOut_data();
     void leavesTheLetterOut();
+    void leavesATypedLetterOutToo();
     void leavesTheTimesOut_data();
     void leavesTheTimesOut();
     void keepsWhatAFormatDoesNotLeaveOpen();
@@ -304,6 +305,17 @@ void ExportTest::leavesTheLetterOut()
     const QByteArray octets = Transcript::exported(*m_store, format, {.letter = LetterDetail::None});
     QVERIFY2(text(format).contains("2000 octets") && !octets.contains("2000 octets"), octets.constData());
     QVERIFY2(octets.contains("354 go") && octets.contains("queued"), octets.constData());
+}
+
+void ExportTest::leavesATypedLetterOutToo()
+{
+    m_store->appendLetterLine("Subject: private\r\n", true);
+    for (const ExportFormat format :
+        {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Csv, ExportFormat::Html}) {
+        QVERIFY(text(format).contains("Subject: private"));
+        const QByteArray octets = Transcript::exported(*m_store, format, {.letter = LetterDetail::None});
+        QVERIFY2(!octets.contains("Subject: private"), octets.constData());
+    }
 }
 
 void ExportTest::leavesTheTimesOut_data()

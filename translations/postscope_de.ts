@@ -5435,6 +5435,10 @@ Zertifikate</translation>
         <source>No letter was sent in this conversation.</source>
         <translation>In diesem Gespräch wurde kein Brief gesendet.</translation>
     </message>
+    <message>
+        <source>The letter was typed line by line: each of its lines stands by itself.</source>
+        <translation>Der Brief wurde Zeile für Zeile getippt: Jede Zeile steht für sich.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::ExportDialog</name>

@@ -7461,7 +7461,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation>Diesen Filter aufbe&amp;wahren…</translation>
+        <translation>Diesen Filter auf&amp;bewahren…</translation>
     </message>
 </context>
 <context>

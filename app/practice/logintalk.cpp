@@ -42,6 +42,8 @@ Answer LoginTalk::proceed(LoginExchange::Progress progress)
         return end(answer(235, "2.7.0", "you are logged in"));
     case LoginExchange::Progress::Refused:
         return end(answer(535, "5.7.8", "user name or password is wrong"));
+    case LoginExchange::Progress::ForAnother:
+        return end(answer(535, "5.7.8", "nobody may act as another user here"));
     case LoginExchange::Progress::Malformed:
         return end(answer(501, "5.5.2", "this is not base64, or not what the mechanism wants"));
     case LoginExchange::Progress::Cancelled:

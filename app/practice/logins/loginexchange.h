@@ -18,6 +18,7 @@ public:
         Challenge, ///< send challenge() with 334, then take the answer
         Admitted, ///< user() is logged in
         Refused, ///< by a name, password or token that is wrong
+        ForAnother, ///< the user wants to act as somebody else, which nobody may here
         Malformed, ///< no base64, or not the shape that the mechanism has
         Cancelled, ///< the client sent `*`
     };

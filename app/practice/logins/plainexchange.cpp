@@ -17,9 +17,9 @@ LoginExchange::Progress PlainExchange::answer(Base::Secret response)
         return Progress::Malformed;
     const QByteArrayView actsAs = text.first(first);
     const QByteArray user = text.sliced(first + 1, second - first - 1).toByteArray();
-    if (!actsAs.isEmpty() && actsAs != user)
-        return Progress::Malformed;
-    return admits(m_settings, user, text.sliced(second + 1)) ? admit(user) : Progress::Refused;
+    if (!admits(m_settings, user, text.sliced(second + 1)))
+        return Progress::Refused;
+    return actsAs.isEmpty() || actsAs == user ? admit(user) : Progress::ForAnother;
 }
 
 } // namespace Practice

@@ -53,8 +53,10 @@ LoginExchange::Progress ScramExchange::takeFirst(const QByteArray &text)
     const QByteArray nonce = message ? message->value('r').value_or(QByteArray()) : QByteArray();
     const QByteArray actsAs = text.sliced(flagEnd + 1, headerEnd - flagEnd - 1);
     const bool isMeantForSelf = actsAs.isEmpty() || (user && actsAs == "a=" + Smtp::escapedName(*user));
-    if (!user || user->isEmpty() || nonce.isEmpty() || message->has('m') || !isMeantForSelf)
+    if (!user || user->isEmpty() || nonce.isEmpty() || message->has('m'))
         return Progress::Malformed;
+    if (!isMeantForSelf)
+        return Progress::ForAnother;
     if (!isBindingRight(text.first(flagEnd)))
         return Progress::Refused;
     m_claimed = *user;

@@ -3024,6 +3024,18 @@
         <source>The domain was given up.</source>
         <translation>Die Domain wurde aufgegeben.</translation>
     </message>
+    <message>
+        <source>No recipient was accepted for now</source>
+        <translation>Kein Empfänger wurde fürs Erste angenommen</translation>
+    </message>
+    <message>
+        <source>All %1 were refused for the moment. There is nobody to send the letter to yet, so it was not sent.</source>
+        <translation>Alle %1 wurden vorläufig abgelehnt. Noch gibt es niemanden, an den der Brief gehen könnte, also wurde er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Read the reply to each RCPT, and send the letter again later.</source>
+        <translation>Lesen Sie die Antwort auf jedes RCPT, und senden Sie den Brief später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>GateWords</name>

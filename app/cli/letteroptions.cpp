@@ -166,7 +166,8 @@ OrRefusal<Delivery::MailObject> letterFrom(const Invocation &invocation, const Q
     const Base::Result<Message::Composed> composed = Message::compose(std::get<Message::Draft>(draft));
     if (!composed)
         return Refusal::from(composed.error());
-    const auto reversePath = reversePathFrom(invocation, composed->sender ? composed->sender->mailbox() : QString());
+    const std::optional<Message::Address> &sender = composed->sender;
+    const auto reversePath = reversePathFrom(invocation, sender ? sender->mailbox() : QString());
     if (!reversePath)
         return Refusal::from(reversePath.error());
     return pack(invocation, *reversePath, composed->recipients, composed->letter);

@@ -37,6 +37,7 @@ struct Course {
     qsizetype unanswered = 0; ///< commands whose reply has not come
     QList<qsizetype> recipientsAccepted; ///< of the open transaction: numbers of the replies
     QList<qsizetype> recipientsRefused;
+    bool isRefusedForGood = false; ///< one of these was
 };
 
 } // namespace Diagnosis

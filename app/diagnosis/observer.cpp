@@ -35,6 +35,7 @@ void endTransaction(Course &course)
     course.hasSmtpUtf8 = false;
     course.recipientsAccepted.clear();
     course.recipientsRefused.clear();
+    course.isRefusedForGood = false;
     course.sender.reset();
     course.recipients.clear();
 }
@@ -82,6 +83,7 @@ void followReply(Course &course, const Sight &sight)
         course.sender = namedPath(*sight.asked);
     if (sight.isReplyTo("RCPT") && isAccepted && course.recipients.size() < Base::Limits::recipients)
         course.recipients.append(namedPath(*sight.asked));
+    course.isRefusedForGood = course.isRefusedForGood || (sight.isReplyTo("RCPT") && sight.entry.code >= 500);
     if (sight.isReplyTo("RCPT"))
         (sight.entry.code < 300 ? course.recipientsAccepted : course.recipientsRefused).append(sight.entry.number);
 }

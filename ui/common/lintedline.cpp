@@ -70,7 +70,7 @@ bool LintedLine::event(QEvent *event)
 
 void LintedLine::complete()
 {
-    if (m_offer < 0)
+    if (m_offer < 0 && m_point)
         m_offers = Smtp::completionsOf(text().toUtf8(), *m_point);
     if (m_offers.isEmpty())
         return;

@@ -79,7 +79,8 @@ void lookAtRecipients(const Course &course, Observations &found)
     if (course.recipientsRefused.isEmpty())
         return;
     if (course.recipientsAccepted.isEmpty())
-        found.add("rcpt-all-failed"_L1, course.recipientsRefused, {refused});
+        found.add(
+            course.isRefusedForGood ? "rcpt-all-failed"_L1 : "rcpt-all-later"_L1, course.recipientsRefused, {refused});
     else
         found.add("rcpt-partial"_L1, course.recipientsRefused, {refused, accepted});
 }

@@ -63,7 +63,8 @@ void MarkdownWriter::noteResult(qsizetype row)
     const bool isOmitted = asked.kind == EntryKind::Body && options().letter == LetterDetail::None;
     const QString question = isOmitted ? u"the letter"_s : escaped(saidLines(asked).value(0));
     const QString seconds = options().hasTimes ? u" %1 |"_s.arg(secondsText(store().wait(row))) : QString();
-    m_results.append(u"| %1 | %2 |"_s.arg(question, escaped(saidLines(store().at(row)).constLast())) + seconds);
+    const QStringList answer = saidLines(store().at(row)); // of a file it may be empty
+    m_results.append(u"| %1 | %2 |"_s.arg(question, escaped(answer.value(answer.size() - 1))) + seconds);
 }
 
 QByteArray MarkdownWriter::tail()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysWhenTheDeviceIsFull();
     void writesMarkdown();
     void keepsMarkdownFromWhatAServerSays();
+    void writesAReplyWithoutALine();
     void writesCsv();
     void keepsSheetsFromFormulas();
     void writesHtml();
@@ -171,6 +172,24 @@ void ExportTest::keepsMarkdownFromWhatAServerSays()
     const QString markdown = QString::fromUtf8(text(ExportFormat::Markdown));
     QCOMPARE(markdown.split(u'\n').count(u"~~~~"_s), 1);
     QVERIFY2(markdown.contains(u"\\<img src=x\\>\\[a\\]\\(b\\) |"_s), qPrintable(markdown));
+}
+
+/// No server says such a one, and a file may hold it.
+void ExportTest::writesAReplyWithoutALine()
+{
+    Store store(QDateTime::currentDateTimeUtc());
+    Transcript::Entry entry;
+    entry.kind = Transcript::EntryKind::Command;
+    entry.octets = "NOOP\r\n"_ba;
+    store.restore(entry);
+    entry = {};
+    entry.kind = Transcript::EntryKind::Reply;
+    entry.answers = 1;
+    store.restore(entry);
+    for (const ExportFormat format : {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Csv, ExportFormat::Html,
+             ExportFormat::Pcap, ExportFormat::Json})
+        QVERIFY(!Transcript::exported(store, format).isEmpty());
+    QVERIFY(Transcript::exported(store, ExportFormat::Markdown).contains("| NOOP |"));
 }
 
 void ExportTest::writesCsv()

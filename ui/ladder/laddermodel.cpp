@@ -3,11 +3,10 @@
 
 #include "ui/ladder/laddermodel.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/common/timelinefollower.h"
 
 namespace Ui {
-
-using namespace Qt::StringLiterals;
 
 LadderModel::LadderModel(const TimelineFollower &follower, QObject *parent)
     : QAbstractTableModel(parent)
@@ -88,8 +87,8 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return rungSentence(rowAt(index.row()));
-    if (role == Qt::ToolTipRole) // marked as HTML and escaped, so that a server's words are never taken for markup
-        return u"<qt>%1</qt>"_s.arg(rungSentence(rowAt(index.row())).toHtmlEscaped());
+    if (role == Qt::ToolTipRole)
+        return plainTip(rungSentence(rowAt(index.row())));
     return {};
 }
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "transcript/store.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/timelinefollower.h"
 
 namespace Ui {
 
-using namespace Qt::StringLiterals;
 using Transcript::Span;
 
 TimingModel::TimingModel(const TimelineFollower &follower, QObject *parent)
@@ -106,7 +106,7 @@ QVariant TimingModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return timingSentence(rowAt(index.row()));
     if (role == Qt::ToolTipRole)
-        return u"<qt>%1</qt>"_s.arg(timingSentence(rowAt(index.row())).toHtmlEscaped());
+        return plainTip(timingSentence(rowAt(index.row())));
     return {};
 }
 

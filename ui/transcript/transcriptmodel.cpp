@@ -9,25 +9,19 @@
 #include "base/visibletext.h"
 #include "transcript/gravity.h"
 #include "transcript/rowvalues.h"
+#include "ui/common/plaintip.h"
 #include "ui/transcript/celltext.h"
 #include "ui/words/momentwords.h"
 #include "ui/words/words.h"
 
 namespace Ui {
 
-using namespace Qt::StringLiterals;
 using Transcript::Entry;
 using Transcript::EntryKind;
 
 namespace {
 
 constexpr auto batchInterval = std::chrono::milliseconds(33);
-
-/// Marked as HTML and escaped, so that a tool tip never takes a server's words for markup.
-QString toolTip(const QString &text)
-{
-    return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
-}
 
 qsizetype lineCount(const Entry &entry)
 {
@@ -96,7 +90,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(place, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TextColumn  ? toolTip(displayText(place, TextColumn))
+        return index.column() == TextColumn  ? plainTip(displayText(place, TextColumn))
             : index.column() == NumberColumn ? gutterTip(place.entry)
                                              : QVariant();
     case Qt::AccessibleTextRole:

@@ -60,10 +60,7 @@ void readEnvelope(Addressing &addressing, const Transcript::Store &store)
 
 Letterhead letterheadOf(const QByteArray &header)
 {
-    Letterhead head{headerAddresses(header, "From"_ba), {}};
-    for (const QByteArray &name : {"To"_ba, "Cc"_ba, "Bcc"_ba})
-        head.recipients += headerAddresses(header, name);
-    return head;
+    return {headerAddresses(header, "From"_ba), headerRecipients(header)};
 }
 
 /// The field Bcc is not written: nobody is named there.

@@ -64,4 +64,12 @@ QList<HeaderAddress> headerAddresses(const QByteArray &header, const QByteArray 
     return addresses;
 }
 
+QList<HeaderAddress> headerRecipients(const QByteArray &header)
+{
+    QList<HeaderAddress> addresses;
+    for (const QByteArray field : {"To", "Cc", "Bcc"})
+        addresses += headerAddresses(header, field);
+    return addresses;
+}
+
 } // namespace Diagnosis

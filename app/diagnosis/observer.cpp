@@ -65,6 +65,20 @@ void followCommand(Course &course, const Sight &sight)
         course.hasSmtpUtf8 = sight.entry.octets.toUpper().contains(" SMTPUTF8");
 }
 
+bool isCompletion(const Entry &reply)
+{
+    return reply.code / 100 == 2;
+}
+
+void followRecipient(Course &course, const Sight &reply)
+{
+    const int code = reply.entry.code;
+    if (isCompletion(reply.entry) && course.recipients.size() < Base::Limits::recipients)
+        course.recipients.append(namedPath(*reply.asked));
+    course.isRefusedForGood = course.isRefusedForGood || code >= 500;
+    (code < 300 ? course.recipientsAccepted : course.recipientsRefused).append(reply.entry.number);
+}
+
 void followReply(Course &course, const Sight &sight)
 {
     if (sight.asked != nullptr && sight.asked->kind == EntryKind::Command)
@@ -78,14 +92,10 @@ void followReply(Course &course, const Sight &sight)
         if (sight.entry.code == 250)
             course.offered = Smtp::Capabilities::fromReply({.code = 250, .lines = sight.entry.texts()});
     }
-    const bool isAccepted = sight.entry.code >= 200 && sight.entry.code < 300;
-    if (sight.isReplyTo("MAIL") && isAccepted)
+    if (sight.isReplyTo("MAIL") && isCompletion(sight.entry))
         course.sender = namedPath(*sight.asked);
-    if (sight.isReplyTo("RCPT") && isAccepted && course.recipients.size() < Base::Limits::recipients)
-        course.recipients.append(namedPath(*sight.asked));
-    course.isRefusedForGood = course.isRefusedForGood || (sight.isReplyTo("RCPT") && sight.entry.code >= 500);
     if (sight.isReplyTo("RCPT"))
-        (sight.entry.code < 300 ? course.recipientsAccepted : course.recipientsRefused).append(sight.entry.number);
+        followRecipient(course, sight);
 }
 
 void follow(Course &course, const Sight &sight)

@@ -31,10 +31,8 @@ void lookAtSender(const Sight &letter, Observations &found)
 void lookForBlindCopies(const Sight &letter, Observations &found)
 {
     QSet<QString> written;
-    for (const QByteArray &field : {"To"_ba, "Cc"_ba, "Bcc"_ba}) {
-        for (const HeaderAddress &address : headerAddresses(letter.letterHeader, field))
-            written.insert(address.key);
-    }
+    for (const HeaderAddress &address : headerRecipients(letter.letterHeader))
+        written.insert(address.key);
     QStringList blind;
     QList<qsizetype> entries;
     for (const NamedPath &path : letter.course.recipients) {

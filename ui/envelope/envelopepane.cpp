@@ -35,6 +35,16 @@ constexpr std::chrono::milliseconds refreshInterval(100);
 // What a mail program shows of a letter before it is opened.
 constexpr QLatin1StringView shownFields[] = {"From"_L1, "To"_L1, "Cc"_L1, "Reply-To"_L1, "Subject"_L1, "Date"_L1};
 
+/// What the pane shows of a draft, and whether there is one: the rest changes with each key that is pressed.
+Message::Draft headOf(Message::Draft draft)
+{
+    const bool isEmpty = draft.isEmpty();
+    draft.attachments.clear();
+    draft.extraHeaders.clear();
+    draft.text = isEmpty ? QString() : u"…"_s;
+    return draft;
+}
+
 } // namespace
 
 EnvelopePane::EnvelopePane(DialogueDesk &desk, ComposeDesk &compose, QAction &change, QWidget *parent)
@@ -126,7 +136,6 @@ void EnvelopePane::refresh()
     m_notes->showFacts(facts);
     m_ofConversation->setEnabled(m_desk.transcript() != nullptr);
     m_change->setVisible(isOfDraft());
-    m_change->setEnabled(!m_compose.snapshot().isSending);
 }
 
 EnvelopeNotes::Facts EnvelopePane::factsOfDraft() const
@@ -182,7 +191,12 @@ void EnvelopePane::followConversation(Transcript::Store *store)
 void EnvelopePane::followDraft()
 {
     const Workbench::ComposeSnapshot &snapshot = m_compose.snapshot();
-    const Diagnosis::Addressing addressing = Diagnosis::addressing(snapshot.draft);
+    m_change->setEnabled(!snapshot.isSending);
+    const Message::Draft head = headOf(snapshot.draft);
+    if (head == m_head)
+        return;
+    m_head = head;
+    const Diagnosis::Addressing addressing = Diagnosis::addressing(head);
     const bool isReaddressed = addressing != m_written && !addressing.recipients.isEmpty() && !snapshot.isSending;
     m_written = addressing;
     if (isReaddressed)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "message/draft.h"
 #include "ui/envelope/envelopenotes.h"
 
 class QAction;
@@ -66,7 +67,8 @@ private:
     QStackedWidget *m_pages;
     AddressTable *m_table;
     EnvelopeNotes *m_notes;
-    Diagnosis::Addressing m_written; ///< of the draft, as it was last seen
+    Message::Draft m_head; ///< what was last seen of the draft
+    Diagnosis::Addressing m_written; ///< of that
 };
 
 } // namespace Ui

@@ -3124,6 +3124,14 @@
         <source>Before it the session stood at “%1”, where %2 is out of place. %3</source>
         <translation>Davor stand die Sitzung bei „%1“, wo %2 nicht hingehört. %3</translation>
     </message>
+    <message>
+        <source>the letter</source>
+        <translation>der Brief</translation>
+    </message>
+    <message>
+        <source>%1 had gone out already: the client hears the reply to each first. If it had waited, it might say now:</source>
+        <translation>%1: schon hinausgegangen, und erst kommt darauf je eine Antwort. Hätte der Client gewartet, könnte er jetzt sagen:</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>

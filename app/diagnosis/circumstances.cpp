@@ -83,7 +83,8 @@ Circumstances circumstancesOf(const Transcript::Store &store, qsizetype row)
     if (!there.verb.isEmpty() && takesCommands(there.before.step))
         there.objection = there.before.objectionTo(there.verb);
     reading.readOn(store, row);
-    there.after = reading.state().expected();
+    there.after = reading.state().settled();
+    there.underWay = reading.state().pendingVerbs();
     there.ground = groundOf(reply.code, there);
     return there;
 }

@@ -26,7 +26,9 @@ enum class Ground : quint8 {
 /// Where the session stood when a reply came, and what that made of it.
 struct Circumstances {
     Smtp::SessionPoint before;
-    Smtp::SessionPoint after; ///< with all that is still without a reply taken for accepted
+    Smtp::SessionPoint after; ///< by this reply, whatever is under way
+    /// What had gone out behind it and had no reply yet: verbs in order; empty for a letter or a step of a login.
+    QList<QByteArray> underWay;
     QByteArray verb; ///< that was answered, in capitals; empty: the greeting, a letter, a step of a login
     Ground ground = Ground::None;
     Smtp::Objection objection = Smtp::Objection::None;

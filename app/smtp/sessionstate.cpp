@@ -121,6 +121,14 @@ SessionPoint SessionState::expected() const
     return point;
 }
 
+QList<QByteArray> SessionState::pendingVerbs() const
+{
+    QList<QByteArray> verbs;
+    for (const Pending &pending : m_pending)
+        verbs.append(pending.verb);
+    return verbs;
+}
+
 bool SessionState::isAwaitingTurn() const
 {
     return std::any_of(m_pending.begin(), m_pending.end(), [](const Pending &pending) {

@@ -35,6 +35,8 @@ public:
     /// Where it will stand if all that is pending is accepted. Commands are judged by this.
     [[nodiscard]] SessionPoint expected() const;
     [[nodiscard]] bool isAnythingPending() const { return !m_pending.isEmpty(); }
+    /// The verbs of what is pending, in order and in capitals; empty for a letter or a step of a login.
+    [[nodiscard]] QList<QByteArray> pendingVerbs() const;
     /// The next reply is a verdict on a letter: to its final dot or its last chunk.
     [[nodiscard]] bool isVerdictNext() const;
     /// A reply is pending behind which everything may be different: nothing should be said before it is there. AUTH and

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <memory>
 
 #include <QScrollBar>
@@ -9,8 +10,10 @@
 #include "support/handmadetalk.h"
 #include "transcript/export.h"
 #include "transcript/jsonimport.h"
+#include "ui/common/plainlabel.h"
 #include "ui/explain/explainpane.h"
 #include "ui/explain/explanationcard.h"
+#include "ui/explain/verblinks.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/pastconversation.h"
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
 
     void theEndOfARunLeavesWhatIsReadAsItIs();
     void whereTheEndAddsToItThePlaceIsKept();
+    void otherColoursKeepThePlace();
+    void whatIsUnderWayIsNamedAboveTheVerbs();
 
 private:
     [[nodiscard]] Ui::ExplanationCard &card() const { return *qobject_cast<Ui::ExplanationCard *>(m_pane->widget()); }
@@ -83,6 +88,41 @@ void TestExplainPane::whereTheEndAddsToItThePlaceIsKept()
     QVERIFY(card().explanation() != before); // SIZE is used now
     QCOMPARE(bar().value(), 80);
     QCOMPARE(card().currentPart(), 5);
+}
+
+void TestExplainPane::otherColoursKeepThePlace()
+{
+    card().setFocus();
+    QPalette dark = m_pane->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    const QWidget *before = m_pane->widget();
+    m_pane->setPalette(dark);
+    QVERIFY(m_pane->widget() != before);
+    QCOMPARE(bar().value(), 80);
+    QCOMPARE(card().currentPart(), 5);
+    QVERIFY(card().isAncestorOf(m_pane->focusWidget()));
+}
+
+void TestExplainPane::whatIsUnderWayIsNamedAboveTheVerbs()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250 mail", 1);
+    const qsizetype mail = talk.say("MAIL FROM:<a@b>");
+    talk.say("RCPT TO:<a@b>");
+    talk.say("RCPT TO:<c@b>");
+    talk.say("DATA");
+    talk.hear("250 ok", mail);
+    const qsizetype entry = talk.store().size() - 1;
+    m_desk->showPast(
+        {Transcript::storeFromJson(Transcript::exported(talk.store(), Transcript::ExportFormat::Json)).value()});
+    m_pane->explainEntry(entry);
+    const QList<Ui::PlainLabel *> labels = card().findChildren<Ui::PlainLabel *>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](const QLabel *label) { return label->text().startsWith(u"RCPT, DATA had"); }));
+    const auto *links = card().findChild<Ui::VerbLinks *>();
+    QVERIFY(links != nullptr && links->text().contains(u"RCPT"));
 }
 
 QTEST_MAIN(TestExplainPane)

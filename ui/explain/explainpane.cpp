@@ -87,25 +87,30 @@ bool ExplainPane::hasEntry() const
     return store != nullptr && m_entry >= 0 && m_entry < store->size();
 }
 
-/// The end of a run may add to what a line means. Whoever reads there keeps the place.
+/// The end of a run may add to what a line means.
 void ExplainPane::followEnd()
 {
-    const auto *before = qobject_cast<ExplanationCard *>(widget());
-    if (!hasEntry() || before == nullptr) {
+    const auto *card = qobject_cast<ExplanationCard *>(widget());
+    if (!hasEntry() || card == nullptr)
         refresh();
-        return;
-    }
-    if (Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge) == before->explanation())
-        return;
+    else if (Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge) != card->explanation())
+        refreshInPlace();
+}
+
+/// Makes the page anew; whoever reads there keeps the place.
+void ExplainPane::refreshInPlace()
+{
     const int place = verticalScrollBar()->value();
-    const int part = before->currentPart();
-    const bool hadFocus = before->isAncestorOf(QApplication::focusWidget());
+    const auto *before = qobject_cast<ExplanationCard *>(widget());
+    const int part = before != nullptr ? before->currentPart() : -1;
+    const bool hadFocus = widget()->isAncestorOf(QApplication::focusWidget());
     refresh();
     auto *after = qobject_cast<ExplanationCard *>(widget());
-    after->setCurrentPart(part);
+    if (after != nullptr)
+        after->setCurrentPart(part);
     if (hadFocus)
-        after->setFocus();
-    QCoreApplication::sendPostedEvents(after, QEvent::LayoutRequest); // else it has no height to scroll in yet
+        (after != nullptr ? static_cast<QWidget *>(after) : this)->setFocus();
+    QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest); // else it has no height to scroll in yet
     verticalScrollBar()->setValue(place);
 }
 
@@ -194,7 +199,7 @@ void ExplainPane::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        refresh();
+        refreshInPlace();
 }
 
 } // namespace Ui

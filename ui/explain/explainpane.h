@@ -45,6 +45,7 @@ protected:
 
 private:
     void refresh();
+    void refreshInPlace();
     void chainFocus();
     void followEnd();
     [[nodiscard]] bool hasEntry() const;

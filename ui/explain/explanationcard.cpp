@@ -61,6 +61,7 @@ void ExplanationCard::resizeEvent(QResizeEvent *event)
 void ExplanationCard::addLine()
 {
     m_line = new LineView(m_explanation.line, m_explanation.parts, this);
+    setFocusProxy(m_line);
     m_top = new QBoxLayout(QBoxLayout::TopToBottom);
     m_top->setSpacing(gap);
     m_top->addWidget(m_line, 1, Qt::AlignTop);
@@ -102,6 +103,8 @@ void ExplanationCard::addNext()
     const QList<QByteArray> verbs = m_explanation.circumstances->after.allowedVerbs();
     if (verbs.isEmpty())
         return;
+    if (const QString first = underWaySentence(*m_explanation.circumstances); !first.isEmpty())
+        m_column->addWidget(new PlainLabel(first, this));
     auto *links = new VerbLinks(verbs, this);
     m_column->addWidget(links);
     connect(links, &VerbLinks::verbChosen, this, &ExplanationCard::verbChosen);

@@ -80,4 +80,19 @@ QString groundSentence(const Circumstances &there)
     Q_UNREACHABLE();
 }
 
+QString underWaySentence(const Circumstances &there)
+{
+    QStringList names;
+    for (const QByteArray &verb : there.underWay) {
+        const QString name = verb.isEmpty() ? GroundWords::tr("the letter") : Base::visibleText(verb);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    if (names.isEmpty())
+        return {};
+    return GroundWords::tr("%1 had gone out already: the client hears the reply to each first. If it had waited, it "
+                           "might say now:")
+        .arg(names.join(u", "_s));
+}
+
 } // namespace Ui

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saysWhatMayBeSaidNow();
     void theGreetingHasNoCommand();
     void withPipeliningCountsWhatTheServerKnewThen();
+    void namesWhatIsUnderWayBehindAReply();
     void aSecondConnectionBeginsAnew();
 };
 
@@ -110,6 +111,21 @@ void CircumstancesTest::withPipeliningCountsWhatTheServerKnewThen()
     talk.hear("554 no", data);
     const Circumstances there = Diagnosis::circumstancesOf(talk.store(), talk.store().size() - 1);
     QCOMPARE(there.objection, Objection::NeedsRecipient);
+}
+
+void CircumstancesTest::namesWhatIsUnderWayBehindAReply()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250 mail", 1);
+    const qsizetype mail = talk.say("MAIL FROM:<a@b>");
+    talk.say("RCPT TO:<a@b>");
+    talk.say("DATA");
+    talk.hear("250 ok", mail);
+    const Circumstances there = Diagnosis::circumstancesOf(talk.store(), talk.store().size() - 1);
+    QCOMPARE(there.underWay, (QList<QByteArray>{"RCPT", "DATA"}));
+    QCOMPARE(there.after.step, Smtp::SessionStep::Mail);
+    QVERIFY(there.after.allowedVerbs().contains("RCPT"));
 }
 
 void CircumstancesTest::aSecondConnectionBeginsAnew()

@@ -3976,18 +3976,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Peek</name>
     <message>
-        <source>whom to act for, user name, password; all three are masked</source>
-        <translation>für wen gehandelt wird, Benutzername, Passwort; alle drei sind verdeckt</translation>
-    </message>
-    <message>
-        <source>user name, masked</source>
-        <translation>Benutzername, verdeckt</translation>
-    </message>
-    <message>
-        <source>user name and access token, masked</source>
-        <translation>Benutzername und Zugriffstoken, verdeckt</translation>
-    </message>
-    <message>
         <source>user name and a random number; the password is not in it</source>
         <translation>Benutzername und eine Zufallszahl; das Passwort ist nicht darin</translation>
     </message>
@@ -3996,16 +3984,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>für wen gehandelt wird; den Rest beweist das Zertifikat</translation>
     </message>
     <message>
-        <source>the answer of %1, masked</source>
-        <translation>die Antwort von %1, verdeckt</translation>
-    </message>
-    <message>
-        <source>the answer to the prompt above, masked</source>
-        <translation>die Antwort auf die Frage darüber, verdeckt</translation>
-    </message>
-    <message>
         <source>the server asks: %1</source>
         <translation>der Server fragt: %1</translation>
+    </message>
+    <message>
+        <source>whom to act for, user name, password</source>
+        <translation>für wen gehandelt wird, Benutzername, Passwort</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>user name and access token</source>
+        <translation>Benutzername und Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation>die Antwort von %1</translation>
+    </message>
+    <message>
+        <source>the answer to the prompt above</source>
+        <translation>die Antwort auf die Frage darüber</translation>
+    </message>
+    <message>
+        <source>%1; masked</source>
+        <translation>%1; verdeckt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>octets of a login, and what they are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

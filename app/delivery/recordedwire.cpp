@@ -43,7 +43,10 @@ std::optional<Base::Error> RecordedWire::write(const Smtp::Command &command)
     if (command.isSecret())
         m_reader.guard(command);
     m_channel.write(command.wire());
-    m_due.push_back({m_store.appendCommand(command.display(), isEncrypted())});
+    const qsizetype entry = m_store.appendCommand(command.display(), isEncrypted());
+    if (!command.decoded().isEmpty())
+        m_store.setDecoded(entry, command.decoded());
+    m_due.push_back({entry});
     return std::nullopt;
 }
 

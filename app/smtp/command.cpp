@@ -81,11 +81,6 @@ QByteArray wishParameters(const ServiceWishes &wishes)
 
 } // namespace
 
-QByteArrayView secretMask()
-{
-    return "\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022";
-}
-
 QByteArrayView Command::wire() const
 {
     return m_secret ? m_secret->reveal() : QByteArrayView(m_display);
@@ -133,6 +128,13 @@ Command Command::masked(const QByteArray &prefix, const Base::Secret &secret, QB
     command.m_display = prefix + secretMask() + lineEnd;
     command.m_secret = Base::Secret::joined({prefix, secret.reveal(), lineEnd});
     command.m_lineEnd = lineEnd.size();
+    return command;
+}
+
+Command Command::encoded(const QByteArray &prefix, const SaslResponse &response)
+{
+    Command command = masked(prefix, response.octets().toBase64());
+    command.m_decoded = response.visible();
     return command;
 }
 
@@ -231,19 +233,19 @@ Command auth(const QByteArray &mechanism)
     return Command::plain("AUTH " + mechanism);
 }
 
-Command auth(const QByteArray &mechanism, const Base::Secret &initialResponse)
+Command auth(const QByteArray &mechanism, const SaslResponse &initialResponse)
 {
     // RFC 4954 4: an empty initial response is written as "=".
     if (initialResponse.isEmpty())
         return Command::plain("AUTH " + mechanism + " =");
-    return Command::masked("AUTH " + mechanism + ' ', initialResponse.toBase64());
+    return Command::encoded("AUTH " + mechanism + ' ', initialResponse);
 }
 
-Command saslResponse(const Base::Secret &response)
+Command saslResponse(const SaslResponse &response)
 {
     if (response.isEmpty()) // an empty line, which hides nothing
         return Command::plain({});
-    return Command::masked({}, response.toBase64());
+    return Command::encoded({}, response);
 }
 
 Command saslCancel()

@@ -11,11 +11,9 @@
 #include "base/secret.h"
 #include "smtp/mailbox.h"
 #include "smtp/plan.h"
+#include "smtp/saslresponse.h"
 
 namespace Smtp {
-
-/// What stands where a secret would: eight bullets whatever the length, because the length is a secret too.
-[[nodiscard]] QByteArrayView secretMask();
 
 /// A line of the client. It is born with both its forms, so that a secret is never looked for afterwards.
 class Command final {
@@ -24,6 +22,8 @@ public:
     [[nodiscard]] QByteArrayView wire() const;
     /// The octets that may be seen, with CRLF.
     [[nodiscard]] const QByteArray &display() const { return m_display; }
+    /// What its base64 stands for, as far as that may be seen; empty where there is none.
+    [[nodiscard]] const QByteArray &decoded() const { return m_decoded; }
     [[nodiscard]] bool isSecret() const { return m_secret.has_value(); }
     /// What stands on the wire where the mask is shown; empty: there is none.
     [[nodiscard]] QByteArrayView secretPart() const;
@@ -37,9 +37,12 @@ public:
     /// A line that ends in a secret; shown with dots in its place.
     [[nodiscard]] static Command masked(
         const QByteArray &prefix, const Base::Secret &secret, QByteArrayView lineEnd = "\r\n");
+    /// A line that ends in a response in base64, all of which is masked.
+    [[nodiscard]] static Command encoded(const QByteArray &prefix, const SaslResponse &response);
 
 private:
     QByteArray m_display;
+    QByteArray m_decoded;
     std::optional<Base::Secret> m_secret; ///< the whole line
     qsizetype m_lineEnd = 2; ///< size of the line end
 };
@@ -71,9 +74,8 @@ struct MailParameters {
 [[nodiscard]] Command quit();
 [[nodiscard]] Command startTls(); ///< RFC 3207
 [[nodiscard]] Command auth(const QByteArray &mechanism); ///< RFC 4954, no initial response
-[[nodiscard]] Command auth(
-    const QByteArray &mechanism, const Base::Secret &initialResponse); ///< in clear here, base64 on the wire
-[[nodiscard]] Command saslResponse(const Base::Secret &response); ///< in clear here, base64 on the wire
+[[nodiscard]] Command auth(const QByteArray &mechanism, const SaslResponse &initialResponse);
+[[nodiscard]] Command saslResponse(const SaslResponse &response);
 [[nodiscard]] Command saslCancel(); ///< "*"
 
 } // namespace Smtp

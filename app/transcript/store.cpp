@@ -189,6 +189,12 @@ qsizetype Store::appendCommand(const QByteArray &display, bool isEncrypted)
     return append(commandRecord(display, isEncrypted));
 }
 
+void Store::setDecoded(qsizetype number, const QByteArray &decoded)
+{
+    if (m_records.at(number - 1).kind == EntryKind::Command) // there was room for it
+        m_decoded.insert(number - 1, decoded);
+}
+
 qsizetype Store::appendLetterLine(const QByteArray &line, bool isEncrypted)
 {
     if (isFull())

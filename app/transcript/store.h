@@ -46,6 +46,8 @@ public:
     [[nodiscard]] qint64 wait(qsizetype row) const;
     /// As Entry::repeats.
     [[nodiscard]] qint64 repeats(qsizetype row) const { return run(row).repeats; }
+    /// As setDecoded(); empty: not known.
+    [[nodiscard]] QByteArray decoded(qsizetype row) const { return m_decoded.value(row); }
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
 
     struct Room { ///< how much is kept
@@ -58,6 +60,9 @@ public:
     qsizetype appendNote(const Base::Note &note, bool isEncrypted = false);
     /// The line as it may be seen: Smtp::Command::display(), with its CRLF.
     qsizetype appendCommand(const QByteArray &display, bool isEncrypted);
+    /// What a masked line of a login stands for, as far as it may be seen: Smtp::Command::decoded(). It lives here alone:
+    /// no copy, no file and no log has it.
+    void setDecoded(qsizetype number, const QByteArray &decoded);
     /// As Entry::isOfLetter.
     qsizetype appendLetterLine(const QByteArray &line, bool isEncrypted);
     /// A line as received, with its line end, before anybody parses it; the rest of a broken connection has none.
@@ -124,6 +129,7 @@ private:
     QHash<qsizetype, QByteArray> m_oddCodes; ///< enhanced codes that cannot be packed
     QHash<qsizetype, Run> m_runs;
     QHash<qsizetype, QString> m_notes; ///< of annotations
+    QHash<qsizetype, QByteArray> m_decoded;
     LineKnowledge m_knowledge;
     std::optional<qsizetype> m_timeZero;
     Room m_room;

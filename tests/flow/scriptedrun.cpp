@@ -130,7 +130,10 @@ bool ScriptedRun::isLetterGone() const
 
 QByteArray ScriptedRun::everythingShown() const
 {
-    return Support::everyExport(m_store);
+    QByteArray shown = Support::everyExport(m_store);
+    for (qsizetype row = 0; row < m_store.size(); ++row)
+        shown += m_store.decoded(row) + '\n';
+    return shown;
 }
 
 QByteArray ScriptedRun::recordedReplies() const

@@ -31,27 +31,38 @@ QByteArray decoded(const QByteArray &base64)
 QString partsOf(const QByteArray &mechanism)
 {
     if (mechanism == "PLAIN")
-        return Peek::tr("whom to act for, user name, password; all three are masked");
+        return Peek::tr("whom to act for, user name, password");
     if (mechanism == "LOGIN")
-        return Peek::tr("user name, masked");
+        return Peek::tr("user name");
     if (mechanism == "XOAUTH2" || mechanism == "OAUTHBEARER")
-        return Peek::tr("user name and access token, masked");
+        return Peek::tr("user name and access token");
     if (mechanism.startsWith("SCRAM-"))
         return Peek::tr("user name and a random number; the password is not in it");
     if (mechanism == "EXTERNAL")
         return Peek::tr("whom to act for; the certificate proves the rest");
-    return Peek::tr("the answer of %1, masked").arg(Base::visibleText(mechanism));
+    return Peek::tr("the answer of %1").arg(Base::visibleText(mechanism));
 }
 
-QString commandPeek(const Transcript::Store &store, qsizetype row)
+/// What a masked line of a login consists of; empty: it is none.
+QString meaningOf(const Transcript::Store &store, qsizetype row)
 {
-    const QByteArray line = store.at(row).octets.trimmed();
-    const QList<QByteArray> words = line.split(' ');
+    const QList<QByteArray> words = store.at(row).octets.trimmed().split(' ');
     if (words.constFirst().compare("AUTH", Qt::CaseInsensitive) == 0)
         return words.size() > 2 ? partsOf(words.at(1).toUpper()) : QString();
-    if (row == 0 || store.glance(row - 1).code != continueCode)
+    const bool isResponse = row > 0 && store.glance(row - 1).code == continueCode;
+    return isResponse ? Peek::tr("the answer to the prompt above") : QString();
+}
+
+/// What it stands for is known while the conversation is shown that was held here; a file or the history has only the mask.
+QString commandPeek(const Transcript::Store &store, qsizetype row)
+{
+    const QString meaning = meaningOf(store, row);
+    if (meaning.isEmpty())
         return {};
-    return Peek::tr("the answer to the prompt above, masked");
+    const QByteArray decoded = store.decoded(row);
+    if (decoded.isEmpty())
+        return Peek::tr("%1; masked").arg(meaning);
+    return Peek::tr("%1 (%2)", "octets of a login, and what they are").arg(Base::visibleText(decoded), meaning);
 }
 
 } // namespace

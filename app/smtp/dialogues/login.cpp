@@ -36,11 +36,11 @@ struct Attempt {
 
 /// The first response, as far as it is ours to give.
 struct Opening {
-    std::optional<Base::Secret> response;
+    std::optional<SaslResponse> response;
     bool goesAlong = false; ///< with AUTH (RFC 4954 4); else it answers the first challenge
 };
 
-std::optional<Base::Secret> firstResponse(SaslMechanism &mechanism, InitialResponse wish)
+std::optional<SaslResponse> firstResponse(SaslMechanism &mechanism, InitialResponse wish)
 {
     switch (mechanism.opening()) {
     case SaslMechanism::Opening::Client:
@@ -129,7 +129,7 @@ SaslMechanism::Objection noProof()
 
 /// What is said to a challenge.
 struct Response {
-    std::optional<Base::Secret> response = {}; ///< none: cancel
+    std::optional<SaslResponse> response = {}; ///< none: cancel
     SaslMechanism::Objection objection = {};
     QList<Base::Note> notes = {};
 };

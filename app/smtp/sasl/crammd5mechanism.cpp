@@ -17,7 +17,7 @@ CramMd5Mechanism::CramMd5Mechanism(QByteArray user, Base::Secret password)
 {
 }
 
-std::optional<Base::Secret> CramMd5Mechanism::respond(const QByteArray &challenge)
+std::optional<SaslResponse> CramMd5Mechanism::respond(const QByteArray &challenge)
 {
     if (std::exchange(m_hasResponded, true))
         return object(u"CRAM-MD5 has one challenge, and the server sent another"_s);
@@ -25,7 +25,9 @@ std::optional<Base::Secret> CramMd5Mechanism::respond(const QByteArray &challeng
     // Hashing nothing, or what the server never said, only gives an answer away.
     if (!text || text->isEmpty())
         return object(u"the challenge is not base64"_s);
-    return cramMd5Response(m_user, m_password, *text);
+    const Base::Secret response = cramMd5Response(m_user, m_password, *text);
+    const QByteArray name = m_user + ' ';
+    return SaslResponse::hiding(name, response.reveal().sliced(name.size()));
 }
 
 Base::Secret cramMd5Response(const QByteArray &user, const Base::Secret &password, const QByteArray &challenge)

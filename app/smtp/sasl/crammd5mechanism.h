@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] QByteArray name() const override { return QByteArrayLiteral("CRAM-MD5"); }
     [[nodiscard]] Opening opening() const override { return Opening::Server; }
-    [[nodiscard]] std::optional<Base::Secret> respond(const QByteArray &challenge) override;
+    [[nodiscard]] std::optional<SaslResponse> respond(const QByteArray &challenge) override;
 
 private:
     QByteArray m_user;

@@ -15,13 +15,13 @@ LoginMechanism::LoginMechanism(QByteArray user, Base::Secret password)
 {
 }
 
-std::optional<Base::Secret> LoginMechanism::respond(const QByteArray &)
+std::optional<SaslResponse> LoginMechanism::respond(const QByteArray &)
 {
     switch (m_step++) {
     case 0:
-        return Base::Secret(m_user);
+        return SaslResponse::open(m_user);
     case 1:
-        return m_password.duplicate();
+        return SaslResponse::hiding({}, m_password.reveal());
     default:
         return object(u"LOGIN asks for name and password, and the server asks for a third thing"_s);
     }

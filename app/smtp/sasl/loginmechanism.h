@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] QByteArray name() const override { return QByteArrayLiteral("LOGIN"); }
     [[nodiscard]] Opening opening() const override { return Opening::Prompt; }
-    [[nodiscard]] std::optional<Base::Secret> respond(const QByteArray &challenge) override;
+    [[nodiscard]] std::optional<SaslResponse> respond(const QByteArray &challenge) override;
 
 private:
     QByteArray m_user;

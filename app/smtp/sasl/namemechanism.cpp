@@ -15,11 +15,11 @@ NameMechanism::NameMechanism(QByteArray mechanism, QByteArray name)
 {
 }
 
-std::optional<Base::Secret> NameMechanism::respond(const QByteArray &)
+std::optional<SaslResponse> NameMechanism::respond(const QByteArray &)
 {
     if (std::exchange(m_hasResponded, true))
         return object(u"the mechanism has one response, and the server asks for another"_s);
-    return Base::Secret(m_name);
+    return SaslResponse::open(m_name);
 }
 
 } // namespace Smtp

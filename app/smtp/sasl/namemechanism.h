@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] QByteArray name() const override { return m_mechanism; }
     [[nodiscard]] Opening opening() const override { return Opening::Client; }
-    [[nodiscard]] std::optional<Base::Secret> respond(const QByteArray &challenge) override;
+    [[nodiscard]] std::optional<SaslResponse> respond(const QByteArray &challenge) override;
 
 private:
     QByteArray m_mechanism;

@@ -29,7 +29,7 @@ QByteArray OAuthMechanism::name() const
     return m_form == Form::XOAuth2 ? "XOAUTH2"_ba : "OAUTHBEARER"_ba;
 }
 
-std::optional<Base::Secret> OAuthMechanism::respond(const QByteArray &challenge)
+std::optional<SaslResponse> OAuthMechanism::respond(const QByteArray &challenge)
 {
     switch (m_step) {
     case Step::Token:
@@ -38,7 +38,7 @@ std::optional<Base::Secret> OAuthMechanism::respond(const QByteArray &challenge)
     case Step::Explanation:
         m_step = Step::Over;
         tellExplanation(challenge);
-        return m_form == Form::XOAuth2 ? Base::Secret() : Base::Secret("\x01"); // RFC 7628 3.2.3
+        return m_form == Form::XOAuth2 ? SaslResponse() : SaslResponse::open("\x01"); // RFC 7628 3.2.3
     case Step::Over:
         return object(u"the token was refused, and the server asks for more"_s);
     }
@@ -50,18 +50,14 @@ bool OAuthMechanism::isSatisfiedBy(const Reply &)
     return m_step == Step::Explanation;
 }
 
-Base::Secret OAuthMechanism::tokenResponse() const
+SaslResponse OAuthMechanism::tokenResponse() const
 {
-    if (m_form == Form::XOAuth2)
-        return Base::Secret::joined({"user=", m_user,
-            "\x01"
-            "auth=Bearer ",
-            m_token.reveal(), "\x01\x01"});
-    const QByteArray header = m_user.isEmpty() ? "n,,"_ba : "n,a=" + escapedName(m_user) + ',';
-    return Base::Secret::joined({header,
-        "\x01"
-        "auth=Bearer ",
-        m_token.reveal(), "\x01\x01"});
+    const QByteArray name = m_user.isEmpty() ? "n,,"_ba : "n,a=" + escapedName(m_user) + ',';
+    const QByteArray who = m_form == Form::XOAuth2 ? "user=" + m_user : name;
+    return SaslResponse::hiding(who
+            + "\x01"
+              "auth=Bearer ",
+        m_token.reveal(), "\x01\x01");
 }
 
 // RFC 7628 3.2.2. Not every server encodes it; and none shall make our token visible by repeating it.

@@ -18,13 +18,13 @@ public:
 
     [[nodiscard]] QByteArray name() const override;
     [[nodiscard]] Opening opening() const override { return Opening::Client; }
-    [[nodiscard]] std::optional<Base::Secret> respond(const QByteArray &challenge) override;
+    [[nodiscard]] std::optional<SaslResponse> respond(const QByteArray &challenge) override;
     [[nodiscard]] bool isSatisfiedBy(const Reply &success) override;
 
 private:
     enum class Step : quint8 { Token, Explanation, Over };
 
-    [[nodiscard]] Base::Secret tokenResponse() const;
+    [[nodiscard]] SaslResponse tokenResponse() const;
     void tellExplanation(const QByteArray &challenge);
 
     Form m_form;

@@ -16,12 +16,11 @@ PlainMechanism::PlainMechanism(QByteArray authorization, QByteArray user, Base::
 {
 }
 
-std::optional<Base::Secret> PlainMechanism::respond(const QByteArray &)
+std::optional<SaslResponse> PlainMechanism::respond(const QByteArray &)
 {
     if (std::exchange(m_hasResponded, true))
         return object(u"PLAIN has one response, and the server asks for another"_s);
-    const QByteArrayView separator("\0", 1);
-    return Base::Secret::joined({m_authorization, separator, m_user, separator, m_password.reveal()});
+    return SaslResponse::hiding(m_authorization + '\0' + m_user + '\0', m_password.reveal());
 }
 
 } // namespace Smtp

@@ -9,7 +9,7 @@
 #include <QList>
 
 #include "base/note.h"
-#include "base/secret.h"
+#include "smtp/saslresponse.h"
 
 namespace Smtp {
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] virtual Opening opening() const = 0;
     /// The response to a challenge, the text of a 334 as received; our opening answers an empty one. None: the challenge
     /// makes no sense, cancel; objection() says why.
-    [[nodiscard]] virtual std::optional<Base::Secret> respond(const QByteArray &challenge) = 0;
+    [[nodiscard]] virtual std::optional<SaslResponse> respond(const QByteArray &challenge) = 0;
     /// The server says that we are in: has it done its part of the mechanism?
     [[nodiscard]] virtual bool isSatisfiedBy(const Reply &success);
 

@@ -57,7 +57,7 @@ QByteArray ScramMechanism::name() const
     return m_binding.use == ChannelBinding::Use::EndPoint ? QByteArray(name + "-PLUS") : name;
 }
 
-std::optional<Base::Secret> ScramMechanism::respond(const QByteArray &challenge)
+std::optional<SaslResponse> ScramMechanism::respond(const QByteArray &challenge)
 {
     if (m_step == Step::First)
         return first();
@@ -76,10 +76,10 @@ std::optional<Base::Secret> ScramMechanism::respond(const QByteArray &challenge)
     return final(*text);
 }
 
-std::optional<Base::Secret> ScramMechanism::first()
+std::optional<SaslResponse> ScramMechanism::first()
 {
     m_step = Step::Final;
-    return Base::Secret(QByteArray(m_gs2Header + m_firstBare));
+    return SaslResponse::open(m_gs2Header + m_firstBare);
 }
 
 QString ScramMechanism::objectionTo(const ScramMessage &serverFirst) const
@@ -96,7 +96,7 @@ QString ScramMechanism::objectionTo(const ScramMessage &serverFirst) const
     return {};
 }
 
-std::optional<Base::Secret> ScramMechanism::final(const QByteArray &text)
+std::optional<SaslResponse> ScramMechanism::final(const QByteArray &text)
 {
     const ScramMessage serverFirst = ScramMessage::parse(text).value_or(ScramMessage());
     const QByteArray nonce = serverFirst.value('r').value_or(QByteArray());
@@ -113,7 +113,7 @@ std::optional<Base::Secret> ScramMechanism::final(const QByteArray &text)
         = ScramKeys::derive(m_hash, m_identity.password.reveal(), *serverFirst.octets('s'), iterations);
     m_signature = keys.signature(authMessage);
     m_step = Step::Proof;
-    return Base::Secret::joined({withoutProof, ",p=", keys.proof(authMessage).toBase64().reveal()});
+    return SaslResponse::hiding(withoutProof + ",p=", keys.proof(authMessage).toBase64().reveal());
 }
 
 QByteArray ScramMechanism::boundHeader() const
@@ -123,17 +123,17 @@ QByteArray ScramMechanism::boundHeader() const
 }
 
 // The last word of the server: `v=`, or `e=` when it refuses. Either wants an empty response, then its reply.
-std::optional<Base::Secret> ScramMechanism::acknowledge(const ScramMessage &serverFinal)
+std::optional<SaslResponse> ScramMechanism::acknowledge(const ScramMessage &serverFinal)
 {
     if (const auto error = serverFinal.value('e')) {
         tell({Base::NoteKind::ServerExplains, {Base::visibleText(*error)}});
         m_step = Step::Refused;
-        return Base::Secret();
+        return SaslResponse();
     }
     if (!isProof(serverFinal))
         return suspect(u"the server's signature is wrong: it does not know the password"_s);
     m_step = Step::Satisfied;
-    return Base::Secret();
+    return SaslResponse();
 }
 
 bool ScramMechanism::isProof(const ScramMessage &serverFinal) const

@@ -34,16 +34,16 @@ public:
 
     [[nodiscard]] QByteArray name() const override;
     [[nodiscard]] Opening opening() const override { return Opening::Client; }
-    [[nodiscard]] std::optional<Base::Secret> respond(const QByteArray &challenge) override;
+    [[nodiscard]] std::optional<SaslResponse> respond(const QByteArray &challenge) override;
     /// Only when the server has proved that it knows the password, in a challenge before or in this very reply.
     [[nodiscard]] bool isSatisfiedBy(const Reply &success) override;
 
 private:
     enum class Step : quint8 { First, Final, Proof, Satisfied, Refused };
 
-    [[nodiscard]] std::optional<Base::Secret> first();
-    [[nodiscard]] std::optional<Base::Secret> final(const QByteArray &serverFirst);
-    [[nodiscard]] std::optional<Base::Secret> acknowledge(const ScramMessage &serverFinal);
+    [[nodiscard]] std::optional<SaslResponse> first();
+    [[nodiscard]] std::optional<SaslResponse> final(const QByteArray &serverFirst);
+    [[nodiscard]] std::optional<SaslResponse> acknowledge(const ScramMessage &serverFinal);
     [[nodiscard]] QString objectionTo(const ScramMessage &serverFirst) const;
     [[nodiscard]] bool isProof(const ScramMessage &serverFinal) const;
     [[nodiscard]] QByteArray boundHeader() const;

@@ -74,8 +74,8 @@ void TestEchoMask::masksTheToken()
 void TestEchoMask::masksWhatWasSent()
 {
     Delivery::EchoMask mask;
-    mask.guard(Smtp::auth("SCRAM-SHA-256", Base::Secret("n,,n=user,r=nonce")));
-    mask.guard(Smtp::saslResponse(Base::Secret("c=biws,r=nonce,p=proof")));
+    mask.guard(Smtp::auth("SCRAM-SHA-256", Smtp::SaslResponse::open("n,,n=user,r=nonce")));
+    mask.guard(Smtp::saslResponse(Smtp::SaslResponse::hiding("c=biws,r=nonce,p=", "proof")));
     mask.guard(Smtp::auth("LOGIN"));
     QCOMPARE(mask.masked("500 unknown: AUTH SCRAM-SHA-256 " + "n,,n=user,r=nonce"_ba.toBase64()),
         "500 unknown: AUTH SCRAM-SHA-256 ••••••••"_ba);

@@ -41,8 +41,8 @@ Smtp::Reply replyOf(const Answer &answer)
 /// of them.
 QString talk(Smtp::SaslMechanism &client, LoginTalk &server, bool opensAtOnce)
 {
-    const auto base64 = [](const Base::Secret &response) {
-        return response.toBase64().reveal().toByteArray();
+    const auto base64 = [](const Smtp::SaslResponse &response) {
+        return response.octets().toBase64().reveal().toByteArray();
     };
     QByteArray argument = client.name();
     if (opensAtOnce)
@@ -50,8 +50,8 @@ QString talk(Smtp::SaslMechanism &client, LoginTalk &server, bool opensAtOnce)
     Answer answer = server.begin(argument);
     QStringList codes{QString::number(answer.code)};
     while (answer.code == 334) {
-        const std::optional<Base::Secret> response = client.respond(answer.lines.constFirst());
-        answer = server.take(response ? response->toBase64() : Base::Secret("*"));
+        const std::optional<Smtp::SaslResponse> response = client.respond(answer.lines.constFirst());
+        answer = server.take(response ? response->octets().toBase64() : Base::Secret("*"));
         codes << QString::number(answer.code);
     }
     if (answer.code == 235)

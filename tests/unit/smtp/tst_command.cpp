@@ -29,6 +29,7 @@ private Q_SLOTS:
     void writesEveryCommand();
     void writesMailParameters();
     void showsNoSecret();
+    void tellsWhatItsBase64StandsForWithoutTheSecret();
     void writesAnEmptyInitialResponseAsEqualsSign();
     void knowsWhatIsOneSafeLine();
     void namesTheVerb();
@@ -62,7 +63,7 @@ void TestCommand::writesMailParameters()
 
 void TestCommand::showsNoSecret()
 {
-    const Base::Secret password("hunter2hunter2");
+    const SaslResponse password = SaslResponse::hiding({}, "hunter2hunter2");
     const Command withResponse = auth("PLAIN", password);
     QCOMPARE(wireOf(withResponse), "AUTH PLAIN aHVudGVyMmh1bnRlcjI=\r\n"_ba);
     QCOMPARE(withResponse.display(), "AUTH PLAIN ••••••••\r\n"_ba);
@@ -70,19 +71,29 @@ void TestCommand::showsNoSecret()
     const Command response = saslResponse(password);
     QCOMPARE(wireOf(response), "aHVudGVyMmh1bnRlcjI=\r\n"_ba);
     QCOMPARE(response.display(), "••••••••\r\n"_ba);
-    QCOMPARE(saslResponse(Base::Secret("x")).display(), response.display()); // not even its length
+    QCOMPARE(saslResponse(SaslResponse::hiding({}, "x")).display(), response.display()); // not even its length
+}
+
+void TestCommand::tellsWhatItsBase64StandsForWithoutTheSecret()
+{
+    const SaslResponse plain = SaslResponse::hiding("\0ann\0"_ba, "hunter2");
+    QCOMPARE(auth("PLAIN", plain).decoded(), "\0ann\0••••••••"_ba);
+    QCOMPARE(wireOf(auth("PLAIN", plain)), "AUTH PLAIN AGFubgBodW50ZXIy\r\n"_ba);
+    QCOMPARE(saslResponse(SaslResponse::open("ann")).decoded(), "ann"_ba);
+    QCOMPARE(saslResponse(SaslResponse::open("ann")).display(), "••••••••\r\n"_ba);
+    QVERIFY(noop().decoded().isEmpty());
 }
 
 void TestCommand::writesAnEmptyInitialResponseAsEqualsSign()
 {
-    QCOMPARE(wireOf(auth("EXTERNAL", Base::Secret())), "AUTH EXTERNAL =\r\n"_ba);
-    QCOMPARE(wireOf(saslResponse(Base::Secret())), "\r\n"_ba);
+    QCOMPARE(wireOf(auth("EXTERNAL", SaslResponse())), "AUTH EXTERNAL =\r\n"_ba);
+    QCOMPARE(wireOf(saslResponse(SaslResponse())), "\r\n"_ba);
 }
 
 void TestCommand::knowsWhatIsOneSafeLine()
 {
     QVERIFY(Command::plain("NOOP").isSafe());
-    QVERIFY(saslResponse(Base::Secret()).isSafe());
+    QVERIFY(saslResponse(SaslResponse()).isSafe());
     QVERIFY(!Command::plain("NOOP\r\nDATA").isSafe());
     QVERIFY(!Command::plain("NOOP\n").isSafe());
     QVERIFY(!Command::plain("NO\rOP").isSafe());
@@ -95,8 +106,8 @@ void TestCommand::namesTheVerb()
 {
     QCOMPARE(mail(bob(), {}).verb(), "MAIL"_ba);
     QCOMPARE(data().verb(), "DATA"_ba);
-    QCOMPARE(auth("PLAIN", Base::Secret("x")).verb(), "AUTH"_ba);
-    QCOMPARE(saslResponse(Base::Secret("x")).verb(), ""_ba);
+    QCOMPARE(auth("PLAIN", SaslResponse::hiding({}, "x")).verb(), "AUTH"_ba);
+    QCOMPARE(saslResponse(SaslResponse::hiding({}, "x")).verb(), ""_ba);
     QCOMPARE(saslCancel().verb(), ""_ba);
     QCOMPARE(Command::plain("noop").verb(), "NOOP"_ba);
 }

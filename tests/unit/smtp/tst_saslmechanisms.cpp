@@ -28,9 +28,9 @@ std::unique_ptr<SaslMechanism> made(
     return mechanism ? std::move(mechanism).value() : nullptr;
 }
 
-QByteArray shown(const std::optional<Base::Secret> &response)
+QByteArray shown(const std::optional<SaslResponse> &response)
 {
-    return response ? response->reveal().toByteArray() : "(cancelled)"_ba;
+    return response ? response->octets().reveal().toByteArray() : "(cancelled)"_ba;
 }
 
 Reply success(const QByteArray &text)

@@ -38,6 +38,7 @@ struct Limits {
     // transcripts
     static constexpr qsizetype transcriptRows = 20'000'000; ///< of one conversation
     static constexpr qint64 transcriptOctets = 1024LL * 1024 * 1024; ///< of what was said in one conversation
+    static constexpr std::size_t segmentCuts = 250'000; ///< within lines, of one conversation
     static constexpr int jsonDepth = 16; ///< of a file that somebody opens
     // what a person types
     static constexpr qsizetype filterCharacters = 4096;

@@ -52,17 +52,23 @@ BodySender::Progress BodySender::pump()
 BodySender::Progress BodySender::pumpPiece(const QByteArray &piece)
 {
     if (m_chunkOctets < 0) {
-        m_channel.write(piece.isEmpty() ? m_stuffer.finish() : m_stuffer.stuff(piece));
+        write(piece.isEmpty() ? m_stuffer.finish() : m_stuffer.stuff(piece));
         return piece.isEmpty() ? Progress::Done : Progress::Waiting;
     }
     if (piece.isEmpty()) { // the letter has fewer octets than it said: the chunk can never be whole
         m_error = {.problem = Base::Problem::AttachmentChanged};
         return Progress::Failed;
     }
-    m_channel.write(piece);
+    write(piece);
     m_chunkSent += piece.size();
     m_chunkLines += std::count(piece.begin(), piece.end(), '\n');
     return m_chunkSent == m_chunkOctets ? Progress::Done : Progress::Waiting;
+}
+
+void BodySender::write(const QByteArray &octets)
+{
+    m_channel.write(octets);
+    m_octetsWritten += octets.size();
 }
 
 Transcript::BodyFacts BodySender::facts() const

@@ -32,6 +32,8 @@ public:
     /// Writes what fits; call it again when the channel has written. Done: all that was begun is written.
     [[nodiscard]] Progress pump();
 
+    /// Octets that the channel was given, dots and all, in the letter's whole life.
+    [[nodiscard]] qint64 octetsWritten() const { return m_octetsWritten; }
     /// Of the message or the chunk that was begun last.
     [[nodiscard]] Transcript::BodyFacts facts() const;
     /// After Failed. Without its end the server throws the letter away.
@@ -39,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] Progress pumpPiece(const QByteArray &piece);
+    void write(const QByteArray &octets);
 
     std::unique_ptr<Message::LetterReader> m_reader;
     Net::Channel &m_channel;
@@ -47,6 +50,7 @@ private:
     qint64 m_chunkOctets = -1; ///< of the chunk; -1: the message goes whole
     qint64 m_chunkSent = 0;
     qint64 m_chunkLines = 0;
+    qint64 m_octetsWritten = 0;
     Base::Error m_error;
 };
 

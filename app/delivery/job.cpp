@@ -58,6 +58,7 @@ void Job::connectChannel()
     });
     connect(m_channel.get(), &Net::Channel::received, this, &Job::handleReceived);
     connect(m_channel.get(), &Net::Channel::written, this, &Job::handleWritten);
+    connect(m_channel.get(), &Net::Channel::leftTogether, this, [this](qint64 octets) { m_wire.noteLeft(octets); });
     connect(m_channel.get(), &Net::Channel::closed, this, &Job::handleClosed);
     connect(m_channel.get(), &Net::Channel::failed, this, &Job::handleFailed);
 }

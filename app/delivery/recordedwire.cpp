@@ -25,6 +25,7 @@ RecordedWire::RecordedWire(Net::Channel &channel, Transcript::Store &store)
     : m_channel(channel)
     , m_store(store)
     , m_reader(store)
+    , m_cuts(store)
 {
 }
 
@@ -46,6 +47,7 @@ std::optional<Base::Error> RecordedWire::write(const Smtp::Command &command)
     const qsizetype entry = m_store.appendCommand(command.display(), isEncrypted());
     if (!command.decoded().isEmpty())
         m_store.setDecoded(entry, command.decoded());
+    m_cuts.wrote(entry, command.wire().size());
     m_due.push_back({entry});
     return std::nullopt;
 }
@@ -58,6 +60,7 @@ void RecordedWire::writeTyped(const Smtp::SendTyped &typed)
     const QByteArray line = typed.command.display();
     const qsizetype entry
         = typed.isOfLetter ? m_store.appendLetterLine(line, isEncrypted()) : m_store.appendCommand(line, isEncrypted());
+    m_cuts.wrote(entry, typed.command.wire().size());
     m_due.insert(m_due.end(), static_cast<std::size_t>(typed.replies), Due{.entry = entry});
 }
 
@@ -72,7 +75,7 @@ void RecordedWire::beginChunk(const Message::Letter &letter, const Smtp::SendChu
 {
     const Smtp::Command announcement = Smtp::bdat(chunk.octets, chunk.isLast);
     m_channel.write(announcement.wire());
-    m_store.appendCommand(announcement.display(), isEncrypted());
+    m_cuts.wrote(m_store.appendCommand(announcement.display(), isEncrypted()), announcement.wire().size());
     if (chunk.isFirst)
         m_body = std::make_unique<BodySender>(letter, chunk.form, m_channel);
     m_body->beginChunk(chunk.octets);
@@ -89,7 +92,9 @@ void RecordedWire::beginBody(qsizetype dueReplies, bool areVerdicts)
 
 BodySender::Progress RecordedWire::pumpBody()
 {
+    const qint64 before = m_body->octetsWritten();
     const BodySender::Progress progress = m_body->pump();
+    m_cuts.wrote(m_bodyEntry, m_body->octetsWritten() - before);
     if (progress != BodySender::Progress::Done) {
         m_store.updateBody(m_body->facts());
         return progress;

@@ -9,6 +9,7 @@
 
 #include "delivery/bodysender.h"
 #include "delivery/replyreader.h"
+#include "delivery/writecuts.h"
 #include "smtp/action.h"
 
 namespace Net {
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] Transcript::BodyFacts bodyFacts() const { return m_body->facts(); }
     [[nodiscard]] const Base::Error &bodyError() const { return m_body->error(); }
 
+    /// So many octets left the channel together.
+    void noteLeft(qint64 octets) { m_cuts.left(octets); }
+
     // In.
     /// A reply is due that no command asks for.
     void expectGreeting() { m_due.push_back({}); }
@@ -61,6 +65,7 @@ public:
     [[nodiscard]] std::optional<Smtp::Reply> takeSkipped();
     /// The letter may be theirs: nobody knows until this reply is heard (RFC 1047).
     [[nodiscard]] bool isVerdictDue() const;
+    /// What one read of the channel has brought.
     void append(QByteArrayView octets) { m_reader.append(octets); }
     [[nodiscard]] Heard advance();
     [[nodiscard]] Smtp::Reply takeReply() { return std::move(m_reply); }
@@ -85,6 +90,7 @@ private:
     Net::Channel &m_channel;
     Transcript::Store &m_store;
     ReplyReader m_reader;
+    WriteCuts m_cuts;
     Smtp::Reply m_reply;
     std::deque<Due> m_due;
     std::unique_ptr<BodySender> m_body;

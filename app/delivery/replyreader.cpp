@@ -17,11 +17,23 @@ bool isEmptyLine(const QByteArray &line)
 
 } // namespace
 
+void ReplyReader::append(QByteArrayView octets)
+{
+    m_lines.append(octets);
+    m_cuts.read(octets.size(), m_store.elapsed());
+}
+
+void ReplyReader::record(const QByteArray &received, const QByteArray &shown, bool isEncrypted, qsizetype answers)
+{
+    const qsizetype number = m_store.appendReplyLine(shown, isEncrypted, answers);
+    m_cuts.take(received.size(), m_store, number, shown.size());
+}
+
 ReplyReader::Progress ReplyReader::advance(bool isEncrypted, qsizetype answers)
 {
     while (const std::optional<QByteArray> received = m_lines.takeLine()) {
         const QByteArray line = m_echo.masked(*received);
-        m_store.appendReplyLine(line, isEncrypted, answers);
+        record(*received, line, isEncrypted, answers);
         if (isEmptyLine(line) && !m_parser.isInsideReply()) {
             m_store.completeReply(0);
             m_store.appendNote({Base::NoteKind::EmptyLineIgnored, {}}, isEncrypted);
@@ -50,10 +62,11 @@ bool ReplyReader::isOverLimit() const
 
 QByteArray ReplyReader::recordRest(bool isEncrypted)
 {
-    const QByteArray rest = m_echo.masked(m_lines.takeRest());
-    if (rest.isEmpty())
-        return rest;
-    m_store.appendReplyLine(rest, isEncrypted, 0);
+    const QByteArray received = m_lines.takeRest();
+    if (received.isEmpty())
+        return received;
+    const QByteArray rest = m_echo.masked(received);
+    record(received, rest, isEncrypted, 0);
     m_store.completeReply(0);
     return rest;
 }

@@ -9,6 +9,7 @@
 
 #include "base/limits.h"
 #include "delivery/echomask.h"
+#include "delivery/readcuts.h"
 #include "smtp/linebuffer.h"
 #include "smtp/replyparser.h"
 
@@ -32,7 +33,8 @@ public:
     /// From now on what the server repeats of this login is masked before it is recorded.
     void guard(const Smtp::Login &login) { m_echo.guard(login); }
     void guard(const Smtp::Command &command) { m_echo.guard(command); }
-    void append(QByteArrayView octets) { m_lines.append(octets); }
+    /// What one read of the socket has brought.
+    void append(QByteArrayView octets);
     /// Goes on until there is a reply, a defect, or nothing more to read. answers: the entry that the next reply
     /// answers, 0 for none.
     [[nodiscard]] Progress advance(bool isEncrypted, qsizetype answers);
@@ -47,12 +49,14 @@ public:
     QByteArray recordRest(bool isEncrypted);
 
 private:
+    void record(const QByteArray &received, const QByteArray &shown, bool isEncrypted, qsizetype answers);
     Progress broken(const QByteArray &line);
 
     Transcript::Store &m_store;
     Smtp::LineBuffer m_lines{Base::Limits::replyLineOctets};
     Smtp::ReplyParser m_parser;
     EchoMask m_echo;
+    ReadCuts m_cuts;
     QByteArray m_offendingLine;
     bool m_isLineOverLimit = false;
 };

@@ -57,9 +57,13 @@ Q_SIGNALS:
     void encrypted(const Net::TlsFacts &facts);
     /// The certificate is not acceptable. Nothing was sent over the connection; failed() follows.
     void certificateRefused(const Net::TlsFacts &facts);
+    /// What one read of the connection found there.
     void received(const QByteArray &octets);
     /// Some octets have left; octetsWaiting() is smaller than it was.
     void written();
+    /// So many octets of those that were written first went on their way in one go: in clear, the system took them at
+    /// once; encrypted, they were made into records of TLS together. Not told of what leaves behind close().
+    void leftTogether(qint64 octets);
     /// The server closed the connection in order.
     void closed();
     /// Problems: HostNotFound, NameServerFailed, ConnectionRefused, NetworkUnreachable, LocalAddressUnusable,

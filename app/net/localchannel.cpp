@@ -45,10 +45,7 @@ LocalChannel::LocalChannel(QObject *parent)
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &LocalChannel::handleError);
     connect(&m_socket, &QLocalSocket::disconnected, this, &LocalChannel::handleDisconnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &LocalChannel::passOnReceived);
-    connect(&m_socket, &QLocalSocket::bytesWritten, this, [this] {
-        if (m_phase == Phase::Open)
-            Q_EMIT written();
-    });
+    connect(&m_socket, &QLocalSocket::bytesWritten, this, &LocalChannel::passOnWritten);
 }
 
 LocalChannel::~LocalChannel()
@@ -117,6 +114,14 @@ void LocalChannel::passOnReceived()
     const QByteArray octets = m_socket.readAll();
     if (!octets.isEmpty())
         Q_EMIT received(octets);
+}
+
+void LocalChannel::passOnWritten(qint64 octets)
+{
+    if (m_phase == Phase::Open)
+        Q_EMIT leftTogether(octets);
+    if (m_phase == Phase::Open) // nobody has closed it meanwhile
+        Q_EMIT written();
 }
 
 void LocalChannel::fail(const Base::Error &error)

@@ -34,6 +34,7 @@ private:
     void handleError(QLocalSocket::LocalSocketError error);
     void handleDisconnected();
     void passOnReceived();
+    void passOnWritten(qint64 octets);
     void refuseEncryption();
     void fail(const Base::Error &error);
 

@@ -6,7 +6,6 @@
 #include <QHostAddress>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QUrl>
 
 #include "net/channelbinding.h"
 #include "net/directconnector.h"
@@ -25,17 +24,6 @@ using Base::Stage;
 namespace {
 
 constexpr qint64 readBufferOctets = 64 * 1024;
-
-/// The name that the certificate must hold and that goes out as SNI (RFC 6066 3: ASCII, no final dot).
-QString nameToVerify(const QString &host)
-{
-    if (!QHostAddress(host).isNull())
-        return host;
-    QString name = QString::fromLatin1(QUrl::toAce(host));
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
-}
 
 } // namespace
 
@@ -106,6 +94,7 @@ void SocketChannel::takeSocket()
     const QByteArray header = proxyHeader(m_route.header, {m_socket->localAddress(), m_socket->localPort()},
         {m_socket->peerAddress(), m_socket->peerPort()});
     m_socket->write(header);
+    m_headerWaiting = header.size();
     if (m_route.proxy) // whose address the socket would give
         Q_EMIT connected(m_endpoint.host, m_endpoint.port);
     else
@@ -122,7 +111,7 @@ void SocketChannel::connectSignals()
     connect(socket, &QTcpSocket::errorOccurred, this, &SocketChannel::handleError);
     connect(socket, &QTcpSocket::disconnected, this, &SocketChannel::handleDisconnected);
     connect(socket, &QTcpSocket::readyRead, this, &SocketChannel::passOnReceived);
-    connect(socket, &QTcpSocket::bytesWritten, this, [this] { passOnWritten(false); });
+    connect(socket, &QTcpSocket::bytesWritten, this, &SocketChannel::passOnLeft);
 }
 
 void SocketChannel::startEncryption()
@@ -242,6 +231,15 @@ void SocketChannel::passOnReceived()
     const QByteArray octets = m_socket->readAll();
     if (!octets.isEmpty())
         Q_EMIT received(octets);
+}
+
+void SocketChannel::passOnLeft(qint64 octets)
+{
+    const qint64 ofHeader = isEncrypted() ? 0 : std::min(octets, m_headerWaiting);
+    m_headerWaiting -= ofHeader;
+    if (m_phase == Phase::Open && octets > ofHeader)
+        Q_EMIT leftTogether(octets - ofHeader);
+    passOnWritten(false);
 }
 
 void SocketChannel::passOnWritten(bool wereEncrypted)

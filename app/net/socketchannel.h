@@ -56,6 +56,7 @@ private:
     void handleDisconnected();
     void keepSession();
     void passOnReceived();
+    void passOnLeft(qint64 octets);
     void passOnWritten(bool wereEncrypted);
 
     void refuse(const TlsFacts &facts);
@@ -70,6 +71,7 @@ private:
     QSslSocket *m_tls = nullptr; ///< the same one, when it speaks TLS
     /// Null until TLS is wanted: an empty one already makes Qt load OpenSSL, which is a third of a short run in clear.
     std::unique_ptr<QSslConfiguration> m_configuration;
+    qint64 m_headerWaiting = 0; ///< octets of the PROXY header that have not left
     Phase m_phase = Phase::Idle;
     bool m_startEncrypted = false;
 };

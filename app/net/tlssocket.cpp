@@ -3,11 +3,23 @@
 
 #include "net/tlssocket.h"
 
+#include <QHostAddress>
 #include <QNetworkProxy>
+#include <QUrl>
 
 #include <unistd.h>
 
 namespace Net {
+
+QString nameToVerify(const QString &host)
+{
+    if (!QHostAddress(host).isNull())
+        return host;
+    QString name = QString::fromLatin1(QUrl::toAce(host));
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
+}
 
 std::unique_ptr<QSslSocket> tlsSocketFrom(QTcpSocket &plain)
 {

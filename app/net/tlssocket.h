@@ -15,4 +15,7 @@ namespace Net {
 /// made when TLS is wanted, and not before. Not for a connection through a proxy, which Qt binds to its socket.
 [[nodiscard]] std::unique_ptr<QSslSocket> tlsSocketFrom(QTcpSocket &plain);
 
+/// The name that the certificate must hold and that goes out as SNI (RFC 6066 3: ASCII, no final dot).
+[[nodiscard]] QString nameToVerify(const QString &host);
+
 } // namespace Net

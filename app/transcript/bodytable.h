@@ -27,7 +27,14 @@ public:
         return static_cast<quint64>(m_bodies.size() - 1);
     }
     [[nodiscard]] const Body &at(quint64 place) const { return m_bodies.at(static_cast<qsizetype>(place)); }
-    void set(quint64 place, const Body &body) { m_bodies[static_cast<qsizetype>(place)] = body; }
+    /// As far as it has come. Its segments are counted by addSegment() alone.
+    void set(quint64 place, Body body)
+    {
+        Body &kept = m_bodies[static_cast<qsizetype>(place)];
+        body.facts.segments = kept.facts.segments;
+        kept = body;
+    }
+    void addSegment(quint64 place) { ++m_bodies[static_cast<qsizetype>(place)].facts.segments; }
     /// Whether the last one has grown by so much, since this was last true, that it is worth a signal.
     [[nodiscard]] bool takeStep(const BodyFacts &facts)
     {

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include "base/note.h"
+#include "transcript/segmentcut.h"
 
 namespace Transcript {
 
@@ -24,6 +25,7 @@ struct BodyFacts {
     qint64 lines = 0;
     qint64 dotsDoubled = 0;
     bool isChunked = false; ///< BDAT instead of DATA
+    qint64 segments = 0; ///< that begin with it or within it; 0: not known, or none
     friend bool operator==(const BodyFacts &, const BodyFacts &) = default;
 };
 
@@ -44,6 +46,8 @@ struct Entry {
     QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies
     Base::Note note;
     BodyFacts body;
+    bool beginsSegment = false; ///< a segment, as Segment tells of it, begins with its first octet
+    QList<SegmentCut> cuts; ///< further ones, in their order; of a body they are only counted
 
     /// The lines without their line ends, raw.
     [[nodiscard]] QList<QByteArray> lines() const;

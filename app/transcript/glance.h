@@ -18,6 +18,8 @@ struct Glance {
     bool isComplete = true;
     bool isMarked = false;
     bool isOfLetter = false; ///< as Entry::isOfLetter
+    bool beginsSegment = false; ///< as Entry::beginsSegment
+    bool hasCuts = false;
     Level level = Level::None;
     int code = 0; ///< a reply's
     quint32 enhancedCode = 0; ///< a reply's, see PackedCode

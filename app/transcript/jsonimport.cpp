@@ -31,6 +31,7 @@ struct Parts {
     QByteArrayView text;
     LineViews lines;
     std::optional<QByteArray> octets;
+    QList<qint64> cuts; ///< as numbersOf()
     QList<QByteArray> rooms; ///< of texts that had escapes
     bool hasKind = false;
 };
@@ -123,6 +124,10 @@ constexpr std::array members = {
         [](JsonReader &reader, Parts &parts) {
             parts.entry.isComplete = reader.boolean();
         }},
+    Member{"cuts",
+        [](JsonReader &reader, Parts &parts) {
+            reader.array([&] { parts.cuts.append(amount(reader)); });
+        }},
     Member{"dots",
         [](JsonReader &reader, Parts &parts) {
             parts.entry.body.dotsDoubled = amount(reader);
@@ -172,6 +177,14 @@ constexpr std::array members = {
     Member{"repeats",
         [](JsonReader &reader, Parts &parts) {
             parts.entry.repeats = amount(reader);
+        }},
+    Member{"segment",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.beginsSegment = reader.boolean();
+        }},
+    Member{"segments",
+        [](JsonReader &reader, Parts &parts) {
+            parts.entry.body.segments = amount(reader);
         }},
     Member{"text",
         [](JsonReader &reader, Parts &parts) {
@@ -242,6 +255,8 @@ void settle(Parts &parts, qint64 earliest)
         entry.isComplete = true;
     if (entry.kind != EntryKind::Command)
         entry.isOfLetter = false;
+    entry.beginsSegment = entry.beginsSegment && entry.kind != EntryKind::Note;
+    entry.cuts = cutsFrom(parts.cuts, entry.octets.size(), entry.beginsSegment);
     if (!isReply) {
         entry.code = 0;
         entry.answers = 0;

@@ -108,6 +108,18 @@ void JsonObjectWriter::number(QByteArrayView key, qint64 number)
     appendNumber(number);
 }
 
+void JsonObjectWriter::numbers(QByteArrayView key, const QList<qint64> &list)
+{
+    beginMember(key);
+    m_into += '[';
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (i > 0)
+            m_into += ',';
+        appendNumber(list.at(i));
+    }
+    m_into += ']';
+}
+
 void JsonObjectWriter::flag(QByteArrayView key, bool isSet)
 {
     beginMember(key);

@@ -21,6 +21,7 @@ public:
     void text(QByteArrayView key, QStringView text);
     void texts(QByteArrayView key, std::span<const QByteArrayView> list);
     void texts(QByteArrayView key, const QStringList &list);
+    void numbers(QByteArrayView key, const QList<qint64> &list);
     void number(QByteArrayView key, qint64 number);
     /// Seconds, cut to the microsecond.
     void seconds(QByteArrayView key, qint64 nanoseconds);

@@ -25,6 +25,8 @@ void addBody(JsonObjectWriter &object, const BodyFacts &body)
 {
     object.number("total", body.octetsTotal);
     object.number("dots", body.dotsDoubled);
+    if (body.segments > 0)
+        object.number("segments", body.segments);
 }
 
 void addNote(JsonObjectWriter &object, const Base::Note &note)
@@ -46,6 +48,15 @@ void addOctets(JsonObjectWriter &object, const Entry &entry)
 {
     if (!isPlain(entry))
         object.text("octets", entry.octets.toBase64());
+}
+
+/// Where it was cut, as pairs of an offset and a time.
+void addSegments(JsonObjectWriter &object, const Entry &entry)
+{
+    if (entry.beginsSegment)
+        object.flag("segment", true);
+    if (!entry.cuts.isEmpty())
+        object.numbers("cuts", numbersOf(entry.cuts));
 }
 
 void addAnnotation(JsonObjectWriter &object, const Annotation &annotation)
@@ -87,6 +98,7 @@ QByteArray JsonWriter::entry(qsizetype row)
         addNote(object, entry.note);
     else
         addOctets(object, entry);
+    addSegments(object, entry);
     addAnnotation(object, store().annotation(row));
     object.end();
     return json;

@@ -25,6 +25,8 @@ struct Record {
     bool hasNote : 1 = false; ///< beside it, in its annotation
     bool hasRun : 1 = false; ///< others like it followed
     bool isOfLetter : 1 = false;
+    bool beginsSegment : 1 = false;
+    bool hasCuts : 1 = false; ///< beside it
 };
 static_assert(sizeof(Record) == 32);
 

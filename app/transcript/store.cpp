@@ -7,24 +7,13 @@
 #include <utility>
 
 #include "base/clock.h"
+#include "transcript/entryrecord.h"
 #include "transcript/packedcode.h"
 #include "transcript/packednote.h"
 
 namespace Transcript {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Record recordOf(EntryKind kind, bool isEncrypted)
-{
-    Record record;
-    record.kind = kind;
-    record.isEncrypted = isEncrypted;
-    return record;
-}
-
-} // namespace
 
 Store::Store(const Base::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -48,6 +37,8 @@ Store::Store(const Store &other, AsItIs)
     , m_oddCodes(other.m_oddCodes)
     , m_runs(other.m_runs)
     , m_notes(other.m_notes)
+    , m_cuts(other.m_cuts)
+    , m_knowsSegments(other.m_knowsSegments)
     , m_timeZero(other.m_timeZero)
 {
 }
@@ -60,38 +51,18 @@ std::unique_ptr<const Store> Store::copy() const
 Glance Store::glance(qsizetype row) const
 {
     const Record &record = m_records.at(row);
-    const bool isSaid = record.kind == EntryKind::Command || record.kind == EntryKind::Reply;
-    return {.time = record.time,
-        .kind = record.kind,
-        .isEncrypted = record.isEncrypted,
-        .isComplete = record.isComplete,
-        .isMarked = record.isMarked,
-        .isOfLetter = record.isOfLetter,
-        .level = record.level,
-        .code = record.kind == EntryKind::Reply ? record.code : 0,
-        .enhancedCode = record.enhancedCode,
-        .answers = record.answers,
-        .octets = isSaid ? octets(record) : QByteArrayView()};
+    return glanceOf(record, record.kind == EntryKind::Body ? QByteArrayView() : octets(record));
 }
 
 Entry Store::at(qsizetype row) const
 {
-    const Glance glance = this->glance(row);
     const Record &record = m_records.at(row);
-    Entry entry;
-    entry.number = row + 1;
-    entry.time = glance.time;
-    entry.kind = glance.kind;
-    entry.isEncrypted = glance.isEncrypted;
-    entry.isOfLetter = glance.isOfLetter;
-    entry.isComplete = glance.isComplete;
-    entry.code = glance.code;
-    entry.answers = glance.answers;
-    entry.octets = glance.octets.toByteArray();
+    Entry entry = entryOf(glance(row), row);
     entry.enhancedCode = enhancedCode(row);
     entry.wait = wait(row);
     entry.repeats = run(row).repeats;
     entry.duration = run(row).duration;
+    entry.cuts = cuts(row);
     if (entry.kind == EntryKind::Note)
         entry.note = {static_cast<Base::NoteKind>(record.code), unpackedArguments(octets(record))};
     if (entry.kind == EntryKind::Body) {
@@ -311,22 +282,43 @@ qsizetype Store::restore(const Entry &entry)
 {
     const qsizetype row = size();
     const QByteArray octets = entry.kind == EntryKind::Note ? packedArguments(entry.note.arguments) : entry.octets;
-    Record record = recordOf(entry.kind, entry.isEncrypted);
-    record.time = entry.time;
-    record.isComplete = entry.isComplete;
-    record.isOfLetter = entry.isOfLetter;
-    record.answers = static_cast<quint32>(std::clamp(entry.answers, qsizetype(0), row));
-    record.code = static_cast<quint16>(entry.kind == EntryKind::Note ? static_cast<int>(entry.note.kind) : entry.code);
+    Record record = recordOf(entry, row);
     record.length = static_cast<quint32>(octets.size());
     record.place = entry.kind == EntryKind::Body ? m_bodies.add({entry.body, entry.duration}) : m_octets.add(octets);
-    if (entry.repeats > 0) {
-        record.hasRun = true;
+    if (entry.repeats > 0)
         m_runs.insert(row, {entry.repeats, entry.duration});
-    }
     m_records.append(record);
+    for (const SegmentCut &cut : entry.cuts)
+        addCut(row, cut);
+    m_knowsSegments = m_knowsSegments || record.beginsSegment;
     setEnhancedCode(row, entry.enhancedCode);
     Q_EMIT rowsAppended(row, row);
     return row + 1;
+}
+
+void Store::beginSegment(qsizetype number, qint64 offset, std::optional<qint64> time)
+{
+    Record &record = m_records[number - 1];
+    if (record.kind == EntryKind::Note || record.hasRun) // no room, or as it was said before
+        return;
+    m_knowsSegments = true;
+    if (record.kind == EntryKind::Body)
+        m_bodies.addSegment(record.place);
+    if (offset == 0)
+        record.beginsSegment = true;
+    if (record.kind != EntryKind::Body && offset < record.length && (offset > 0 || time))
+        addCut(number - 1, {offset, time.value_or(record.time)});
+}
+
+void Store::addCut(qsizetype row, const SegmentCut &cut)
+{
+    if (m_cuts.add(row, cut))
+        m_records[row].hasCuts = true;
+}
+
+QList<SegmentCut> Store::cuts(qsizetype row) const
+{
+    return m_records.at(row).hasCuts ? m_cuts.of(row) : QList<SegmentCut>();
 }
 
 Annotation Store::annotation(qsizetype row) const

@@ -13,6 +13,7 @@
 #include "base/limits.h"
 #include "transcript/annotation.h"
 #include "transcript/bodytable.h"
+#include "transcript/cuttable.h"
 #include "transcript/entry.h"
 #include "transcript/glance.h"
 #include "transcript/lineknowledge.h"
@@ -48,7 +49,13 @@ public:
     [[nodiscard]] qint64 repeats(qsizetype row) const { return run(row).repeats; }
     /// As setDecoded(); empty: not known.
     [[nodiscard]] QByteArray decoded(qsizetype row) const { return m_decoded.value(row); }
+    /// As Entry::cuts.
+    [[nodiscard]] QList<SegmentCut> cuts(qsizetype row) const;
+    /// Whoever wrote it told where segments began.
+    [[nodiscard]] bool knowsSegments() const { return m_knowsSegments; }
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
+    /// Nanoseconds until now, as Entry::time; only where it is being written.
+    [[nodiscard]] qint64 elapsed() const;
 
     struct Room { ///< how much is kept
         qsizetype rows = Base::Limits::transcriptRows;
@@ -76,6 +83,9 @@ public:
     void updateBody(const Transcript::BodyFacts &facts);
     /// The body was sent whole.
     void endBody(const Transcript::BodyFacts &facts);
+    /// A segment begins so many octets behind the beginning of this entry; see Segment for what that is. No signal: who
+    /// wants to know looks when all is said. time: of its octets, where that is not the time of the entry.
+    void beginSegment(qsizetype number, qint64 offset = 0, std::optional<qint64> time = {});
     /// An entry of an earlier conversation as it was, but for number and wait, which follow from the others.
     qsizetype restore(const Transcript::Entry &entry);
 
@@ -117,7 +127,7 @@ private:
     [[nodiscard]] bool isRepeated(qsizetype row, QByteArrayView octets, bool isEncrypted) const;
     [[nodiscard]] QByteArrayView octets(const Record &record) const;
     void setEnhancedCode(qsizetype row, const QByteArray &code);
-    [[nodiscard]] qint64 elapsed() const;
+    void addCut(qsizetype row, const SegmentCut &cut);
     [[nodiscard]] Run run(qsizetype row) const;
 
     const Base::Clock *m_clock = nullptr;
@@ -130,6 +140,8 @@ private:
     QHash<qsizetype, Run> m_runs;
     QHash<qsizetype, QString> m_notes; ///< of annotations
     QHash<qsizetype, QByteArray> m_decoded;
+    CutTable m_cuts;
+    bool m_knowsSegments = false;
     LineKnowledge m_knowledge;
     std::optional<qsizetype> m_timeZero;
     Room m_room;

@@ -78,7 +78,7 @@ void ScriptedChannel::letWrittenLeave()
 {
     if (m_isClosed || m_octetsWaiting == 0)
         return;
-    m_octetsWaiting = 0;
+    Q_EMIT leftTogether(std::exchange(m_octetsWaiting, 0));
     Q_EMIT written();
 }
 

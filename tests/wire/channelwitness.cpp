@@ -34,6 +34,7 @@ ChannelWitness::ChannelWitness(Net::Channel &channel)
         note(u"received"_s);
     });
     connect(&channel, &Channel::written, this, [this] { ++writes; });
+    connect(&channel, &Channel::leftTogether, this, [this](qint64 count) { left += count; });
     connect(&channel, &Channel::closed, this, [this] { note(u"closed"_s); });
     connect(&channel, &Channel::failed, this, [this](const Base::Error &reason) {
         error = reason;

@@ -24,6 +24,7 @@ public:
     QByteArray octets; ///< all that was received
     qsizetype largestPiece = 0;
     int writes = 0; ///< how often written() came
+    QList<qint64> left; ///< each leftTogether()
     std::optional<Net::TlsFacts> facts; ///< of encrypted() or certificateRefused()
     std::optional<Base::Error> error;
 

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void connectsInClear();
     void saysNothingFromInsideOpen();
     void carriesOctetsBothWays();
+    void tellsWhatLeftTogether_data();
+    void tellsWhatLeftTogether();
     void namesARefusedPort();
     void namesAHostThatIsNotFound();
     void saysThatThePeerClosed();
@@ -153,6 +155,33 @@ void TestChannel::carriesOctetsBothWays()
     QTRY_COMPARE(line.peer.received(), "EHLO there\r\n"_ba);
     QTRY_VERIFY(line.witness.writes > 0);
     QCOMPARE(line.channel.octetsWaiting(), 0);
+}
+
+void TestChannel::tellsWhatLeftTogether_data()
+{
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::newRow("in clear") << false;
+    QTest::newRow("encrypted, as octets of the lines") << true;
+}
+
+void TestChannel::tellsWhatLeftTogether()
+{
+    QFETCH(bool, isEncrypted);
+    const QTemporaryDir directory;
+    const Net::KeyPair identity = goodIdentity();
+    Line line(trusting(identity, directory));
+    line.peer.setIdentity(identity);
+    if (isEncrypted)
+        line.peer.setImplicitTls();
+    line.channel.open(line.peer.endpoint(u"127.0.0.1"_s), isEncrypted);
+    QTRY_STORY(line.witness.events.contains(isEncrypted ? u"encrypted"_s : u"connected"_s), line.witness);
+    line.channel.write("MAIL FROM:<>\r\n");
+    line.channel.write("DATA\r\n");
+    QCOMPARE(line.witness.left, QList<qint64>()); // nothing leaves before the loop comes round
+    QTRY_STORY(line.peer.received().endsWith("DATA\r\n"), line.witness);
+    line.channel.write("QUIT\r\n");
+    QTRY_STORY(line.peer.received().endsWith("QUIT\r\n"), line.witness);
+    QTRY_COMPARE(line.witness.left, (QList<qint64>{20, 6}));
 }
 
 void TestChannel::namesARefusedPort()

@@ -73,6 +73,12 @@ void JsonImportTest::bringsBackEverything()
         clock.advance(5);
     }
     store.appendReplyLine("250-not yet\r\n"_ba, true, 5);
+    store.beginSegment(2);
+    store.beginSegment(3, 0, 17);
+    store.beginSegment(3, 2, 1'234'567'890'123);
+    store.beginSegment(3, 4, 0);
+    store.beginSegment(19);
+    store.beginSegment(19, 64, 12);
     store.annotate(1, {true, u"a \"note\"\nwith lines \u202e"_s, Transcript::Level::Warning});
     store.annotate(2, {.level = Transcript::Level::Error});
     store.setTimeZero(3);
@@ -85,6 +91,9 @@ void JsonImportTest::bringsBackEverything()
         QVERIFY2(second.at(row) == store.at(row), qPrintable(QString::number(row)));
         QCOMPARE(second.annotation(row), store.annotation(row));
     }
+    QCOMPARE(second.knowsSegments(), true);
+    QCOMPARE(second.at(2).cuts.size(), 3);
+    QCOMPARE(second.at(18).body.segments, 2);
     QCOMPARE(second.startedAt(), store.startedAt());
     QCOMPARE(second.timeZero(), store.timeZero());
     QCOMPARE(jsonOf(second), jsonOf(store));
@@ -151,6 +160,12 @@ void JsonImportTest::believesNothing_data()
         << "{\"type\":\"reply\",\"code\":250,\"enhanced\":\"2.\xff\",\"lines\":[]}"_ba;
     QTest::newRow("a level that is none") << R"({"type":"command","text":"a","level":"red"})"_ba;
     QTest::newRow("octets that are no base64") << R"({"type":"command","octets":"%%%"})"_ba;
+    QTest::newRow("cuts that are out of order, twice, negative, and behind the end")
+        << R"({"type":"command","text":"NOOP","segment":true,"cuts":[0,1,3,1,2,1,3,9,-3,1,6,1,99999,1,4]})"_ba;
+    QTest::newRow("a cut at the beginning of what begins nothing")
+        << R"({"type":"command","text":"NOOP","cuts":[0,1]})"_ba;
+    QTest::newRow("a note that is cut") << R"({"type":"note","text":"a","segment":true,"cuts":[0,1,1,2]})"_ba;
+    QTest::newRow("a letter that is cut") << R"({"type":"body","segments":-4,"cuts":[0,1,1,2]})"_ba;
     QTest::newRow("negative repetitions") << R"({"type":"reply","code":250,"lines":["a"],"repeats":-4})"_ba;
 }
 
@@ -166,6 +181,13 @@ void JsonImportTest::believesNothing()
     QVERIFY(second.time >= 7);
     QVERIFY(second.repeats >= 0);
     QVERIFY(second.body.octets >= 0 && second.body.octetsTotal >= 0 && second.body.lines >= 0);
+    qint64 last = second.beginsSegment ? -1 : 0;
+    for (const Transcript::SegmentCut &cut : second.cuts) {
+        QVERIFY(cut.offset > last && cut.offset < second.octets.size() && cut.time >= 0);
+        last = cut.offset;
+    }
+    QVERIFY(second.kind != Transcript::EntryKind::Note || !second.beginsSegment);
+    QVERIFY(second.body.segments >= 0);
     QVERIFY(second.time + second.duration >= second.time);
     const auto again = Transcript::storeFromJson(jsonOf(**read));
     QVERIFY(again.hasValue());

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <QtEndian>
 
@@ -87,7 +88,9 @@ QByteArray PcapWriter::head()
 QByteArray PcapWriter::entry(qsizetype row)
 {
     const Entry entry = store().at(row);
-    return entry.kind == EntryKind::Note ? handleNote(entry) : handleSaid(entry);
+    if (entry.kind == EntryKind::Note)
+        return handleNote(entry);
+    return handleSaid(entry);
 }
 
 QByteArray PcapWriter::handleNote(const Entry &entry)
@@ -126,9 +129,33 @@ QByteArray PcapWriter::handleSaid(const Entry &entry)
         frames = close(entry);
     if (!m_stream)
         frames += open(entry);
-    if (entry.kind == EntryKind::Body)
-        return frames + letter(entry);
-    return frames + said(entry, entry.kind == EntryKind::Reply ? Side::Server : Side::Client, entry.octets);
+    if (entry.kind != EntryKind::Body)
+        return frames + collect(entry);
+    frames += flush(); // one after the other: each packet counts on from the one before
+    frames += letter(entry);
+    return frames;
+}
+
+/// What has come to its end by this entry; without segments, each entry is a packet.
+QByteArray PcapWriter::collect(const Entry &entry)
+{
+    const Side from = entry.kind == EntryKind::Reply ? Side::Server : Side::Client;
+    QByteArray frames;
+    for (const SegmentReader::Piece &piece : m_segments.piecesOf(entry.number - 1)) {
+        if (piece.begins || !store().knowsSegments() || m_pending.octets.isEmpty()) {
+            frames += flush();
+            m_pending = {from, piece.time};
+        }
+        m_pending.octets += piece.octets;
+    }
+    if (entry.repeats > 0)
+        m_pending.comment = "And " + QByteArray::number(entry.repeats) + " more like it.";
+    return frames;
+}
+
+QByteArray PcapWriter::flush()
+{
+    return said(std::exchange(m_pending, {}));
 }
 
 QByteArray PcapWriter::open(const Entry &entry)
@@ -147,21 +174,22 @@ QByteArray PcapWriter::close(const Entry &entry)
 {
     if (!m_stream)
         return {};
-    QByteArray frames = frame(entry.time, m_stream->fin(Side::Client));
+    QByteArray frames = flush();
+    frames += frame(entry.time, m_stream->fin(Side::Client));
     frames += frame(entry.time, m_stream->fin(Side::Server));
     frames += frame(entry.time, m_stream->ack(Side::Client));
     m_stream.reset();
     return frames;
 }
 
-QByteArray PcapWriter::said(const Entry &entry, Side from, QByteArrayView octets)
+QByteArray PcapWriter::said(const Pending &what)
 {
-    const QByteArray comment
-        = entry.repeats > 0 ? "And " + QByteArray::number(entry.repeats) + " more like it." : QByteArray();
     QByteArray frames;
+    QByteArrayView octets = what.octets;
     while (!octets.isEmpty()) {
         const qsizetype length = std::min(octets.size(), SyntheticStream::largestPayload);
-        frames += frame(entry.time, m_stream->data(from, octets.first(length)), frames.isEmpty() ? comment : "");
+        frames
+            += frame(what.time, m_stream->data(what.from, octets.first(length)), frames.isEmpty() ? what.comment : "");
         octets = octets.sliced(length);
     }
     return frames;
@@ -176,7 +204,7 @@ QByteArray PcapWriter::letter(const Entry &entry)
     const qsizetype row = entry.number - 1;
     for (QByteArray piece = options().sent->at(row, 0, letterPiece); !piece.isEmpty();
         piece = options().sent->at(row, offset, letterPiece)) {
-        frames += said(entry, Side::Client, piece);
+        frames += said({Side::Client, entry.time, piece});
         offset += piece.size();
     }
     return offset > 0 ? frames : letterStandIn(entry);
@@ -188,12 +216,12 @@ QByteArray PcapWriter::letterStandIn(const Entry &entry)
     const QByteArray length = QByteArray::number(entry.body.octets);
     const QByteArray header = "X-Postscope: the letter (" + length + " octets) is not part of a transcript\r\n\r\n";
     if (!entry.body.isChunked)
-        return said(entry, Side::Client, entry.isComplete ? header + ".\r\n" : header);
+        return said({Side::Client, entry.time, entry.isComplete ? header + ".\r\n" : header});
     if (entry.body.octets > largestFiller) {
         m_stream->skip(Side::Client, entry.body.octets);
         return {};
     }
-    return said(entry, Side::Client, header.leftJustified(entry.body.octets, ' ', true));
+    return said({Side::Client, entry.time, header.leftJustified(entry.body.octets, ' ', true)});
 }
 
 QByteArray PcapWriter::frame(qint64 time, const QByteArray &packet, const QByteArray &comment) const

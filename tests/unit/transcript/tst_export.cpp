@@ -45,6 +45,8 @@ private Q_SLOTS:
     void writesHtml();
     void keepsThePageFromWhatAServerSays();
     void opensInWiresharkAsSmtp();
+    void beginsAPacketWithEachSegment();
+    void keepsSegmentsApartWhereRowsAreLeftOut();
     void countsWhatWasRepeated();
     void writesTheLetterInFull_data();
     void writesTheLetterInFull();
@@ -262,6 +264,51 @@ void ExportTest::opensInWiresharkAsSmtp()
             u"-o"_s, u"ip.check_checksum:TRUE"_s, u"-o"_s, u"tcp.check_checksum:TRUE"_s}),
         QString());
     QVERIFY(shown({u"-Y"_s, u"imf"_s}).contains(u"IMF"_s));
+}
+
+void ExportTest::beginsAPacketWithEachSegment()
+{
+    const QString tshark = QStandardPaths::findExecutable(u"tshark"_s);
+    if (tshark.isEmpty())
+        QSKIP("tshark is not installed");
+    m_isEncrypted = false;
+    m_store = std::make_unique<Store>(m_clock);
+    reply("220 mx\r\n", 220, {}, 0);
+    m_store->beginSegment(1);
+    m_store->beginSegment(command("EHLO a"));
+    reply("250 mx\r\n", 250, {}, 2);
+    m_store->beginSegment(3, 0, 400'000);
+    m_store->beginSegment(3, 2, 900'000);
+    m_store->beginSegment(command("MAIL FROM:<>"));
+    command("RCPT TO:<a@b>");
+    command("DATA");
+    reply("250 ok\r\n", 250, {}, 4);
+    m_store->beginSegment(7);
+    reply("250 ok\r\n", 250, {}, 5);
+    reply("354 go on\r\n", 354, {}, 6);
+    m_store->beginSegment(9);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pcap"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(Transcript::exportTo(file, *m_store, ExportFormat::Pcap));
+    file.close();
+    QProcess process;
+    process.start(tshark,
+        {u"-n"_s, u"-r"_s, file.fileName(), u"-Y"_s, u"tcp.len>0"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"tcp.len"_s});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.readAllStandardOutput().simplified(), "8 8 2 6 35 16 11"_ba);
+}
+
+void ExportTest::keepsSegmentsApartWhereRowsAreLeftOut()
+{
+    m_store = std::make_unique<Store>(m_clock);
+    for (const QByteArray &line : {"NOOP one"_ba, "NOOP two"_ba, "NOOP three"_ba})
+        m_store->beginSegment(command(line));
+    command("NOOP four");
+    const QList<quint32> rows{0, 3};
+    const QByteArray packets = Transcript::exported(*m_store, ExportFormat::Pcap, {.rows = rows});
+    QVERIFY(packets.contains("NOOP one\r\n") && packets.contains("NOOP four\r\n"));
+    QVERIFY(!packets.contains("NOOP one\r\nNOOP four\r\n"));
 }
 
 void ExportTest::countsWhatWasRepeated()

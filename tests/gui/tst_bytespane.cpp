@@ -12,13 +12,16 @@
 #include <QToolButton>
 
 #include "desk.h"
+#include "support/manualclock.h"
 #include "transcript/store.h"
 #include "ui/bytes/bytespane.h"
 #include "ui/bytes/decodemenu.h"
-#include "ui/bytes/flightlist.h"
+#include "ui/bytes/networkboxes.h"
 #include "ui/bytes/octetglyphs.h"
 #include "ui/bytes/octetview.h"
 #include "ui/bytes/oddchips.h"
+#include "ui/bytes/segmentboxes.h"
+#include "ui/bytes/wireboxlist.h"
 #include "ui/common/theme.h"
 #include "workbench/keptconversation.h"
 
@@ -38,7 +41,18 @@ private Q_SLOTS:
     void theHeaderOfAPastLetterIsNotShownAsTheLetter();
     void whatIsChosenAsTextIsChosenAsNumbers();
     void anAddedDotIsAChipThatLeadsToIt();
-    void theTurnsChooseTheirLine();
+    void theSegmentsChooseTheirLine();
+    void aFlightIsOneBox();
+    void aReplyInTwoPiecesIsTwoBoxes();
+    void withoutSegmentsTheBoxesAreTurns();
+    void aChosenBoxStaysWhenItHoldsTheLine();
+    void aBoxIsCopiedAndSpoken();
+    void theNetworkSeesNothingOfWhatIsEncrypted();
+    void theNetworkSeesAllThatIsClear();
+    void whatALoginInClearGivesAwayIsSaidAndNotShown_data();
+    void whatALoginInClearGivesAwayIsSaidAndNotShown();
+    void theHandshakeShowsWhatItDoes_data();
+    void theHandshakeShowsWhatItDoes();
     void thePlaceIsToldWithTheLength();
     void aLineThatNobodyCountedIsNotTold();
     void theChoiceStaysWhenNumbersAreShown();
@@ -180,20 +194,232 @@ void TestBytesPane::anAddedDotIsAChipThatLeadsToIt()
     QCOMPARE(view->cursor(), view->chosenOctets().indexOf("..hidden"));
 }
 
-void TestBytesPane::theTurnsChooseTheirLine()
+void TestBytesPane::theSegmentsChooseTheirLine()
 {
     Support::Desk desk;
     BytesPane pane(desk.bench().dialogue());
     send(desk, u"Hello."_s);
-    pane.actions().last()->trigger();
-    auto *list = pane.findChild<Ui::FlightList *>();
-    QVERIFY(list->topLevelItemCount() > 5);
+    pane.actions().at(2)->trigger();
+    auto *list = pane.findChild<Ui::WireBoxList *>();
+    QCOMPARE(list->accessibleName(), u"Segments"_s);
+    QVERIFY(list->count() > 5);
     QSignalSpy chosen(&pane, &BytesPane::entryChosen);
-    list->setCurrentItem(list->topLevelItem(1));
+    list->setCurrentIndex(list->model()->index(1, 0));
     QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toLongLong(), list->box(1).first);
     const QString place = list->placeText();
-    QVERIFY2(place.startsWith(u"Turn 2 of %1 · "_s.arg(list->topLevelItemCount())), qPrintable(place));
+    QVERIFY2(place.startsWith(u"Box 2 of %1 · "_s.arg(list->count())), qPrintable(place));
     QVERIFY2(labels(pane).contains(place), qPrintable(labels(pane).join(u'\n')));
+    pane.showEntry(list->box(3).first);
+    QCOMPARE(list->currentIndex().row(), 3);
+    QCOMPARE(chosen.size(), 1); // it was chosen elsewhere
+    pane.actions().at(3)->trigger();
+    QCOMPARE(list->accessibleName(), u"What the network sees"_s);
+    QVERIFY(list->box(list->currentIndex().row()).first <= list->box(3).first);
+}
+
+void TestBytesPane::aFlightIsOneBox()
+{
+    Support::Desk desk;
+    BytesPane pane(desk.bench().dialogue());
+    send(desk, u"Hello."_s);
+    QVERIFY(desk.bench().dialogue().transcript()->knowsSegments());
+    QStringList texts;
+    for (const Ui::WireBox &box : Ui::segmentBoxes(*desk.bench().dialogue().transcript()).boxes)
+        texts += box.copied();
+    const QStringList flights = texts.filter(u"MAIL FROM"_s);
+    QCOMPARE(flights.size(), 1);
+    QVERIFY2(flights.at(0).contains(u"RCPT TO"_s) && flights.at(0).endsWith(u"DATA"_s), qPrintable(flights.at(0)));
+    QVERIFY2(texts.filter(u"the letter, "_s).size() == 1, qPrintable(texts.join(u"\n--\n"_s)));
+}
+
+void TestBytesPane::aReplyInTwoPiecesIsTwoBoxes()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.beginSegment(store.appendReplyLine("250 ok\r\n", false, 0), 0, 1'000'000);
+    store.completeReply(250);
+    store.beginSegment(1, 2, 9'000'000);
+    const QList<Ui::WireBox> boxes = Ui::segmentBoxes(store).boxes;
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes.at(0).copied(), u"25\nthe line goes on in another box"_s);
+    QCOMPARE(boxes.at(0).size, u"2 octet(s)"_s);
+    QCOMPARE(boxes.at(0).time, u"0.001"_s);
+    QCOMPARE(boxes.at(1).copied(), u"0 ok"_s);
+    QCOMPARE(boxes.at(1).time, u"0.009"_s);
+}
+
+void TestBytesPane::withoutSegmentsTheBoxesAreTurns()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.appendCommand("NOOP\r\n", false);
+    store.appendCommand("NOOP\r\n", false);
+    const Ui::WireBoxes turns = Ui::segmentBoxes(store);
+    QCOMPARE(turns.boxes.size(), 1);
+    QVERIFY2(turns.sentence.contains(u"is not known"_s), qPrintable(turns.sentence));
+    store.beginSegment(2);
+    const Ui::WireBoxes segments = Ui::segmentBoxes(store);
+    QCOMPARE(segments.boxes.size(), 2);
+    QVERIFY2(segments.sentence.contains(u"in one go"_s), qPrintable(segments.sentence));
+}
+
+void TestBytesPane::aChosenBoxStaysWhenItHoldsTheLine()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.beginSegment(store.appendReplyLine("250 ok\r\n", false, 0));
+    store.completeReply(250);
+    store.beginSegment(1, 2, 9);
+    Ui::WireBoxList list;
+    list.showBoxes(Ui::segmentBoxes(store).boxes);
+    list.setCurrentIndex(list.model()->index(1, 0));
+    list.showEntry(0);
+    QCOMPARE(list.currentIndex().row(), 1);
+    list.showEntry(-1);
+    QVERIFY(!list.currentIndex().isValid());
+    list.showEntry(0);
+    QCOMPARE(list.currentIndex().row(), 0);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QCOMPARE(list.currentIndex().row(), 1);
+}
+
+void TestBytesPane::aBoxIsCopiedAndSpoken()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.beginSegment(store.appendCommand("MAIL FROM:<>\r\n", true));
+    store.appendCommand("DATA\r\n", true);
+    Ui::WireBoxList list;
+    list.showBoxes(Ui::segmentBoxes(store).boxes);
+    list.showEntry(1);
+    QTest::keySequence(&list, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"MAIL FROM:<>\nDATA"_s);
+    QCOMPARE(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        u"client, 20 octet(s), encrypted, at 0.000 seconds: MAIL FROM:<>\nDATA"_s);
+}
+
+namespace {
+
+struct Overheard {
+    Support::ManualClock clock;
+    Transcript::Store store{clock};
+
+    void client(const QByteArray &line, bool isEncrypted)
+    {
+        store.beginSegment(store.appendCommand(line + "\r\n", isEncrypted));
+    }
+    void server(const QByteArray &line, bool isEncrypted)
+    {
+        store.beginSegment(store.appendReplyLine(line + "\r\n", isEncrypted, 0));
+        store.completeReply(line.first(3).toInt());
+    }
+    [[nodiscard]] QString seen() const
+    {
+        QStringList boxes;
+        for (const Ui::WireBox &box : Ui::networkBoxes(store).boxes)
+            boxes += box.who + u' ' + box.size + u'\n' + box.copied();
+        return boxes.join(u'\n');
+    }
+};
+
+} // namespace
+
+void TestBytesPane::theNetworkSeesNothingOfWhatIsEncrypted()
+{
+    Overheard talk;
+    talk.server("220 mx", false);
+    talk.client("STARTTLS", false);
+    talk.store.appendNote({Base::NoteKind::TlsStarted, {u"TLSv1.3"_s, u"TLS_AES_256_GCM_SHA384"_s}}, true);
+    talk.client("MAIL FROM:<ann@example.org>", true);
+    talk.server("250 ann is fine", true);
+    const QString seen = talk.seen();
+    QVERIFY2(seen.contains(u"STARTTLS"_s), qPrintable(seen));
+    QVERIFY2(!seen.contains(u"ann"_s), qPrintable(seen));
+    QVERIFY2(seen.contains(u"C → 1 record(s) of TLS, about 51 octets"_s), qPrintable(seen));
+    QVERIFY2(seen.contains(u"← S 1 record(s) of TLS, about 39 octets"_s), qPrintable(seen));
+    QVERIFY(Ui::networkBoxes(talk.store).sentence.contains(u"only when, which way"_s));
+    QCOMPARE(Ui::networkBoxes(talk.store).boxes.constLast().hiddenOctets, 39);
+}
+
+void TestBytesPane::theNetworkSeesAllThatIsClear()
+{
+    Overheard talk;
+    talk.client("MAIL FROM:<ann@example.org>", false);
+    const QString seen = talk.seen();
+    QVERIFY2(seen.contains(u"MAIL FROM:<ann@example.org>"_s), qPrintable(seen));
+    QVERIFY(Ui::networkBoxes(talk.store).sentence.contains(u"reads all of it"_s));
+}
+
+void TestBytesPane::whatALoginInClearGivesAwayIsSaidAndNotShown_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    QTest::addColumn<QStringList>("words");
+    const QByteArray mask = "••••••••";
+    const QString password = u"the password, readable; it is only hidden here"_s;
+    QTest::newRow("PLAIN") << QByteArrayList{"AUTH PLAIN " + mask} << QStringList{password};
+    QTest::newRow("PLAIN behind 334") << QByteArrayList{"AUTH PLAIN", mask} << QStringList{u""_s, password};
+    QTest::newRow("LOGIN") << QByteArrayList{"auth login", mask, mask}
+                           << QStringList{u""_s, u"the user name, readable"_s, password};
+    QTest::newRow("a token") << QByteArrayList{"AUTH XOAUTH2 " + mask}
+                             << QStringList{u"the token, readable; it is only hidden here"_s};
+    QTest::newRow("a proof") << QByteArrayList{"AUTH CRAM-MD5",
+        mask} << QStringList{u""_s, u"a proof of the password, readable; the password itself is not sent"_s};
+}
+
+void TestBytesPane::whatALoginInClearGivesAwayIsSaidAndNotShown()
+{
+    QFETCH(QByteArrayList, lines);
+    QFETCH(QStringList, words);
+    Overheard talk;
+    for (const QByteArray &line : lines)
+        talk.client(line, false);
+    const QList<Ui::WireBox> boxes = Ui::networkBoxes(talk.store).boxes;
+    QCOMPARE(boxes.size(), words.size());
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        const QStringList texts = boxes.at(i).copied().split(u'\n');
+        QCOMPARE(texts.value(1), words.at(i));
+    }
+}
+
+void TestBytesPane::theHandshakeShowsWhatItDoes_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("protocol");
+    QTest::addColumn<bool>("isResumed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("TLS 1.3 hides the certificate")
+        << u"mx.example.org."_s << u"TLSv1.3"_s << false
+        << u"readable: that this is TLSv1.3\nreadable: the name of the server, mx.example.org\n"
+           "hidden: the certificate of the server"_s;
+    QTest::newRow("TLS 1.2 shows it")
+        << u"bücher.example"_s << u"TLSv1.2"_s << false
+        << u"readable: that this is TLSv1.2\nreadable: the name of the server, xn--bcher-kva.example\n"
+           "readable: the certificate of the server"_s;
+    QTest::newRow("a session that goes on needs none")
+        << u"192.0.2.1"_s << u"TLSv1.2"_s << true
+        << u"readable: that this is TLSv1.2\nnot told: the name of the server, called by its address\n"
+           "none: a certificate, for an earlier session goes on"_s;
+}
+
+void TestBytesPane::theHandshakeShowsWhatItDoes()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, protocol);
+    QFETCH(bool, isResumed);
+    QFETCH(QString, words);
+    Overheard talk;
+    talk.store.appendNote({Base::NoteKind::Connecting, {host, u"25"_s}});
+    talk.store.appendNote({Base::NoteKind::Connected, {u"192.0.2.1"_s, u"25"_s}});
+    talk.clock.advance(12'000'000);
+    talk.store.appendNote({Base::NoteKind::TlsStarted, {protocol, u"ECDHE-RSA-AES256-GCM-SHA384"_s}}, true);
+    if (isResumed)
+        talk.store.appendNote({Base::NoteKind::TlsResumed, {}}, true);
+    talk.client("NOOP", true);
+    const QList<Ui::WireBox> boxes = Ui::networkBoxes(talk.store).boxes;
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes.at(0).copied(), words);
+    QVERIFY2(boxes.at(0).size.contains(u"12 ms"_s), qPrintable(boxes.at(0).size));
 }
 
 void TestBytesPane::thePlaceIsToldWithTheLength()

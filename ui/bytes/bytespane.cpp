@@ -16,9 +16,11 @@
 
 #include "transcript/store.h"
 #include "ui/bytes/decodemenu.h"
-#include "ui/bytes/flightlist.h"
+#include "ui/bytes/networkboxes.h"
 #include "ui/bytes/octetview.h"
 #include "ui/bytes/oddchips.h"
+#include "ui/bytes/segmentboxes.h"
+#include "ui/bytes/wireboxlist.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
@@ -37,22 +39,28 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     , m_modes(new QActionGroup(this))
     , m_pages(new QStackedWidget(this))
     , m_view(new OctetView(this))
-    , m_flights(new FlightList(this))
+    , m_sentence(new PlainLabel({}, smallFont(), this))
+    , m_boxes(new WireBoxList(this))
+    , m_boxPage(makeBoxes())
     , m_chips(new OddChips(this))
     , m_decode(new QToolButton(this))
     , m_place(new PlainLabel({}, smallFont(), this))
 {
-    addMode(tr("Te&xt"), u"Ctrl+Alt+6"_s, Text);
-    addMode(tr("&Numbers"), u"Ctrl+Alt+7"_s, Hex);
-    addMode(tr("T&urns"), u"Ctrl+Alt+8"_s, Turns);
+    addMode(tr("Te&xt"), tr("The octets as text, with marks for what has no letter"), u"Ctrl+Alt+6"_s, Text);
+    addMode(tr("&Numbers"), tr("The octets as numbers, with the text beside them"), u"Ctrl+Alt+7"_s, Hex);
+    addMode(tr("Se&gments"), tr("As sent segments: a box for each write to the socket and each read from it"),
+        u"Ctrl+Alt+8"_s, Segments);
+    addMode(tr("Net&work"), tr("TLS: what the network sees"), u"Ctrl+Alt+B"_s, Network);
     m_modes->actions().first()->setChecked(true);
     m_pages->addWidget(new EmptyState(
         u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));
     m_pages->addWidget(new EmptyState(u"edit-find"_s, tr("The letter of this conversation was not kept."), {}, this));
     m_pages->addWidget(new EmptyState(u"edit-find"_s,
         tr("The letter itself is not kept: of a past conversation there is only its header."), {}, this));
+    m_pages->addWidget(new EmptyState(u"edit-find"_s,
+        tr("Here each write to the socket and each read from it will stand, in a box of its own."), {}, this));
     m_pages->addWidget(m_view);
-    m_pages->addWidget(m_flights);
+    m_pages->addWidget(m_boxPage);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -61,24 +69,41 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_modes->actions());
     connect(m_view, &OctetView::cursorMoved, this, &BytesPane::showPlace);
-    connect(m_flights, &FlightList::entryChosen, this, &BytesPane::entryChosen);
-    connect(m_flights, &QTreeWidget::currentItemChanged, this, [this] { m_place->setText(m_flights->placeText()); });
+    connect(m_boxes, &WireBoxList::entryChosen, this, &BytesPane::entryChosen);
+    connect(m_boxes, &WireBoxList::placeChanged, this, [this] { m_place->setText(m_boxes->placeText()); });
     connect(m_chips, &OddChips::oddityWanted, this, &BytesPane::goToNext);
-    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { showEntry(-1); });
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] {
+        m_shownRows = -1;
+        showEntry(-1);
+    });
     connect(&desk, &DialogueDesk::finished, this, &BytesPane::refresh);
     refresh();
 }
 
 BytesPane::~BytesPane() = default;
 
-void BytesPane::addMode(const QString &text, const QString &key, Mode mode)
+void BytesPane::addMode(const QString &text, const QString &tip, const QString &key, Mode mode)
 {
     QAction *action = m_modes->addAction(text);
     action->setCheckable(true);
+    action->setToolTip(tip);
     action->setShortcut(QKeySequence(key));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, mode] { setMode(mode); });
     addAction(action);
+}
+
+QWidget *BytesPane::makeBoxes()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap / 2);
+    m_sentence->setContentsMargins(margin, 0, margin, 0);
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    column->addWidget(m_boxes, 1);
+    return page;
 }
 
 QLayout *BytesPane::makeBar()
@@ -109,42 +134,60 @@ QLayout *BytesPane::makeBar()
 void BytesPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_mode == Turns) // the others ask for their colours as they paint
+    if (event->type() == QEvent::PaletteChange && hasBoxes()) // the others ask for their colours as they paint
         refresh();
 }
 
 void BytesPane::setMode(Mode mode)
 {
-    const bool isSameView = m_mode != Turns && mode != Turns; // the octets and what is chosen of them stay
+    const bool hadBoxes = hasBoxes();
     m_mode = mode;
-    if (mode != Turns)
+    if (!hasBoxes())
         m_view->setMode(mode == Hex ? OctetView::Mode::Hex : OctetView::Mode::Text);
-    if (!isSameView)
+    if (hadBoxes || hasBoxes()) // else the octets and what is chosen of them stay
         refresh();
 }
 
 void BytesPane::showEntry(qsizetype entry)
 {
     m_entry = entry;
-    refresh();
+    const Transcript::Store *store = m_desk.transcript();
+    if (hasBoxes() && store != nullptr && m_shownRows == store->size())
+        m_boxes->showEntry(entry); // a long list is made once
+    else
+        refresh();
 }
 
 void BytesPane::refresh()
 {
-    if (m_mode == Turns) {
-        m_flights->showFlights(m_desk.transcript());
-        m_flights->showEntry(m_entry);
-        m_chips->showMarks({});
-        m_pages->setCurrentWidget(m_flights);
-    } else {
+    if (hasBoxes())
+        showBoxes();
+    else
         showOctets();
-    }
     const bool showsOctets = m_pages->currentWidget() == m_view;
     m_decode->setEnabled(showsOctets);
-    if (m_mode == Turns)
-        m_place->setText(m_flights->placeText());
+    if (hasBoxes())
+        m_place->setText(m_boxes->placeText());
     else if (!showsOctets)
         m_place->clear();
+}
+
+void BytesPane::showBoxes()
+{
+    const Transcript::Store *store = m_desk.transcript();
+    WireBoxes boxes;
+    if (store != nullptr)
+        boxes = m_mode == Network ? networkBoxes(*store) : segmentBoxes(*store);
+    m_boxes->setAccessibleName(m_mode == Network ? tr("What the network sees") : tr("Segments"));
+    m_shownRows = store != nullptr ? store->size() : -1;
+    m_sentence->setText(boxes.sentence);
+    m_boxes->showBoxes(boxes.boxes);
+    m_boxes->showEntry(m_entry);
+    m_chips->showMarks({});
+    if (boxes.boxes.isEmpty())
+        m_pages->setCurrentIndex(3);
+    else
+        m_pages->setCurrentWidget(m_boxPage);
 }
 
 void BytesPane::showOctets()

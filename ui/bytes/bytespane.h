@@ -23,11 +23,12 @@ class LetterOnWire;
 
 namespace Ui {
 
-class FlightList;
 class OctetView;
 class OddChips;
+class WireBoxList;
 
-/// The octets of a line or of the letter, as they went over the wire.
+/// The octets of a line or of the letter, as they went over the wire; or the whole conversation as the socket and as the
+/// network saw it.
 class BytesPane final : public QWidget {
     Q_OBJECT
 public:
@@ -46,13 +47,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Mode { Text, Hex, Turns };
+    enum Mode { Text, Hex, Segments, Network };
 
-    void addMode(const QString &text, const QString &key, Mode mode);
+    void addMode(const QString &text, const QString &tip, const QString &key, Mode mode);
+    [[nodiscard]] QWidget *makeBoxes();
     [[nodiscard]] QLayout *makeBar();
     void setMode(Mode mode);
     void refresh();
     void showOctets();
+    void showBoxes();
+    [[nodiscard]] bool hasBoxes() const { return m_mode == Segments || m_mode == Network; }
     void showPlace();
     void goToNext(Transcript::OctetOddity oddity);
     void decode(Message::Coding coding);
@@ -63,10 +67,13 @@ private:
     qsizetype m_entry = -1;
     std::unique_ptr<Workbench::LetterOnWire> m_sent; ///< what the view looks through, of a letter
     Mode m_mode = Text;
+    qsizetype m_shownRows = -1; ///< of the transcript, that there are boxes of
     QActionGroup *m_modes;
     QStackedWidget *m_pages;
     OctetView *m_view;
-    FlightList *m_flights;
+    QLabel *m_sentence; ///< above the boxes
+    WireBoxList *m_boxes;
+    QWidget *m_boxPage;
     OddChips *m_chips;
     QToolButton *m_decode;
     QLabel *m_place;

@@ -3,18 +3,22 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 #include "desk.h"
+#include "diagnosis/addressing.h"
 #include "transcript/store.h"
 #include "ui/compose/envelopechange.h"
 #include "ui/compose/envelopedialog.h"
 #include "ui/compose/recipientedit.h"
 #include "ui/envelope/addresstable.h"
+#include "ui/envelope/addresswidths.h"
 #include "ui/envelope/envelopepane.h"
 #include "workbench/pastconversation.h"
 
@@ -36,6 +40,26 @@ struct Sides {
     EnvelopePane pane;
 };
 
+/// Of the text of a cell, in one line.
+int widthOf(const AddressTable &table, int row, int column)
+{
+    const QTableWidgetItem *cell = table.item(row, column);
+    return QFontMetrics(column == 0 ? cell->font() : table.font()).horizontalAdvance(cell->text());
+}
+
+/// The table of one blind copy to this address, as wide as a narrow window has it.
+std::unique_ptr<AddressTable> tableOfBlindCopy(const QString &address)
+{
+    auto table = std::make_unique<AddressTable>();
+    table->resize(table->fontMetrics().averageCharWidth() * 92, 200);
+    table->show();
+    Diagnosis::Addressing addressing;
+    addressing.sender = Diagnosis::NamedPath{u"ann@desk.example"_s, {}, 1, 250};
+    addressing.recipients = {{Diagnosis::NamedPath{address, {}, 2, 250}, {}}};
+    table->showAddressing(addressing, true);
+    return table;
+}
+
 } // namespace
 
 /// Envelope and letter beside each other.
@@ -52,6 +76,11 @@ private Q_SLOTS:
     void theEnvelopeIsChangedAndSent();
     void anEnvelopeThatCannotBeUsedIsNotTaken();
     void theEnvelopeFollowsFromTheLetterAgain();
+    void widthsAreDealtOut_data();
+    void widthsAreDealtOut();
+    void wordsBesideAnAddressLeaveItItsRoom();
+    void anAddressThatIsTooLongIsReadInItsTip();
+    void aNarrowPaneHasItsHalvesBelowEachOther();
 
 private:
     void send(Support::Desk &desk) const;
@@ -234,6 +263,67 @@ void TestEnvelopePane::theEnvelopeFollowsFromTheLetterAgain()
             button->click();
     }
     QVERIFY(!desk.bench().compose().snapshot().draft.envelope);
+}
+
+void TestEnvelopePane::widthsAreDealtOut_data()
+{
+    QTest::addColumn<Ui::AddressWidths>("wanted");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<Ui::AddressWidths>("given");
+    QTest::newRow("what nobody wants goes to the addresses")
+        << Ui::AddressWidths{100, 80, 120, 60} << 460 << Ui::AddressWidths{150, 80, 120, 110};
+    QTest::newRow("the words give way first")
+        << Ui::AddressWidths{100, 80, 120, 60} << 330 << Ui::AddressWidths{100, 80, 90, 60};
+    QTest::newRow("then the long address, not the short one")
+        << Ui::AddressWidths{300, 80, 120, 60} << 330 << Ui::AddressWidths{120, 80, 70, 60};
+    QTest::newRow("two long addresses have as much each")
+        << Ui::AddressWidths{300, 80, 120, 400} << 350 << Ui::AddressWidths{100, 80, 70, 100};
+    QTest::newRow("below the least widths one scrolls")
+        << Ui::AddressWidths{300, 80, 120, 400} << 150 << Ui::AddressWidths{50, 80, 70, 50};
+    QTest::newRow("nothing is wider than it wants to be where all is too narrow")
+        << Ui::AddressWidths{30, 80, 60, 20} << 100 << Ui::AddressWidths{30, 80, 60, 20};
+}
+
+void TestEnvelopePane::widthsAreDealtOut()
+{
+    QFETCH(Ui::AddressWidths, wanted);
+    QFETCH(int, width);
+    const Ui::AddressWidths least{50, wanted.reply, 70, 50};
+    QTEST(Ui::addressWidths(wanted, least, width), "given");
+}
+
+void TestEnvelopePane::wordsBesideAnAddressLeaveItItsRoom()
+{
+    const auto table = tableOfBlindCopy(u"eve@example.org"_s);
+    QVERIFY2(table->columnWidth(0) > widthOf(*table, 1, 0), "the address is cut");
+    QVERIFY2(table->columnWidth(2) < widthOf(*table, 1, 2), "the row is to be too narrow for the words");
+    QVERIFY2(table->rowHeight(1) >= 2 * table->fontMetrics().lineSpacing(), "the second line of the words is cut");
+    QVERIFY(table->rowHeight(0) < table->rowHeight(1));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    table->resize(table->width() * 3, table->height());
+    QCOMPARE(table->rowHeight(1), table->rowHeight(0));
+}
+
+void TestEnvelopePane::anAddressThatIsTooLongIsReadInItsTip()
+{
+    const QString address = u"<b>"_s + QString(60, u'a') + u"</b>@example.org"_s;
+    const auto table = tableOfBlindCopy(address);
+    QVERIFY(table->columnWidth(0) < widthOf(*table, 1, 0));
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    const QString tip = table->item(1, 0)->toolTip();
+    QVERIFY2(tip.contains(address.toHtmlEscaped()), qPrintable(tip)); // and no markup
+}
+
+void TestEnvelopePane::aNarrowPaneHasItsHalvesBelowEachOther()
+{
+    Support::Desk desk;
+    Sides sides(desk);
+    const auto *halves = sides.pane.findChild<QSplitter *>();
+    sides.window.show();
+    sides.pane.resize(1200, 400);
+    QCOMPARE(halves->orientation(), Qt::Horizontal);
+    sides.pane.resize(400, 400);
+    QCOMPARE(halves->orientation(), Qt::Vertical);
 }
 
 QTEST_MAIN(TestEnvelopePane)

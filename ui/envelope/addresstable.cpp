@@ -3,6 +3,8 @@
 
 #include "ui/envelope/addresstable.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -10,8 +12,11 @@
 
 #include "diagnosis/addressing.h"
 #include "ui/common/contentdelegate.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/symbolicon.h"
 #include "ui/common/theme.h"
+#include "ui/envelope/addresswidths.h"
+#include "ui/envelope/wrappingdelegate.h"
 
 namespace Ui {
 
@@ -24,6 +29,18 @@ namespace {
 constexpr int entryRole = Qt::UserRole;
 constexpr int symbolSide = 16;
 constexpr qsizetype mostRecipients = 1000;
+constexpr int leastAddress = 14; // characters, below which nobody knows an address again
+
+/// Of a text that may go on in a second line.
+int widthInTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
+        const int first = metrics.horizontalAdvance(text.first(at));
+        least = std::min(least, std::max(first, metrics.horizontalAdvance(text.sliced(at + 1))));
+    }
+    return least;
+}
 
 /// The parameters stand in a line of their own, which the address may need itself.
 QString pathText(const Diagnosis::NamedPath &path)
@@ -68,11 +85,14 @@ AddressTable::AddressTable(QWidget *parent)
     for (int column : {InEnvelope, Reply, Relation, InLetter})
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (int column : {InEnvelope, InLetter}) {
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    for (int column : {InEnvelope, InLetter})
         setItemDelegateForColumn(column, new ContentDelegate(this));
-    }
+    setItemDelegateForColumn(Relation, new WrappingDelegate(this));
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // both ends of an address say something
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(targetHeight);
     setEditTriggers(NoEditTriggers);
@@ -96,6 +116,57 @@ void AddressTable::showAddressing(const Addressing &addressing, bool hasLetter)
         addRecipient(match, hasLetter);
     if (addressing.recipients.size() > mostRecipients)
         addLine({tr("and %n more", nullptr, static_cast<int>(addressing.recipients.size() - mostRecipients))}, -1);
+    measure();
+    fit();
+}
+
+// ---- how the width is dealt out
+
+void AddressTable::measure()
+{
+    const auto wanted = [this](Column column) {
+        return isColumnHidden(column)
+            ? 0
+            : std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + gap / 2;
+    };
+    m_wanted = {wanted(InEnvelope), wanted(Reply), wanted(Relation), wanted(InLetter)};
+    const int address = fontMetrics().averageCharWidth() * leastAddress;
+    m_least = {address, m_wanted.reply, horizontalHeader()->sectionSizeHint(Relation), address};
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString text = item(row, Relation)->text();
+        const int beside
+            = sizeHintForIndex(model()->index(row, Relation)).width() - fontMetrics().horizontalAdvance(text);
+        m_least.relation = std::max(m_least.relation, beside + widthInTwoLines(text, fontMetrics()) + gap / 2);
+    }
+}
+
+void AddressTable::fit()
+{
+    const AddressWidths widths = addressWidths(m_wanted, m_least, viewport()->width());
+    setColumnWidth(InEnvelope, widths.envelope);
+    setColumnWidth(Reply, widths.reply);
+    setColumnWidth(Relation, widths.relation);
+    setColumnWidth(InLetter, widths.letter);
+    const bool isInTwoLines = widths.relation < m_wanted.relation;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString path = item(row, InEnvelope)->text();
+        const auto pathLines = static_cast<int>(path.count(u'\n')) + 1;
+        const int height = QFontMetrics(wireFont()).lineSpacing() * pathLines;
+        const int beside = fontMetrics().lineSpacing() * (isInTwoLines ? linesOfRelation(row) : 1);
+        setRowHeight(row, std::max({targetHeight, height + gap, beside + gap}));
+    }
+}
+
+/// Two at most: the column is never narrower than that.
+int AddressTable::linesOfRelation(int row) const
+{
+    return sizeHintForIndex(model()->index(row, Relation)).width() + gap / 2 > columnWidth(Relation) ? 2 : 1;
+}
+
+void AddressTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fit();
 }
 
 void AddressTable::addSender(const Addressing &addressing, bool hasLetter)
@@ -140,13 +211,11 @@ void AddressTable::addLine(const QStringList &texts, qsizetype entry)
     for (int column = 0; column < columnCount(); ++column) {
         auto *item = new QTableWidgetItem(texts.value(column));
         item->setData(entryRole, entry);
-        item->setToolTip(item->text());
+        item->setToolTip(plainTip(item->text()));
         if (column == InEnvelope)
             item->setFont(wireFont());
         setItem(row, column, item);
     }
-    const auto lines = static_cast<int>(texts.value(InEnvelope).count(u'\n')) + 1;
-    setRowHeight(row, std::max(targetHeight, QFontMetrics(wireFont()).lineSpacing() * lines + gap));
 }
 
 void AddressTable::mark(int column, const QString &symbol, Tone tone)

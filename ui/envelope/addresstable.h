@@ -6,6 +6,7 @@
 #include <QTableWidget>
 
 #include "ui/common/theme.h"
+#include "ui/envelope/addresswidths.h"
 
 namespace Diagnosis {
 struct Addressing;
@@ -15,7 +16,7 @@ struct AddressMatch;
 namespace Ui {
 
 /// Envelope and letter side by side: the same address stands in the same line, and where one is missing, words say what
-/// that means.
+/// that means. The addresses have the room: the words beside them go on in a second line where it is short.
 class AddressTable final : public QTableWidget {
     Q_OBJECT
 public:
@@ -34,6 +35,9 @@ Q_SIGNALS:
     /// Row of the transcript.
     void entryChosen(qsizetype entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Column { InEnvelope, Reply, Relation, InLetter };
 
@@ -42,6 +46,12 @@ private:
     void addLine(const QStringList &texts, qsizetype entry);
     void mark(int column, const QString &symbol, Tone tone);
     void choose();
+    void measure();
+    void fit();
+    [[nodiscard]] int linesOfRelation(int row) const;
+
+    AddressWidths m_wanted; ///< of what is shown
+    AddressWidths m_least;
 };
 
 } // namespace Ui

@@ -31,6 +31,7 @@ using Workbench::DialogueDesk;
 namespace {
 
 constexpr std::chrono::milliseconds refreshInterval(100);
+constexpr int charactersBeside = 100; // in the width of a pane that has room for both halves
 
 // What a mail program shows of a letter before it is opened.
 constexpr QLatin1StringView shownFields[] = {"From"_L1, "To"_L1, "Cc"_L1, "Reply-To"_L1, "Subject"_L1, "Date"_L1};
@@ -55,6 +56,7 @@ EnvelopePane::EnvelopePane(DialogueDesk &desk, ComposeDesk &compose, QAction &ch
     , m_ofDraft(makeSide(tr("Letter being written"), tr("The envelope that Send would use")))
     , m_change(new QPushButton(change.icon(), tr("Change…"), this))
     , m_pages(new QStackedWidget(this))
+    , m_halves(new QSplitter(this))
     , m_table(new AddressTable(this))
     , m_notes(new EnvelopeNotes(this))
 {
@@ -63,13 +65,12 @@ EnvelopePane::EnvelopePane(DialogueDesk &desk, ComposeDesk &compose, QAction &ch
     connect(&m_refresh, &QTimer::timeout, this, &EnvelopePane::refresh);
     m_pages->addWidget(new EmptyState(u"mail-message-new"_s,
         tr("Here the envelope, by which servers go, stands beside the letter, which people read."), {}, this));
-    auto *halves = new QSplitter(this);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(m_table);
-    halves->addWidget(m_notes);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
-    m_pages->addWidget(halves);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_table);
+    m_halves->addWidget(m_notes);
+    m_halves->setStretchFactor(0, 3);
+    m_halves->setStretchFactor(1, 2);
+    m_pages->addWidget(m_halves);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -207,6 +208,13 @@ void EnvelopePane::followDraft()
 void EnvelopePane::showEntry(qsizetype entry)
 {
     m_table->showEntry(entry);
+}
+
+void EnvelopePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * charactersBeside;
+    m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void EnvelopePane::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@
 class QAction;
 class QLayout;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *makeSide(const QString &text, const QString &tip);
@@ -65,6 +67,7 @@ private:
     QToolButton *m_ofDraft;
     QPushButton *m_change;
     QStackedWidget *m_pages;
+    QSplitter *m_halves; ///< beside each other where there is room
     AddressTable *m_table;
     EnvelopeNotes *m_notes;
     Message::Draft m_head; ///< what was last seen of the draft

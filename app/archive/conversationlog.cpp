@@ -54,7 +54,7 @@ Base::Result<qint64> ConversationLog::insert(const ConversationRecord &record)
         return head.error();
     const qint64 id = head->lastInsertId().toLongLong();
     const Base::Result<void> content = m_database->change(u"INSERT INTO content VALUES (?, ?, ?, ?)"_s,
-        {id, qCompress(record.transcript), present(record.report), present(record.letterHeader)});
+        {id, present(record.transcript), present(record.report), present(record.letterHeader)});
     if (!content)
         return content.error();
     const Base::Result<void> words
@@ -160,7 +160,7 @@ Base::Result<std::optional<ConversationRecord>> ConversationLog::read(qint64 id)
         return std::optional<ConversationRecord>();
     ConversationRecord record;
     record.head = headFrom(*rows);
-    record.transcript = qUncompress(rows->value(u"transcript"_s).toByteArray());
+    record.transcript = rows->value(u"transcript"_s).toByteArray();
     record.report = rows->value(u"report"_s).toByteArray();
     record.letterHeader = rows->value(u"header"_s).toByteArray();
     record.words = rows->value(rows->record().count() - 1).toString();

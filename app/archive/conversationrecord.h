@@ -21,7 +21,7 @@ struct KeptAnnotation {
 /// A conversation as it is kept. What it holds is made by those who know what it means; the log only keeps it.
 struct ConversationRecord {
     ConversationHead head;
-    QByteArray transcript; ///< JSON; compressed on disk
+    QByteArray transcript; ///< JSON, as qCompress() makes it: whoever makes a record packs it, for the log has no time
     QByteArray report; ///< JSON; empty: only what was said is known
     QByteArray letterHeader; ///< the header section of the letter; its body is nobody's business here
     QString words; ///< what a search looks through

@@ -61,7 +61,7 @@ HistoryDesk::HistoryDesk(const QString &path, DialogueDesk &dialogue, const Prac
     , m_log(path)
 {
     connect(&dialogue, &DialogueDesk::finished, this, &HistoryDesk::record);
-    connect(&dialogue, &DialogueDesk::transcriptReplaced, this, &HistoryDesk::follow);
+    connect(&dialogue, &DialogueDesk::transcriptReplaced, this, &HistoryDesk::followAnother);
     connect(&m_annotations, &AnnotationWatch::written, this, &HistoryDesk::annotate);
 }
 
@@ -84,12 +84,15 @@ void HistoryDesk::record()
     const Transcript::Store &store = *m_dialogue.transcript();
     const std::optional<Delivery::Report> &report = m_dialogue.snapshot().report;
     Archive::ConversationRecord begun = recordOf(store, m_dialogue.snapshot());
+    m_snapshot.isRunning = false;
     begun.head.isPractice = report && report->server == m_practice.snapshot().endpoint;
     ++m_unkept;
-    m_log.post([this, record = std::move(begun), store = store.copy()](Archive::ConversationLog &log) mutable {
-        addTranscript(record, *store);
-        tell(keep(log, record));
-    });
+    m_log.post(
+        [record = std::move(begun), store = store.copy()]() mutable {
+            addTranscript(record, *store);
+            return std::move(record);
+        },
+        [this](Archive::ConversationLog &log, const Archive::ConversationRecord &record) { tell(keep(log, record)); });
 }
 
 HistoryDesk::Kept HistoryDesk::keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record)
@@ -136,14 +139,21 @@ void HistoryDesk::takeKept()
 
 void HistoryDesk::settle()
 {
-    m_log.ask([](Archive::ConversationLog &) { return true; });
+    m_log.settle();
     takeKept();
+}
+
+void HistoryDesk::followAnother()
+{
+    follow();
+    Q_EMIT changed();
 }
 
 /// Another conversation is looked at: which is it, and what can it be compared with?
 void HistoryDesk::follow()
 {
     const DialogueSnapshot &dialogue = m_dialogue.snapshot();
+    m_snapshot.isRunning = dialogue.isRunning;
     m_snapshot.shown = dialogue.isPast ? m_opened : dialogue.isRunning ? 0 : m_latest;
     m_annotations.follow(m_dialogue.transcript(), m_snapshot.shown);
     m_snapshot.lastGood.reset();

@@ -37,6 +37,7 @@ struct HistorySnapshot {
     Archive::Retention retention;
     std::optional<Base::Error> trouble; ///< why the last wish was not followed, or a conversation is not kept
     qsizetype removed = 0; ///< that were deleted last and can be put back
+    bool isRunning = false; ///< the conversation that is looked at: then no other one can be
     qint64 shown = 0; ///< id of the conversation that everyone looks at; 0: it is none of those that are kept
     std::optional<qint64> lastGood; ///< the last one of before with the same server in which all went well
     NoGoodOne whyNoGood = NoGoodOne::NothingSaid; ///< where there is no lastGood
@@ -93,6 +94,7 @@ private:
     void takeKept();
     void list();
     void follow();
+    void followAnother();
     void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);
     [[nodiscard]] std::optional<NoGoodOne> obstacle() const;
     /// Whether it went well; what went wrong stands in the snapshot.

@@ -132,13 +132,13 @@ void addTranscript(Archive::ConversationRecord &record, const Transcript::Store 
         record.head.recipients = said.first(std::min(said.size(), mostRecipients));
         record.head.recipientCount = said.size();
     }
-    record.transcript = Transcript::exported(store, Transcript::ExportFormat::Json);
+    record.transcript = qCompress(Transcript::exported(store, Transcript::ExportFormat::Json));
     record.words = wordsOf(store, record);
 }
 
 Base::Result<PastConversation> pastFrom(const Archive::ConversationRecord &record)
 {
-    Base::Result<std::unique_ptr<Transcript::Store>> store = Transcript::storeFromJson(record.transcript);
+    Base::Result<std::unique_ptr<Transcript::Store>> store = Transcript::storeFromJson(qUncompress(record.transcript));
     if (!store)
         return store.error();
     PastConversation past;

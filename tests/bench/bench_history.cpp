@@ -38,6 +38,7 @@ Archive::ConversationRecord record(int number)
         record.words += text;
         record.transcript += "{\"type\":\"reply\",\"n\":12,\"encrypted\":true,\"text\":\"" + text.toUtf8() + "\"},";
     }
+    record.transcript = qCompress(record.transcript);
     record.report = QByteArray(1500, 'r');
     return record;
 }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void worksInAnotherThread();
     void aQuestionWaitsForWhatWasPosted();
     void theEndWaitsForWhatWasPosted();
+    void aQuestionDoesNotWaitForWhatIsBeingMade();
+    void whatIsMadeComesInItsOrder();
+    void theEndWaitsForWhatIsBeingMade();
 };
 
 void LogThreadTest::worksInAnotherThread()
@@ -65,6 +71,53 @@ void LogThreadTest::theEndWaitsForWhatWasPosted()
         for (int number = 0; number < 20; ++number) {
             log.post(
                 [record = conversation(number)](ConversationLog &inside) { static_cast<void>(inside.keep(record)); });
+        }
+    }
+    ConversationLog again(path);
+    QCOMPARE(*again.count(), 20);
+}
+
+void LogThreadTest::aQuestionDoesNotWaitForWhatIsBeingMade()
+{
+    const QTemporaryDir folder;
+    LogThread log(folder.filePath(u"history.sqlite"_s));
+    QSemaphore isAnswered;
+    log.post(
+        [&isAnswered] {
+            isAnswered.acquire(); // a million lines, say
+            return conversation(0);
+        },
+        [](ConversationLog &inside, const Archive::ConversationRecord &made) { static_cast<void>(inside.keep(made)); });
+    const auto count = log.ask([](ConversationLog &inside) { return inside.count({}); });
+    QCOMPARE(*count, 0);
+    isAnswered.release();
+    log.settle();
+    const auto after = log.ask([](ConversationLog &inside) { return inside.count({}); });
+    QCOMPARE(*after, 1);
+}
+
+void LogThreadTest::whatIsMadeComesInItsOrder()
+{
+    LogThread log({}); // that nobody opens
+    QList<int> order;
+    for (int number = 0; number < 20; ++number)
+        log.post([number] { return number; }, [&order](ConversationLog &, int made) { order.append(made); });
+    log.settle();
+    QCOMPARE(order.size(), 20);
+    QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+}
+
+void LogThreadTest::theEndWaitsForWhatIsBeingMade()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    {
+        LogThread log(path);
+        for (int number = 0; number < 20; ++number) {
+            log.post([number] { return conversation(number); },
+                [](ConversationLog &inside, const Archive::ConversationRecord &made) {
+                    static_cast<void>(inside.keep(made));
+                });
         }
     }
     ConversationLog again(path);

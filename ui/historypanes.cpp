@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QFileDialog>
 
+#include "diagnosis/historytrouble.h"
 #include "ui/common/makeaction.h"
 #include "ui/compare/comparepane.h"
 #include "ui/detailpanes.h"
@@ -13,6 +14,7 @@
 #include "ui/history/historypane.h"
 #include "ui/ladder/ladderpane.h"
 #include "ui/timing/timingpane.h"
+#include "ui/words/words.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
@@ -28,14 +30,18 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details
 {
     makeActions();
     connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 left, qint64 right) {
+        m_workbench.ladder().drawCompared();
         m_workbench.comparison().compare(left, right);
         Q_EMIT paneWanted(m_compare);
     });
+    connect(m_history, &HistoryPane::ladderWanted, this, &HistoryPanes::drawTogether);
+    connect(&details.ladder(), &LadderPane::aloneWanted, &workbench.ladder(), &Workbench::LadderDesk::drawOne);
+    connect(&details.ladder(), &LadderPane::partChosen, this, &HistoryPanes::openPart);
     connect(m_history, &HistoryPane::repeatWanted, this, &HistoryPanes::repeatWanted);
     connect(&details.explain(), &ExplainPane::compareWanted, this, &HistoryPanes::compareWithLastGood);
     connect(&workbench.history(), &Workbench::HistoryDesk::changed, this, &HistoryPanes::follow);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::changed, this, &HistoryPanes::follow);
-    connect(&workbench.comparison(), &Workbench::CompareDesk::changed, this, &HistoryPanes::layBelow);
+    connect(&workbench.ladder(), &Workbench::LadderDesk::changed, this, &HistoryPanes::layBelow);
     connect(&workbench.dialogue(), &Workbench::DialogueDesk::transcriptReplaced, this, &HistoryPanes::layBelow);
     follow();
 }
@@ -50,7 +56,7 @@ void HistoryPanes::makeActions()
             tr("Lay this conversation beside the last one with this server in which all went well"));
     m_backToLatest = makeAction(
         this, u"document-open-recent"_s, tr("&Back to the latest conversation"), {QKeySequence(u"Ctrl+Alt+B"_s)});
-    m_actions = {m_compareWithGood, m_backToLatest};
+    m_actions = {m_compareWithGood, m_history->draw(), m_backToLatest};
     connect(m_compareWithGood, &QAction::triggered, this, &HistoryPanes::compareWithLastGood);
     connect(m_backToLatest, &QAction::triggered, &m_workbench.dialogue(), &Workbench::DialogueDesk::showLatest);
 }
@@ -79,12 +85,27 @@ void HistoryPanes::follow()
     m_details.explain().setComparable(m_workbench.history().snapshot().lastGood.has_value());
 }
 
-/// What is looked at is compared with another one: its times lie below those of this one, its ladder below the other.
+/// What is looked at is compared with another one: its times lie below those of this one, and both stand in one ladder,
+/// unless others were chosen for that.
 void HistoryPanes::layBelow()
 {
-    const Transcript::Store *other = m_workbench.comparison().beside(m_workbench.history().snapshot().shown);
-    m_details.timing().setOverlay(other);
-    m_details.ladder().setBelow(other);
+    m_details.timing().setOverlay(m_workbench.comparison().beside());
+    m_details.ladder().setParts(m_workbench.ladder().parts());
+    if (const std::optional<Base::Error> &trouble = m_workbench.ladder().trouble())
+        m_details.ladder().complain(sentence(Diagnosis::historyTrouble(*trouble)));
+}
+
+void HistoryPanes::drawTogether(const QList<qint64> &ids)
+{
+    m_workbench.ladder().draw(ids);
+    Q_EMIT paneWanted(&m_details.ladder());
+}
+
+void HistoryPanes::openPart(int part)
+{
+    const QList<Workbench::LadderPart> parts = m_workbench.ladder().parts();
+    if (part < parts.size() && parts.at(part).head.id != 0)
+        m_workbench.history().open(parts.at(part).head.id);
 }
 
 QList<PaneSpec> HistoryPanes::specs() const
@@ -95,6 +116,7 @@ QList<PaneSpec> HistoryPanes::specs() const
 
 void HistoryPanes::compareWithLastGood()
 {
+    m_workbench.ladder().drawCompared();
     m_workbench.comparison().compareWithLastGood();
     Q_EMIT paneWanted(m_compare);
 }

@@ -46,6 +46,8 @@ private:
     void compareWithLastGood();
     void follow();
     void layBelow();
+    void drawTogether(const QList<qint64> &ids);
+    void openPart(int part);
 
     Workbench::Workbench &m_workbench;
     HistoryPane *m_history;

@@ -34,20 +34,22 @@ QChar laneLetter(Lane lane)
     Q_UNREACHABLE();
 }
 
-bool haveLookups(const QList<const Store *> &conversations)
+bool haveLookups(const QList<LadderChapter> &chapters)
 {
-    return std::ranges::any_of(conversations, [](const Store *store) { return timelineOf(*store).hasLookups(); });
+    return std::ranges::any_of(
+        chapters, [](const LadderChapter &chapter) { return timelineOf(*chapter.store).hasLookups(); });
 }
 
-void forEachRung(const QList<const Store *> &conversations, const std::function<void(const Store &store)> &begin,
+void forEachRung(const QList<LadderChapter> &chapters, const std::function<void(const QString &heading)> &begin,
     const std::function<void(const Entry &entry, const LadderStep &step)> &take)
 {
-    for (const Store *store : conversations) {
-        if (conversations.size() > 1)
-            begin(*store);
-        const Timeline timeline = timelineOf(*store);
-        for (qsizetype row = 0; row < store->size(); ++row) {
-            const Entry entry = store->at(row);
+    for (const LadderChapter &chapter : chapters) {
+        const Store &store = *chapter.store;
+        if (chapters.size() > 1)
+            begin(chapter.heading.isEmpty() ? chapterHeading(store, {}, {}) : chapter.heading);
+        const Timeline timeline = timelineOf(store);
+        for (qsizetype row = 0; row < store.size(); ++row) {
+            const Entry entry = store.at(row);
             take(entry, ladderStep(entry, timeline.phaseOf(entry)));
         }
     }

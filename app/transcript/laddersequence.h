@@ -7,19 +7,19 @@
 
 #include <QList>
 
+#include "transcript/ladderchapter.h"
 #include "transcript/ladderstep.h"
 
 namespace Transcript {
 
-class Store;
-
 /// What a lane is called in a language for such diagrams.
 [[nodiscard]] QChar laneLetter(Lane lane);
 /// Whether a ladder of all of them needs a lane for the name servers.
-[[nodiscard]] bool haveLookups(const QList<const Store *> &conversations);
+[[nodiscard]] bool haveLookups(const QList<LadderChapter> &chapters);
 
-/// Every rung of a ladder of conversations that stand one below the other. begin is called before each of several.
-void forEachRung(const QList<const Store *> &conversations, const std::function<void(const Store &store)> &begin,
+/// Every rung of a ladder of conversations that stand one below the other. begin is called before each of several,
+/// with what stands above it.
+void forEachRung(const QList<LadderChapter> &chapters, const std::function<void(const QString &heading)> &begin,
     const std::function<void(const Entry &entry, const LadderStep &step)> &take);
 
 } // namespace Transcript

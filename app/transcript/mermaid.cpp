@@ -5,7 +5,6 @@
 
 #include "transcript/laddersequence.h"
 #include "transcript/store.h"
-#include "transcript/textexport.h"
 
 namespace Transcript {
 
@@ -48,14 +47,14 @@ QString statement(const Entry &entry, const LadderStep &step)
 
 } // namespace
 
-QString asMermaid(const QList<const Store *> &conversations)
+QString asMermaid(const QList<LadderChapter> &chapters)
 {
     QString diagram = u"sequenceDiagram\n"_s;
-    if (haveLookups(conversations))
+    if (haveLookups(chapters))
         diagram += u"    participant D as DNS\n"_s;
     diagram += u"    participant C as client\n    participant S as server\n"_s;
     forEachRung(
-        conversations, [&](const Store &store) { diagram += u"    Note over C,S: began %1\n"_s.arg(beginText(store)); },
+        chapters, [&](const QString &heading) { diagram += u"    Note over C,S: "_s + escaped(heading) + u'\n'; },
         [&](const Entry &entry, const LadderStep &step) { diagram += u"    "_s + statement(entry, step) + u'\n'; });
     return diagram;
 }

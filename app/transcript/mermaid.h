@@ -6,12 +6,12 @@
 #include <QList>
 #include <QString>
 
-namespace Transcript {
+#include "transcript/ladderchapter.h"
 
-class Store;
+namespace Transcript {
 
 /// Conversations for programs that draw Mermaid's sequence diagrams, one below the other: a solid arrow goes in clear, a
 /// dotted one is encrypted, one that ends in a cross failed.
-[[nodiscard]] QString asMermaid(const QList<const Store *> &conversations);
+[[nodiscard]] QString asMermaid(const QList<LadderChapter> &chapters);
 
 } // namespace Transcript

@@ -5,7 +5,6 @@
 
 #include "transcript/laddersequence.h"
 #include "transcript/store.h"
-#include "transcript/textexport.h"
 
 namespace Transcript {
 
@@ -58,14 +57,14 @@ QString statement(const Entry &entry, const LadderStep &step)
 
 } // namespace
 
-QString asPlantUml(const QList<const Store *> &conversations)
+QString asPlantUml(const QList<LadderChapter> &chapters)
 {
     QString diagram = u"@startuml\n"_s;
-    if (haveLookups(conversations))
+    if (haveLookups(chapters))
         diagram += u"participant DNS as D\n"_s;
     diagram += u"participant client as C\nparticipant server as S\n"_s;
     forEachRung(
-        conversations, [&](const Store &store) { diagram += u"== began %1 ==\n"_s.arg(beginText(store)); },
+        chapters, [&](const QString &heading) { diagram += u"== %1 ==\n"_s.arg(escaped(heading)); },
         [&](const Entry &entry, const LadderStep &step) { diagram += statement(entry, step) + u'\n'; });
     return diagram + u"@enduml\n"_s;
 }

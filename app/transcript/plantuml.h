@@ -6,12 +6,12 @@
 #include <QList>
 #include <QString>
 
-namespace Transcript {
+#include "transcript/ladderchapter.h"
 
-class Store;
+namespace Transcript {
 
 /// Conversations for PlantUML, which draws them as a sequence, one below the other: a solid arrow goes in clear, a dotted
 /// one is encrypted, one that ends in a cross failed.
-[[nodiscard]] QString asPlantUml(const QList<const Store *> &conversations);
+[[nodiscard]] QString asPlantUml(const QList<LadderChapter> &chapters);
 
 } // namespace Transcript

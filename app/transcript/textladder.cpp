@@ -79,13 +79,6 @@ QChar strokeOf(const Entry &entry, const LadderStep &step)
     return u' ';
 }
 
-QString beginRow(const Columns &columns, const Store &store)
-{
-    QString row = emptyRow(columns);
-    write(row, columns.client + 4, columns.server - columns.client - 7, u" began %1 "_s.arg(beginText(store)));
-    return row;
-}
-
 QString rung(const Columns &columns, const Entry &entry, const LadderStep &step)
 {
     const bool isNote = step.kind == LadderStep::Kind::Note;
@@ -104,12 +97,12 @@ QString rung(const Columns &columns, const Entry &entry, const LadderStep &step)
 
 } // namespace
 
-QString asTextLadder(const QList<const Store *> &conversations)
+QString asTextLadder(const QList<LadderChapter> &chapters)
 {
-    const Columns columns(haveLookups(conversations));
+    const Columns columns(haveLookups(chapters));
     QString ladder = headRow(columns) + u'\n';
     forEachRung(
-        conversations, [&](const Store &store) { ladder += beginRow(columns, store) + u'\n'; },
+        chapters, [&](const QString &heading) { ladder += heading + u'\n'; },
         [&](const Entry &entry, const LadderStep &step) { ladder += rung(columns, entry, step) + u'\n'; });
     return ladder;
 }

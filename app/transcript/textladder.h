@@ -6,12 +6,13 @@
 #include <QList>
 #include <QString>
 
+#include "transcript/ladderchapter.h"
+
 namespace Transcript {
 
-class Store;
-
 /// Conversations one below the other as arrows between client and server, drawn with characters, for a mail or a ticket:
-/// `-` goes in clear, `=` is encrypted, `.` is no word but a way. Every line ends with a line feed.
-[[nodiscard]] QString asTextLadder(const QList<const Store *> &conversations);
+/// `-` goes in clear, `=` is encrypted, `.` is no word but a way. A heading has a line of its own, however long. Every line
+/// ends with a line feed.
+[[nodiscard]] QString asTextLadder(const QList<LadderChapter> &chapters);
 
 } // namespace Transcript

@@ -61,13 +61,26 @@ const Transcript::Store *CompareDesk::transcriptOf(const std::optional<Side> &si
     return side ? side->conversation.transcript.get() : nullptr;
 }
 
-const Transcript::Store *CompareDesk::beside(qint64 id) const
+bool CompareDesk::isShown(const Side &side) const
 {
-    if (!m_left || !m_right || id == 0)
+    return side.head.id != 0 && side.head.id == m_history.snapshot().shown;
+}
+
+const Transcript::Store *CompareDesk::beside() const
+{
+    if (!m_left || !m_right)
         return nullptr;
-    if (m_right->head.id == id)
+    if (isShown(*m_right))
         return left();
-    return m_left->head.id == id ? right() : nullptr;
+    return isShown(*m_left) ? right() : nullptr;
+}
+
+QList<LadderPart> CompareDesk::parts() const
+{
+    if (beside() == nullptr)
+        return {};
+    const bool isRightShown = isShown(*m_right);
+    return {{m_left->head, isRightShown ? left() : nullptr}, {m_right->head, isRightShown ? nullptr : right()}};
 }
 
 void CompareDesk::swap()

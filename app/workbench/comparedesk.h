@@ -11,6 +11,7 @@
 #include "base/error.h"
 #include "diagnosis/compare/comparison.h"
 #include "workbench/historydesk.h"
+#include "workbench/ladderpart.h"
 #include "workbench/pastconversation.h"
 
 namespace Workbench {
@@ -34,8 +35,10 @@ public:
 
     [[nodiscard]] const CompareSnapshot &snapshot() const { return m_snapshot; }
 
-    /// The other side, where the conversation of this id is one; null: it is none. Until changed() is emitted.
-    [[nodiscard]] const Transcript::Store *beside(qint64 id) const;
+    /// The other side, where everyone looks at one of them; null: at none. Until changed() is emitted.
+    [[nodiscard]] const Transcript::Store *beside() const;
+    /// Both sides, where everyone looks at one of them; empty: at none. Until changed() is emitted.
+    [[nodiscard]] QList<LadderPart> parts() const;
 
     /// What was said on each side; null: nothing is compared. Until changed() is emitted.
     [[nodiscard]] const Transcript::Store *left() const { return transcriptOf(m_left); }
@@ -59,6 +62,7 @@ private:
     };
     [[nodiscard]] static const Transcript::Store *transcriptOf(const std::optional<Side> &side);
     [[nodiscard]] Base::Result<Side> read(qint64 id);
+    [[nodiscard]] bool isShown(const Side &side) const;
     void compareAnew();
 
     HistoryDesk &m_history;

@@ -57,4 +57,11 @@ CompareDesk &Workbench::comparison()
     return *m_comparison;
 }
 
+LadderDesk &Workbench::ladder()
+{
+    if (!m_ladder)
+        m_ladder = std::make_unique<LadderDesk>(history(), comparison());
+    return *m_ladder;
+}
+
 } // namespace Workbench

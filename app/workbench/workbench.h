@@ -17,6 +17,7 @@
 #include "workbench/consoledesk.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/historydesk.h"
+#include "workbench/ladderdesk.h"
 #include "workbench/practicedesk.h"
 #include "workbench/repeaterdesk.h"
 
@@ -49,6 +50,7 @@ public:
     /// Made when it is first asked for; from then on conversations are kept.
     [[nodiscard]] HistoryDesk &history();
     [[nodiscard]] CompareDesk &comparison();
+    [[nodiscard]] LadderDesk &ladder();
 
 private:
     Base::SystemClock m_clock;
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<ComposeDesk> m_compose;
     std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<CompareDesk> m_comparison;
+    std::unique_ptr<LadderDesk> m_ladder;
 };
 
 } // namespace Workbench

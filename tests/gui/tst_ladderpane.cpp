@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,21 @@
 using namespace Qt::StringLiterals;
 using Ui::LadderPane;
 using Ui::LadderView;
+
+namespace {
+
+/// A conversation of before, for the ladder.
+Workbench::LadderPart partOf(Support::HandmadeTalk *talk, const QString &server)
+{
+    Workbench::LadderPart part;
+    part.head.server = server;
+    part.head.outcome = u"rejected"_s;
+    part.head.startedAt = QDateTime(QDate(2024, 11, 24), QTime(10, 15, 30));
+    part.transcript = talk != nullptr ? &talk->store() : nullptr;
+    return part;
+}
+
+} // namespace
 
 class TestLadderPane : public QObject {
     Q_OBJECT
@@ -49,13 +65,19 @@ private Q_SLOTS:
     void timesAreSpeltByTheLocale();
     void timesAreCountedAsInTheTable_data();
     void timesAreCountedAsInTheTable();
-    void theComparedOneStandsBelow();
+    void severalStandOneBelowTheOther();
+    void amongSeveralTheShownOneIsChosenAsAlways();
+    void severalAreSavedWithTheirHeadings_data();
+    void severalAreSavedWithTheirHeadings();
+    void aPictureOfSeveralIsAsTallAsAllOfThem();
+    void aStripLeadsBackFromSeveralToOne();
     void whatStandsBelowGoesWithItsConversation();
     void theLanesKeepTheirOrder_data();
     void theLanesKeepTheirOrder();
 
 private:
     void show(Support::HandmadeTalk &conversation) { Q_EMIT m_desk->transcriptReplaced(&conversation.store()); }
+    [[nodiscard]] QString sentence(int row);
     [[nodiscard]] LadderView &view() { return m_pane->view(); }
 
     std::unique_ptr<Workbench::DialogueDesk> m_desk;
@@ -304,37 +326,126 @@ void TestLadderPane::timesAreCountedAsInTheTable()
     }
 }
 
-void TestLadderPane::theComparedOneStandsBelow()
+QString TestLadderPane::sentence(int row)
+{
+    return view().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+}
+
+void TestLadderPane::severalStandOneBelowTheOther()
 {
     const QAbstractItemModelTester tester(view().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_talk->connect();
     show(*m_talk);
     const int own = view().model()->rowCount();
-    Support::HandmadeTalk other;
-    other.talk("VRFY bo", "252 perhaps", 3);
-    m_pane->setBelow(&other.store());
-    QCOMPARE(view().model()->rowCount(), own + 1 + int(other.store().size()));
-    const auto sentence = [this](int row) {
-        return view().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    };
-    QVERIFY2(sentence(own).startsWith(u"The compared one: "_s), qPrintable(sentence(own)));
-    QVERIFY2(sentence(own + 1).contains(u"VRFY bo"_s), qPrintable(sentence(own + 1)));
+    Support::HandmadeTalk before;
+    before.talk("VRFY bo", "252 perhaps", 3);
+    Support::HandmadeTalk after;
+    after.talk("EXPN list", "250 bo", 3);
+    m_pane->setParts({partOf(&before, u"one.example:25"_s), partOf(nullptr, u"two.example:25"_s),
+        partOf(&after, u"three.example:25"_s)});
+    QCOMPARE(view().model()->rowCount(), own + 4 + 3);
+    QVERIFY2(sentence(0).contains(u"one.example:25 · refused"_s), qPrintable(sentence(0)));
+    QVERIFY2(sentence(1).contains(u"VRFY bo"_s), qPrintable(sentence(1)));
+    QVERIFY2(sentence(3).contains(u"two.example:25 · refused · shown"_s), qPrintable(sentence(3)));
+    QVERIFY2(sentence(own + 5).contains(u"EXPN list"_s), qPrintable(sentence(own + 5)));
 
-    m_talk->talk("EHLO desk.example", "250 mail.example", 2); // grows above it
-    QTRY_COMPARE(view().model()->rowCount(), own + 2 + 1 + int(other.store().size()));
-    QVERIFY2(sentence(own).contains(u"EHLO"_s) && sentence(own + 3).contains(u"VRFY"_s), qPrintable(sentence(own)));
+    m_talk->talk("EHLO desk.example", "250 mail.example", 2); // grows between them
+    QTRY_COMPARE(view().model()->rowCount(), own + 2 + 4 + 3);
+    QVERIFY2(sentence(own + 4).contains(u"EHLO"_s), qPrintable(sentence(own + 4)));
+    QVERIFY2(sentence(own + 6).contains(u"three.example"_s), qPrintable(sentence(own + 6)));
 
-    const QSignalSpy chosen(m_pane.get(), &LadderPane::entryChosen);
-    view().setCurrentIndex(view().model()->index(own + 3, 0));
-    QCOMPARE(chosen.size(), 0); // no line of the conversation that the others show
-
-    m_pane->saveTo(m_folder.filePath(u"both.puml"_s));
-    QFile file(m_folder.filePath(u"both.puml"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray diagram = file.readAll();
-    QVERIFY2(diagram.contains("EHLO") && diagram.contains("VRFY"), diagram.constData());
-    m_pane->setBelow(nullptr);
+    m_pane->setParts({});
     QCOMPARE(view().model()->rowCount(), own + 2);
+    QVERIFY2(!sentence(0).contains(u"shown"_s), qPrintable(sentence(0)));
+}
+
+void TestLadderPane::amongSeveralTheShownOneIsChosenAsAlways()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    Support::HandmadeTalk before;
+    before.talk("VRFY bo", "252 perhaps", 3);
+    m_pane->showEntry(7);
+    m_pane->setParts({partOf(&before, u"one.example:25"_s), partOf(nullptr, u"two.example:25"_s)});
+    QCOMPARE(view().currentIndex().row(), 3 + 1 + 7); // stays chosen
+    const QSignalSpy chosen(m_pane.get(), &LadderPane::entryChosen);
+    const QSignalSpy opened(m_pane.get(), &LadderPane::partChosen);
+    QTest::keyClick(&view(), Qt::Key_N);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<qsizetype>(), 8);
+    view().setCurrentIndex(view().model()->index(3, 0)); // its heading
+    view().setCurrentIndex(view().model()->index(1, 0)); // no line of the conversation that the others show
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toInt(), 0);
+    m_pane->showEntry(0);
+    QCOMPARE(view().currentIndex().row(), 4);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1); // everyone looks at it already
+}
+
+void TestLadderPane::severalAreSavedWithTheirHeadings_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as SVG") << u"all.svg"_s;
+    QTest::newRow("as text") << u"all.txt"_s;
+    QTest::newRow("as PlantUML") << u"all.puml"_s;
+    QTest::newRow("as Mermaid") << u"all.mmd"_s;
+}
+
+void TestLadderPane::severalAreSavedWithTheirHeadings()
+{
+    QFETCH(QString, name);
+    m_talk->talk("EHLO desk.example", "250 mail.example", 2);
+    show(*m_talk);
+    Support::HandmadeTalk before;
+    before.talk("VRFY bo", "252 perhaps", 3);
+    Support::HandmadeTalk after;
+    after.talk("EXPN list", "250 bo", 3);
+    m_pane->setParts({partOf(&before, u"one.example:25"_s), partOf(nullptr, u"two.example:25"_s),
+        partOf(&after, u"three.example:25"_s)});
+    m_pane->saveTo(m_folder.filePath(name));
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    qsizetype at = 0;
+    for (const char *part : {"one.example:25", "VRFY bo", "two.example:25", "EHLO", "three.example:25", "EXPN list"}) {
+        at = saved.indexOf(part, at);
+        QVERIFY2(at > 0, part);
+    }
+    QVERIFY(saved.contains("refused") || saved.contains("rejected"));
+}
+
+void TestLadderPane::aPictureOfSeveralIsAsTallAsAllOfThem()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    m_pane->saveTo(m_folder.filePath(u"one.png"_s));
+    m_pane->setParts({partOf(m_talk.get(), u"one.example:25"_s), partOf(nullptr, u"two.example:25"_s)});
+    m_pane->saveTo(m_folder.filePath(u"both.png"_s));
+    const int one = QImage(m_folder.filePath(u"one.png"_s)).height();
+    QVERIFY(one > 0);
+    QVERIFY(QImage(m_folder.filePath(u"both.png"_s)).height() > 2 * one - 2 * view().rowHeight(0));
+}
+
+void TestLadderPane::aStripLeadsBackFromSeveralToOne()
+{
+    m_talk->deliver();
+    show(*m_talk);
+    const Ui::NoticeStrip *strip = m_pane->findChildren<Ui::NoticeStrip *>().constLast();
+    QVERIFY(!strip->isVisible());
+    m_pane->setParts({partOf(m_talk.get(), u"one.example:25"_s), partOf(nullptr, u"two.example:25"_s)});
+    QVERIFY(strip->isVisible());
+    QVERIFY2(strip->text().startsWith(u"2 conversation"_s), qPrintable(strip->text()));
+    const QSignalSpy wanted(m_pane.get(), &LadderPane::aloneWanted);
+    strip->findChild<QPushButton *>()->click();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    view().setFocus();
+    QTest::keyClick(&view(), Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(wanted.size(), 2);
+    m_pane->setParts({});
+    QVERIFY(!strip->isVisible());
 }
 
 void TestLadderPane::whatStandsBelowGoesWithItsConversation()
@@ -346,7 +457,7 @@ void TestLadderPane::whatStandsBelowGoesWithItsConversation()
     {
         Support::HandmadeTalk other;
         other.talk("VRFY bo", "252 perhaps", 3);
-        m_pane->setBelow(&other.store());
+        m_pane->setParts({partOf(nullptr, u"one.example:25"_s), partOf(&other, u"two.example:25"_s)});
     }
     QCOMPARE(view().model()->rowCount(), own);
 }

@@ -23,6 +23,8 @@
 #include "ui/console/repeaterpane.h"
 #include "ui/explain/explainpane.h"
 #include "ui/history/historylist.h"
+#include "ui/ladder/ladderpane.h"
+#include "ui/ladder/ladderview.h"
 #include "ui/mainwindow.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/transcript/pastbar.h"
@@ -54,10 +56,15 @@ private Q_SLOTS:
     void whatIsNotKeptOrNotOverIsNotCompared();
     void whatIsComparedLiesBelowTheTimesOfThisOne();
     void aPastOneIsTakenIntoTheRepeaterByAKey();
+    void severalAreDrawnInOneLadderByAKey();
+    void noMoreAreDrawnTogetherThanCanBeOverseen();
+    void whereNoneOfTheChosenIsLookedAtTheOldestIs();
 
 private:
     void send(const QString &recipient);
     void showExample(Qt::Key key);
+    /// With so many in it; null: it does not show them.
+    [[nodiscard]] Ui::HistoryList *historyOf(int conversations);
     /// After the last good one was asked for.
     [[nodiscard]] QString saidOfComparison() const;
     [[nodiscard]] QAction *action(const QString &text) const;
@@ -349,6 +356,85 @@ void TestPastConversations::aPastOneIsTakenIntoTheRepeaterByAKey()
     auto *repeater = m_window->findChild<Ui::RepeaterPane *>();
     QTRY_VERIFY(repeater->isVisible());
     QVERIFY(repeater->isAncestorOf(QApplication::focusWidget()));
+}
+
+Ui::HistoryList *TestPastConversations::historyOf(int conversations)
+{
+    for (int i = 0; i < conversations; ++i)
+        send(u"r%1@example.org"_s.arg(i));
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::AltModifier | Qt::ShiftModifier);
+    auto *list = m_window->findChild<Ui::HistoryList *>();
+    return QTest::qWaitFor([=] { return list->isVisible() && list->model()->rowCount() == conversations; }) ? list
+                                                                                                            : nullptr;
+}
+
+void TestPastConversations::severalAreDrawnInOneLadderByAKey()
+{
+    Ui::HistoryList *list = historyOf(3);
+    QVERIFY(list != nullptr);
+    const int lines = static_cast<int>(bench().dialogue().transcript()->size());
+    list->setFocus();
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_L);
+    auto *ladder = m_window->findChild<Ui::LadderPane *>();
+    QTRY_VERIFY(ladder->isVisible());
+    const QAbstractItemModel *rungs = ladder->view().model();
+    QTRY_COMPARE(rungs->rowCount(), 3 * (lines + 1));
+    const auto sentence = [=](int row) {
+        return rungs->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(bench().history().snapshot().shown, 3); // one of them already
+    QVERIFY2(sentence(2 * (lines + 1)).endsWith(u"· accepted · shown"_s), qPrintable(sentence(2 * (lines + 1))));
+    QVERIFY2(sentence(0).endsWith(u"· accepted"_s), qPrintable(sentence(0)));
+
+    Q_EMIT ladder->partChosen(0);
+    QCOMPARE(bench().history().snapshot().shown, 1);
+    QCOMPARE(rungs->rowCount(), 3 * (lines + 1));
+    QVERIFY2(sentence(0).endsWith(u"· shown"_s), qPrintable(sentence(0)));
+
+    Q_EMIT ladder->aloneWanted();
+    QCOMPARE(rungs->rowCount(), lines);
+
+    bench().ladder().draw({1, 2});
+    QCOMPARE(rungs->rowCount(), 2 * (lines + 1));
+    bench().history().open(3); // none of the two
+    QCOMPARE(rungs->rowCount(), lines);
+    bench().history().open(1);
+    QCOMPARE(rungs->rowCount(), lines);
+}
+
+void TestPastConversations::noMoreAreDrawnTogetherThanCanBeOverseen()
+{
+    const int most = Workbench::LadderDesk::mostTogether;
+    Ui::HistoryList *list = historyOf(most + 1);
+    QVERIFY(list != nullptr);
+    const QAction *draw = list->draw();
+    QVERIFY2(action(draw->text().remove(u'&')) == draw, "it stands in a menu of the window");
+    list->selectAll();
+    QVERIFY(!draw->isEnabled());
+    QVERIFY2(draw->text().contains(u"8 at most"_s), qPrintable(draw->text()));
+    list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::Deselect);
+    QVERIFY(draw->isEnabled());
+    const auto choose = [list](int row) {
+        list->selectionModel()->setCurrentIndex(list->model()->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    };
+    choose(0); // the one that is shown
+    QVERIFY(!draw->isEnabled());
+    choose(4);
+    QVERIFY2(draw->isEnabled() && draw->text().contains(u"with the one that is shown"_s), qPrintable(draw->text()));
+}
+
+void TestPastConversations::whereNoneOfTheChosenIsLookedAtTheOldestIs()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    send(u"di@example.org"_s);
+    bench().ladder().draw({2, 1});
+    QCOMPARE(bench().history().snapshot().shown, 1);
+    QCOMPARE(bench().ladder().parts().size(), 2);
+    bench().ladder().draw({2, 77});
+    QVERIFY(bench().ladder().trouble().has_value());
+    QCOMPARE(bench().ladder().parts().size(), 2);
 }
 
 QTEST_MAIN(TestPastConversations)

@@ -11,6 +11,7 @@
 #include "ui/common/icons.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
+#include "workbench/ladderdesk.h"
 
 namespace Ui {
 
@@ -58,6 +59,7 @@ void HistoryList::makeActions()
     m_open = addKey(
         u"document-open"_s, tr("&Look at it again"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_compare = addKey(u"view-compare"_s, tr("&Compare"), {QKeySequence(Qt::Key_C)});
+    m_draw = addKey(u"network-transmit"_s, tr("Draw in one &ladder"), {QKeySequence(Qt::Key_L)});
     m_repeat = addKey(u"view-refresh"_s, tr("Take it into the &repeater"), {QKeySequence(Qt::Key_R)});
     m_pin = addKey(u"view-pin"_s, tr("&Pin"), {QKeySequence(Qt::Key_P)});
     m_pin->setCheckable(true);
@@ -67,6 +69,7 @@ void HistoryList::makeActions()
     m_putBack = addKey(u"edit-undo"_s, tr("Put &back what was deleted"), {});
     connect(m_open, &QAction::triggered, this, &HistoryList::openCurrent);
     connect(m_compare, &QAction::triggered, this, &HistoryList::compareSelected);
+    connect(m_draw, &QAction::triggered, this, &HistoryList::drawSelected);
     connect(m_repeat, &QAction::triggered, this, &HistoryList::repeatCurrent);
     connect(m_pin, &QAction::triggered, this, &HistoryList::togglePin);
     connect(m_tag, &QAction::triggered, this, &HistoryList::tagWanted);
@@ -131,6 +134,17 @@ void HistoryList::compareSelected()
         Q_EMIT compareWanted(ids.first(), ids.last());
 }
 
+/// One alone with that which everyone looks at.
+void HistoryList::drawSelected()
+{
+    QList<qint64> ids = selectedIds();
+    const qint64 shown = m_desk.snapshot().shown;
+    if (ids.size() == 1 && shown != 0 && shown != ids.first())
+        ids.append(shown);
+    if (ids.size() > 1)
+        Q_EMIT ladderWanted(ids);
+}
+
 void HistoryList::repeatCurrent()
 {
     openCurrent();
@@ -187,8 +201,10 @@ void HistoryList::follow()
     const QList<qint64> ids = selectedIds();
     const qint64 shown = m_desk.snapshot().shown;
     const bool isOne = ids.size() == 1;
-    m_open->setEnabled(current() != nullptr);
-    m_repeat->setEnabled(isOne);
+    const bool isRunning = m_desk.snapshot().isRunning; // then nothing else can be looked at
+    m_open->setEnabled(current() != nullptr && !isRunning);
+    m_repeat->setEnabled(isOne && !isRunning);
+    followDraw(ids);
     m_compare->setEnabled(ids.size() == 2 || (isOne && shown != 0 && shown != ids.first()));
     m_compare->setText(isOne ? tr("&Compare with the one that is shown") : tr("&Compare the two"));
     m_pin->setEnabled(isOne);
@@ -199,11 +215,25 @@ void HistoryList::follow()
     m_putBack->setEnabled(m_desk.snapshot().removed > 0);
 }
 
+void HistoryList::followDraw(const QList<qint64> &ids)
+{
+    constexpr qsizetype most = Workbench::LadderDesk::mostTogether;
+    const qint64 shown = m_desk.snapshot().shown;
+    const bool isOne = ids.size() == 1;
+    const bool areEnough = isOne ? shown != 0 && shown != ids.first() : ids.size() > 1;
+    m_draw->setEnabled(areEnough && ids.size() <= most && !m_desk.snapshot().isRunning);
+    const auto count = static_cast<int>(ids.size());
+    m_draw->setText(isOne       ? tr("Draw in one &ladder with the one that is shown")
+            : ids.size() > most ? tr("Draw in one &ladder (%1 at most)").arg(most)
+            : areEnough         ? tr("Draw the %n in one &ladder", nullptr, count)
+                                : tr("Draw in one &ladder"));
+}
+
 void HistoryList::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_open, m_compare, m_repeat});
+    menu->addActions({m_open, m_compare, m_draw, m_repeat});
     menu->addSeparator();
     menu->addActions({m_pin, m_tag, m_note});
     menu->addSeparator();

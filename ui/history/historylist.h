@@ -23,6 +23,8 @@ public:
     explicit HistoryList(Workbench::HistoryDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<qint64> selectedIds() const;
+    /// Draws those that are selected in one ladder.
+    [[nodiscard]] QAction *draw() const { return m_draw; }
     /// What waits for a line of text: its words so far.
     [[nodiscard]] QString currentTag() const;
     [[nodiscard]] QString currentNote() const;
@@ -35,6 +37,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void compareWanted(qint64 left, qint64 right);
+    void ladderWanted(const QList<qint64> &ids);
     /// Everyone looks at it by now.
     void repeatWanted();
     void tagWanted();
@@ -50,10 +53,12 @@ private:
     void makeActions();
     void openCurrent();
     void compareSelected();
+    void drawSelected();
     void repeatCurrent();
     void togglePin();
     void removeSelected();
     void follow();
+    void followDraw(const QList<qint64> &ids);
     void relabel(const std::function<void(Archive::ConversationLabel &)> &change);
     [[nodiscard]] const Archive::ConversationHead *current() const;
 
@@ -61,6 +66,7 @@ private:
     HistoryModel *m_model;
     QAction *m_open = nullptr;
     QAction *m_compare = nullptr;
+    QAction *m_draw = nullptr;
     QAction *m_repeat = nullptr;
     QAction *m_pin = nullptr;
     QAction *m_tag = nullptr;

@@ -67,6 +67,7 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &HistorySearch::listWanted, this, &HistoryPane::goToList);
     connect(m_list, &HistoryList::compareWanted, this, &HistoryPane::compareWanted);
+    connect(m_list, &HistoryList::ladderWanted, this, &HistoryPane::ladderWanted);
     connect(m_list, &HistoryList::repeatWanted, this, &HistoryPane::repeatWanted);
     connect(m_list, &HistoryList::tagWanted, this, &HistoryPane::askForTag);
     connect(m_list, &HistoryList::noteWanted, this, &HistoryPane::askForNote);
@@ -76,6 +77,11 @@ HistoryPane::HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent)
     connect(m_notice, &NoticeStrip::dismissed, &desk, &Workbench::HistoryDesk::forgetNotice);
     connect(&desk, &Workbench::HistoryDesk::changed, this, &HistoryPane::follow);
     follow();
+}
+
+QAction *HistoryPane::draw() const
+{
+    return m_list->draw();
 }
 
 QWidget *HistoryPane::makeHead()

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -29,8 +30,12 @@ public:
     /// The desk must outlive the pane.
     explicit HistoryPane(Workbench::HistoryDesk &desk, QWidget *parent = nullptr);
 
+    /// What is done with the conversations that are chosen here, for the menu of the window.
+    [[nodiscard]] QAction *draw() const;
+
 Q_SIGNALS:
     void compareWanted(qint64 left, qint64 right);
+    void ladderWanted(const QList<qint64> &ids);
     /// What everyone looks at is to be said again.
     void repeatWanted();
 

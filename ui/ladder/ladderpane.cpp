@@ -32,6 +32,7 @@ LadderPane::LadderPane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_model(new LadderModel(*m_follower, this))
     , m_view(new LadderView(*m_model, this))
     , m_trouble(new NoticeStrip(this))
+    , m_several(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
     m_pages->addWidget(new EmptyState(
@@ -40,10 +41,13 @@ LadderPane::LadderPane(Workbench::DialogueDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_several);
     column->addWidget(m_pages, 1);
     column->addWidget(m_trouble);
     makeActions();
     connect(m_view, &LadderView::entryChosen, this, &LadderPane::entryChosen);
+    connect(m_view, &LadderView::opened, this, &LadderPane::open);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LadderPane::followParts);
     connect(&desk, &Workbench::DialogueDesk::transcriptReplaced, m_follower, &TimelineFollower::setStore);
     connect(m_follower, &TimelineFollower::replaced, this, &LadderPane::takeStore);
     m_follower->setStore(desk.transcript());
@@ -59,6 +63,9 @@ void LadderPane::makeActions()
         [this] { copy(Transcript::asMermaid); });
     connect(addPaneAction(tr("Copy as Plant&UML"), u"Ctrl+Alt+U"_s), &QAction::triggered, this,
         [this] { copy(Transcript::asPlantUml); });
+    m_alone = addPaneAction(tr("&Only the one that is shown"), u"Ctrl+Alt+A"_s);
+    m_alone->setEnabled(false);
+    connect(m_alone, &QAction::triggered, this, &LadderPane::aloneWanted);
     connect(addPaneAction(tr("&Larger"), u"Ctrl++"_s), &QAction::triggered, m_view, &LadderView::zoomIn);
     connect(addPaneAction(tr("Sm&aller"), u"Ctrl+-"_s), &QAction::triggered, m_view, &LadderView::zoomOut);
     connect(addPaneAction(tr("&Natural size"), u"Ctrl+0"_s), &QAction::triggered, m_view, &LadderView::zoomToNatural);
@@ -66,9 +73,9 @@ void LadderPane::makeActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void LadderPane::copy(QString (*draw)(const QList<const Transcript::Store *> &conversations))
+void LadderPane::copy(QString (*draw)(const QList<Transcript::LadderChapter> &chapters))
 {
-    QGuiApplication::clipboard()->setText(draw(conversationsOf(*m_model)));
+    QGuiApplication::clipboard()->setText(draw(m_model->chapters()));
 }
 
 QAction *LadderPane::addPaneAction(const QString &text, const QString &key)
@@ -86,7 +93,7 @@ void LadderPane::takeStore()
     m_trouble->clear();
     m_pages->setCurrentIndex(hasStore ? 1 : 0);
     for (QAction *action : actions())
-        action->setEnabled(hasStore);
+        action->setEnabled(hasStore && (action != m_alone || m_model->parts() > 1));
 }
 
 void LadderPane::showEntry(qsizetype entry)
@@ -94,10 +101,37 @@ void LadderPane::showEntry(qsizetype entry)
     m_view->showEntry(entry);
 }
 
-void LadderPane::setBelow(const Transcript::Store *store)
+void LadderPane::setParts(const QList<Workbench::LadderPart> &parts)
 {
-    m_model->setBelow(store);
-    m_view->takeLook();
+    const qsizetype wanted = m_view->wantedEntry();
+    m_model->setParts(parts);
+    m_view->showEntry(wanted);
+}
+
+void LadderPane::followParts()
+{
+    const int parts = m_model->parts();
+    m_alone->setEnabled(parts > 1);
+    if (parts < 2)
+        m_several->clear();
+    else if (parts != m_partsSaid) // once said is enough
+        m_several->post({Tone::Note, tr("%n conversation(s), one below the other", nullptr, parts),
+            {{tr("Only the one that is shown"), [this] {
+                  Q_EMIT aloneWanted();
+              }}}});
+    m_partsSaid = parts;
+}
+
+/// A rung of another conversation, or its heading.
+void LadderPane::open(const QModelIndex &index)
+{
+    if (m_model->parts() > 1 && m_model->entryOf(index.row()) < 0)
+        Q_EMIT partChosen(m_model->partOf(index.row()));
+}
+
+void LadderPane::complain(const QString &sentence)
+{
+    m_trouble->post({Tone::No, sentence, {}});
 }
 
 void LadderPane::setTimeMode(TimeMode mode)

@@ -6,12 +6,14 @@
 #include <QWidget>
 
 #include "ui/words/timemode.h"
+#include "workbench/ladderpart.h"
 
 class QAction;
+class QModelIndex;
 class QStackedWidget;
 
 namespace Transcript {
-class Store;
+struct LadderChapter;
 }
 namespace Workbench {
 class DialogueDesk;
@@ -34,8 +36,11 @@ public:
     [[nodiscard]] LadderView &view() { return *m_view; }
     /// Row of the transcript that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
-    /// Draws this one below, under a heading; null: none. It lives until another one is set.
-    void setBelow(const Transcript::Store *store);
+    /// Draws these one below the other, each under a heading; fewer than two: only that which everyone looks at. They live
+    /// until others are set.
+    void setParts(const QList<Workbench::LadderPart> &parts);
+    /// What did not work.
+    void complain(const QString &sentence);
     void setTimeMode(TimeMode mode);
     /// Asks where to.
     void saveAs();
@@ -44,6 +49,10 @@ public:
 Q_SIGNALS:
     /// Row of the transcript that was chosen here.
     void entryChosen(qsizetype entry);
+    /// Everyone is to look at this one of several.
+    void partChosen(int part);
+    /// Of several, only that which everyone looks at is to be drawn.
+    void aloneWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,14 +60,19 @@ protected:
 
 private:
     void makeActions();
-    void copy(QString (*draw)(const QList<const Transcript::Store *> &conversations));
+    void copy(QString (*draw)(const QList<Transcript::LadderChapter> &chapters));
     QAction *addPaneAction(const QString &text, const QString &key);
     void takeStore();
+    void followParts();
+    void open(const QModelIndex &index);
 
     TimelineFollower *m_follower;
     LadderModel *m_model;
     LadderView *m_view;
     NoticeStrip *m_trouble;
+    NoticeStrip *m_several; ///< says that they are, and leads back to one
+    QAction *m_alone = nullptr;
+    int m_partsSaid = 0; ///< by that
     QStackedWidget *m_pages;
 };
 

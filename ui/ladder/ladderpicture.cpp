@@ -10,7 +10,6 @@
 #include "transcript/textladder.h"
 #include "ui/common/appearance.h"
 #include "ui/common/picture.h"
-#include "ui/common/timelinefollower.h"
 #include "ui/ladder/laddermodel.h"
 #include "ui/ladder/ladderpainter.h"
 
@@ -23,7 +22,7 @@ Base::Result<void> saveLadder(const LadderModel &model, const QString &path)
     const auto is = [&path](const QString &suffix) {
         return path.endsWith(suffix, Qt::CaseInsensitive);
     };
-    const QList<const Transcript::Store *> conversations = conversationsOf(model);
+    const QList<Transcript::LadderChapter> conversations = model.chapters();
     if (is(u".mmd"_s))
         return saveOctets(Transcript::asMermaid(conversations).toUtf8(), path);
     if (is(u".puml"_s))
@@ -39,14 +38,6 @@ Base::Result<void> saveLadder(const LadderModel &model, const QString &path)
         ladder.paintRow(painter, rect, model.rowAt(static_cast<int>(row)));
     };
     return savePicture(picture, path);
-}
-
-QList<const Transcript::Store *> conversationsOf(const LadderModel &model)
-{
-    QList<const Transcript::Store *> conversations{model.follower().store()};
-    if (model.below() != nullptr)
-        conversations.append(model.below());
-    return conversations;
 }
 
 } // namespace Ui

@@ -3,14 +3,9 @@
 
 #pragma once
 
-#include <QList>
 #include <QString>
 
 #include "base/result.h"
-
-namespace Transcript {
-class Store;
-}
 
 namespace Ui {
 
@@ -19,7 +14,5 @@ class LadderModel;
 /// Draws the whole ladder into a file, dark on white: SVG, PNG, PDF, and as characters, Mermaid or PlantUML, by the suffix
 /// ".svg", ".png", ".pdf", ".mmd", ".puml"; every other is text. Errors: FileUnwritable.
 [[nodiscard]] Base::Result<void> saveLadder(const LadderModel &model, const QString &path);
-/// Those that it draws, from above.
-[[nodiscard]] QList<const Transcript::Store *> conversationsOf(const LadderModel &model);
 
 } // namespace Ui

@@ -36,10 +36,12 @@ LadderRow ladderRow(const Transcript::Store &store, const Transcript::Timeline &
     return shown;
 }
 
-LadderRow ladderHeading(const Transcript::Store &store)
+LadderRow ladderHeading(const Archive::ConversationHead &head, bool isShown)
 {
     LadderRow heading;
-    heading.heading = LadderWords::tr("The compared one: %1").arg(whenText(store.startedAt().toLocalTime()));
+    const QString name = conversationName(head);
+    //: %1 is when, with which server and how it ended; "shown": in all the other panes
+    heading.heading = isShown ? LadderWords::tr("%1 · shown").arg(name) : name;
     return heading;
 }
 

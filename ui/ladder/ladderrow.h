@@ -8,6 +8,9 @@
 #include "transcript/phase.h"
 #include "ui/words/timemode.h"
 
+namespace Archive {
+struct ConversationHead;
+}
 namespace Transcript {
 class Store;
 class Timeline;
@@ -17,7 +20,7 @@ namespace Ui {
 
 /// Everything that one row of the ladder shows.
 struct LadderRow {
-    QString heading; ///< of a conversation below the first one; then there is nothing else
+    QString heading; ///< of one of several conversations; then there is nothing else
     QString time;
     Transcript::Entry entry;
     Transcript::LadderStep step;
@@ -29,8 +32,8 @@ struct LadderRow {
 /// row: of the store, read by the timeline.
 [[nodiscard]] LadderRow ladderRow(
     const Transcript::Store &store, const Transcript::Timeline &timeline, qsizetype row, TimeMode mode);
-/// Stands above a conversation below the first one.
-[[nodiscard]] LadderRow ladderHeading(const Transcript::Store &store);
+/// Stands above each of several conversations. isShown: it is the one that everyone looks at.
+[[nodiscard]] LadderRow ladderHeading(const Archive::ConversationHead &head, bool isShown);
 
 /// What stands at the arrow.
 [[nodiscard]] QString rungWords(const LadderRow &row);

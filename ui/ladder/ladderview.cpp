@@ -48,6 +48,7 @@ LadderView::LadderView(LadderModel &model, QWidget *parent)
         m_wanted = -1;
         takeLook();
     });
+    connect(this, &QTableView::doubleClicked, this, &LadderView::opened);
     takeLook();
 }
 
@@ -76,18 +77,18 @@ void LadderView::showEntry(qsizetype entry)
 
 void LadderView::selectWanted()
 {
-    if (m_wanted >= 0 && m_wanted < m_model.ownRows() && currentIndex().row() != m_wanted)
-        setCurrentIndex(m_model.index(static_cast<int>(m_wanted), 0));
+    const int row = m_model.rowOf(m_wanted);
+    if (row >= 0 && currentIndex().row() != row)
+        setCurrentIndex(m_model.index(row, 0));
 }
 
 void LadderView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (selected.isEmpty() || selected.first().top() == m_wanted)
-        return;
-    if (selected.first().top() >= m_model.ownRows())
-        return; // of a conversation that nobody else shows
-    m_wanted = selected.first().top();
+    const qsizetype entry = selected.isEmpty() ? -1 : m_model.entryOf(selected.first().top());
+    if (entry < 0 || entry == m_wanted)
+        return; // a heading, or of a conversation that nobody else shows
+    m_wanted = entry;
     Q_EMIT entryChosen(m_wanted);
 }
 
@@ -97,9 +98,9 @@ void LadderView::rowsInserted(const QModelIndex &parent, int start, int end)
     QTableView::rowsInserted(parent, start, end);
     if (m_hasNames != m_model.hasNames())
         takeLook();
-    if (m_wanted >= start && m_wanted <= end)
+    if (const int wanted = m_model.rowOf(m_wanted); wanted >= start && wanted <= end)
         selectWanted();
-    else if (wasAtEnd && start < m_model.ownRows() && !currentIndex().isValid())
+    else if (wasAtEnd && !currentIndex().isValid())
         scrollToBottom();
 }
 
@@ -126,6 +127,11 @@ void LadderView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_End:
         setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
         break;
     case Qt::Key_Plus:
         zoomIn();

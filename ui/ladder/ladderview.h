@@ -23,6 +23,8 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomToNatural();
+    /// What is to be selected; -1: none.
+    [[nodiscard]] qsizetype wantedEntry() const { return m_wanted; }
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// Colours, or what its columns hold, have changed.
     void takeLook();
@@ -30,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Row of the transcript, chosen by the user.
     void entryChosen(qsizetype entry);
+    /// A row, by the user.
+    void opened(const QModelIndex &index);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aConversationIsDrawnByPlantUml();
     void whatAServerSaysIsNoPlantUml();
     void severalConversationsStandOneBelowTheOther();
+    void aChapterSaysWithWhomItWasAndHowItEnded();
     void timesAreRoundedAsInTheWindow_data();
     void timesAreRoundedAsInTheWindow();
     void init();
@@ -218,7 +219,7 @@ void LadderTest::severalConversationsStandOneBelowTheOther()
     Transcript::Store other(m_clock);
     other.appendNote({NoteKind::LookingUp, {u"example.org"_s}});
     other.appendCommand("QUIT\r\n", false);
-    const QList<const Transcript::Store *> both{m_store.get(), &other};
+    const QList<Transcript::LadderChapter> both{m_store.get(), &other};
     const QString began = u"began "_s + Transcript::beginText(other);
     const QString uml = Transcript::asPlantUml(both);
     QCOMPARE(uml.count(u"== %1 ==\n"_s.arg(began)), 2);
@@ -229,6 +230,19 @@ void LadderTest::severalConversationsStandOneBelowTheOther()
     const QString text = Transcript::asTextLadder(both);
     QCOMPARE(text.count(began), 2);
     QVERIFY2(text.contains(u"--- QUIT ---"_s) && text.startsWith(u"           DNS"_s), qPrintable(text));
+}
+
+void LadderTest::aChapterSaysWithWhomItWasAndHowItEnded()
+{
+    m_store->appendCommand("QUIT\r\n", false);
+    const QString heading = Transcript::chapterHeading(*m_store, u"mail.example;x\n:25"_s, u"refused"_s);
+    QCOMPARE(heading, u"began %1, mail.example;x\\n:25, refused"_s.arg(Transcript::beginText(*m_store)));
+    const QList<Transcript::LadderChapter> chapters{{m_store.get(), heading}, {m_store.get(), heading}};
+    QCOMPARE(Transcript::asTextLadder(chapters).count(u'\n' + heading + u'\n'), 2);
+    const QString mermaid = Transcript::asMermaid(chapters);
+    QVERIFY2(mermaid.contains(u", mail.example#59;x#92;n:25, refused\n"_s), qPrintable(mermaid));
+    const QString uml = Transcript::asPlantUml(chapters);
+    QVERIFY2(uml.contains(u", mail.example;x<U+005c>n:25, refused ==\n"_s), qPrintable(uml));
 }
 
 void LadderTest::timesAreRoundedAsInTheWindow_data()

@@ -275,20 +275,20 @@ void TestEnvelopePane::widthsAreDealtOut_data()
     QTest::newRow("the words give way first")
         << Ui::AddressWidths{100, 80, 120, 60} << 330 << Ui::AddressWidths{100, 80, 90, 60};
     QTest::newRow("then the long address, not the short one")
-        << Ui::AddressWidths{300, 80, 120, 60} << 330 << Ui::AddressWidths{120, 80, 70, 60};
+        << Ui::AddressWidths{300, 80, 120, 60} << 330 << Ui::AddressWidths{140, 60, 70, 60};
     QTest::newRow("two long addresses have as much each")
-        << Ui::AddressWidths{300, 80, 120, 400} << 350 << Ui::AddressWidths{100, 80, 70, 100};
+        << Ui::AddressWidths{300, 80, 120, 400} << 350 << Ui::AddressWidths{110, 60, 70, 110};
     QTest::newRow("below the least widths one scrolls")
-        << Ui::AddressWidths{300, 80, 120, 400} << 150 << Ui::AddressWidths{50, 80, 70, 50};
+        << Ui::AddressWidths{300, 80, 120, 400} << 150 << Ui::AddressWidths{50, 60, 70, 50};
     QTest::newRow("nothing is wider than it wants to be where all is too narrow")
-        << Ui::AddressWidths{30, 80, 60, 20} << 100 << Ui::AddressWidths{30, 80, 60, 20};
+        << Ui::AddressWidths{30, 40, 60, 20} << 100 << Ui::AddressWidths{30, 40, 60, 20};
 }
 
 void TestEnvelopePane::widthsAreDealtOut()
 {
     QFETCH(Ui::AddressWidths, wanted);
     QFETCH(int, width);
-    const Ui::AddressWidths least{50, wanted.reply, 70, 50};
+    const Ui::AddressWidths least{50, 60, 70, 50};
     QTEST(Ui::addressWidths(wanted, least, width), "given");
 }
 

@@ -89,7 +89,8 @@ AddressTable::AddressTable(QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(1);
     for (int column : {InEnvelope, InLetter})
         setItemDelegateForColumn(column, new ContentDelegate(this));
-    setItemDelegateForColumn(Relation, new WrappingDelegate(this));
+    for (int column : {Reply, Relation})
+        setItemDelegateForColumn(column, new WrappingDelegate(this));
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle); // both ends of an address say something
     setHorizontalScrollMode(ScrollPerPixel);
@@ -131,13 +132,24 @@ void AddressTable::measure()
     };
     m_wanted = {wanted(InEnvelope), wanted(Reply), wanted(Relation), wanted(InLetter)};
     const int address = fontMetrics().averageCharWidth() * leastAddress;
-    m_least = {address, m_wanted.reply, horizontalHeader()->sectionSizeHint(Relation), address};
+    m_least = {address, leastOf(Reply), leastOf(Relation), address};
+}
+
+/// So that no text of the column takes more than two lines.
+int AddressTable::leastOf(Column column) const
+{
+    int least = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < rowCount(); ++row) {
-        const QString text = item(row, Relation)->text();
-        const int beside
-            = sizeHintForIndex(model()->index(row, Relation)).width() - fontMetrics().horizontalAdvance(text);
-        m_least.relation = std::max(m_least.relation, beside + widthInTwoLines(text, fontMetrics()) + gap / 2);
+        const QString text = item(row, column)->text();
+        const int beside = widthOf(row, column) - fontMetrics().horizontalAdvance(text);
+        least = std::max(least, beside + widthInTwoLines(text, fontMetrics()));
     }
+    return least;
+}
+
+int AddressTable::widthOf(int row, Column column) const
+{
+    return sizeHintForIndex(model()->index(row, column)).width() + gap / 2;
 }
 
 void AddressTable::fit()
@@ -147,20 +159,17 @@ void AddressTable::fit()
     setColumnWidth(Reply, widths.reply);
     setColumnWidth(Relation, widths.relation);
     setColumnWidth(InLetter, widths.letter);
-    const bool isInTwoLines = widths.relation < m_wanted.relation;
+    const auto isInTwoLines = [this](int row, Column column, int width, int wanted) {
+        return width < wanted && widthOf(row, column) > width;
+    };
     for (int row = 0; row < rowCount(); ++row) {
-        const QString path = item(row, InEnvelope)->text();
-        const auto pathLines = static_cast<int>(path.count(u'\n')) + 1;
-        const int height = QFontMetrics(wireFont()).lineSpacing() * pathLines;
-        const int beside = fontMetrics().lineSpacing() * (isInTwoLines ? linesOfRelation(row) : 1);
-        setRowHeight(row, std::max({targetHeight, height + gap, beside + gap}));
+        const auto pathLines = static_cast<int>(item(row, InEnvelope)->text().count(u'\n')) + 1;
+        const int path = QFontMetrics(wireFont()).lineSpacing() * pathLines;
+        const bool areTwo = isInTwoLines(row, Relation, widths.relation, m_wanted.relation)
+            || isInTwoLines(row, Reply, widths.reply, m_wanted.reply);
+        const int words = fontMetrics().lineSpacing() * (areTwo ? 2 : 1);
+        setRowHeight(row, std::max({targetHeight, path + gap, words + gap}));
     }
-}
-
-/// Two at most: the column is never narrower than that.
-int AddressTable::linesOfRelation(int row) const
-{
-    return sizeHintForIndex(model()->index(row, Relation)).width() + gap / 2 > columnWidth(Relation) ? 2 : 1;
 }
 
 void AddressTable::resizeEvent(QResizeEvent *event)

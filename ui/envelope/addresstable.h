@@ -48,7 +48,8 @@ private:
     void choose();
     void measure();
     void fit();
-    [[nodiscard]] int linesOfRelation(int row) const;
+    [[nodiscard]] int leastOf(Column column) const;
+    [[nodiscard]] int widthOf(int row, Column column) const;
 
     AddressWidths m_wanted; ///< of what is shown
     AddressWidths m_least;

@@ -23,8 +23,12 @@ int shareOf(int wanted, int otherWanted, int room)
 AddressWidths addressWidths(const AddressWidths &wanted, const AddressWidths &least, int width)
 {
     AddressWidths given = wanted;
-    const int over = std::max(0, wanted.sum() - width);
-    given.relation = std::max(std::min(wanted.relation, least.relation), wanted.relation - over);
+    const auto giveWay = [&given, width](int &column, int leastOfIt) {
+        const int over = std::max(0, given.sum() - width);
+        column = std::max(std::min(column, leastOfIt), column - over);
+    };
+    giveWay(given.relation, least.relation);
+    giveWay(given.reply, least.reply);
     const int room = width - given.reply - given.relation; // of both addresses
     const int spare = room - wanted.envelope - wanted.letter;
     if (spare >= 0) {

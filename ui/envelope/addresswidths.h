@@ -8,8 +8,8 @@ namespace Ui {
 /// How wide the columns of a table of addresses are, or would be, in pixels.
 struct AddressWidths {
     int envelope = 0; ///< an address
-    int reply = 0;
-    int relation = 0; ///< words that may go on in a second line
+    int reply = 0; ///< words that may go on in a second line
+    int relation = 0; ///< the same
     int letter = 0; ///< an address
 
     [[nodiscard]] int sum() const { return envelope + reply + relation + letter; }
@@ -17,8 +17,8 @@ struct AddressWidths {
     friend bool operator==(const AddressWidths &, const AddressWidths &) = default;
 };
 
-/// Deals out a width: the reply has what it wants; the words give way to the addresses, down to their least width; then
-/// the addresses share what is there, and the one that wants less has what it wants. Where even the least widths are too
+/// Deals out a width: the words give way to the addresses, down to their least width, the reply last; then the addresses
+/// share what is there, and the one that wants less has what it wants. Where even the least widths are too
 /// much, the sum is larger than the width. What nobody wants goes to the addresses.
 [[nodiscard]] AddressWidths addressWidths(const AddressWidths &wanted, const AddressWidths &least, int width);
 

@@ -69,7 +69,6 @@ EnvelopeNotes::EnvelopeNotes(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the recipient sees, and where a report of failure goes"));
 }
 

@@ -31,7 +31,7 @@ using Workbench::DialogueDesk;
 namespace {
 
 constexpr std::chrono::milliseconds refreshInterval(100);
-constexpr int charactersBeside = 100; // in the width of a pane that has room for both halves
+constexpr int charactersBeside = 130; // in the width of a pane that has room for both halves
 
 // What a mail program shows of a letter before it is opened.
 constexpr QLatin1StringView shownFields[] = {"From"_L1, "To"_L1, "Cc"_L1, "Reply-To"_L1, "Subject"_L1, "Date"_L1};

@@ -15,6 +15,8 @@ namespace Workbench {
 struct LadderPart {
     Archive::ConversationHead head;
     const Transcript::Store *transcript = nullptr; ///< null: it is the one that everyone looks at
+
+    friend bool operator==(const LadderPart &, const LadderPart &) = default;
 };
 
 } // namespace Workbench

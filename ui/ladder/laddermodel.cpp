@@ -51,6 +51,11 @@ void LadderModel::repaint()
 
 void LadderModel::setParts(const QList<Workbench::LadderPart> &parts)
 {
+    const auto isOf = [](const Part &part, const Workbench::LadderPart &given) {
+        return part.isOf(given);
+    };
+    if (std::equal(m_parts.cbegin(), m_parts.cend(), parts.cbegin(), parts.cend(), isOf))
+        return; // as before
     beginResetModel();
     for (const Part &part : m_parts) {
         if (part.store)

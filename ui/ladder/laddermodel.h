@@ -53,6 +53,10 @@ private:
     struct Part {
         Archive::ConversationHead head;
         bool isFollowed = false;
+        [[nodiscard]] bool isOf(const Workbench::LadderPart &given) const
+        {
+            return head == given.head && isFollowed == (given.transcript == nullptr) && store == given.transcript;
+        }
         QPointer<const Transcript::Store> store; ///< of another one
         Transcript::Timeline timeline; ///< of that
     };

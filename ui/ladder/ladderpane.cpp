@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -105,7 +106,10 @@ void LadderPane::setParts(const QList<Workbench::LadderPart> &parts)
 {
     const qsizetype wanted = m_view->wantedEntry();
     m_model->setParts(parts);
-    m_view->showEntry(wanted);
+    if (wanted >= 0)
+        m_view->showEntry(wanted);
+    else if (m_model->parts() > 1)
+        m_view->scrollToTop();
 }
 
 void LadderPane::followParts()
@@ -125,8 +129,11 @@ void LadderPane::followParts()
 /// A rung of another conversation, or its heading.
 void LadderPane::open(const QModelIndex &index)
 {
-    if (m_model->parts() > 1 && m_model->entryOf(index.row()) < 0)
-        Q_EMIT partChosen(m_model->partOf(index.row()));
+    if (m_model->parts() < 2 || m_model->entryOf(index.row()) >= 0)
+        return;
+    const int place = m_view->verticalScrollBar()->value();
+    Q_EMIT partChosen(m_model->partOf(index.row()));
+    m_view->verticalScrollBar()->setValue(place); // the same rows as before
 }
 
 void LadderPane::complain(const QString &sentence)

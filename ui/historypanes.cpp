@@ -29,9 +29,9 @@ HistoryPanes::HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details
     , m_details(details)
 {
     makeActions();
-    connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 left, qint64 right) {
+    connect(m_history, &HistoryPane::compareWanted, this, [this](qint64 one, qint64 other) {
         m_workbench.ladder().drawCompared();
-        m_workbench.comparison().compare(left, right);
+        m_workbench.comparison().compareByAge(one, other);
         Q_EMIT paneWanted(m_compare);
     });
     connect(m_history, &HistoryPane::ladderWanted, this, &HistoryPanes::drawTogether);
@@ -50,24 +50,30 @@ void HistoryPanes::makeActions()
 {
     m_openFile = makeAction(this, u"document-open"_s, tr("&Open a conversation…"), {QKeySequence::Open},
         tr("Look at a conversation that was saved as JSON"));
-    connect(m_openFile, &QAction::triggered, this, &HistoryPanes::askForFile);
+    connect(m_openFile, &QAction::triggered, this, [this] { askForFile(&HistoryPanes::showFile); });
     m_compareWithGood
         = makeAction(this, u"view-compare"_s, tr("Compare with the &last good one"), {QKeySequence(u"Ctrl+Alt+K"_s)},
             tr("Lay this conversation beside the last one with this server in which all went well"));
     m_backToLatest = makeAction(
         this, u"document-open-recent"_s, tr("&Back to the latest conversation"), {QKeySequence(u"Ctrl+Alt+B"_s)});
-    m_actions = {m_compareWithGood, m_history->draw(), m_backToLatest};
+    m_compareWithFile = makeAction(this, u"view-compare"_s, tr("Compare with a &file…"),
+        {QKeySequence(u"Ctrl+Alt+V"_s)}, tr("Lay this conversation beside one that was saved as JSON"));
+    m_keep = makeAction(this, u"view-pin"_s, tr("&Keep in the history"), {QKeySequence(u"Ctrl+Alt+H"_s)},
+        tr("Keep this conversation in the history, pinned, with its marks and notes"));
+    m_actions = {m_keep, m_compareWithGood, m_compareWithFile, m_history->draw(), m_backToLatest};
+    connect(m_keep, &QAction::triggered, &m_workbench.history(), &Workbench::HistoryDesk::keepShown);
+    connect(m_compareWithFile, &QAction::triggered, this, [this] { askForFile(&HistoryPanes::compareWithFile); });
     connect(m_compareWithGood, &QAction::triggered, this, &HistoryPanes::compareWithLastGood);
     connect(m_backToLatest, &QAction::triggered, &m_workbench.dialogue(), &Workbench::DialogueDesk::showLatest);
 }
 
-void HistoryPanes::askForFile()
+void HistoryPanes::askForFile(void (HistoryPanes::*take)(const QString &path))
 {
     auto *dialog = new QFileDialog(m_history->window(), tr("Open a conversation"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("JSON (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPanes::showFile);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
     dialog->open();
 }
 
@@ -78,8 +84,17 @@ void HistoryPanes::showFile(const QString &path)
         Q_EMIT paneWanted(m_history); // which says what is wrong
 }
 
+void HistoryPanes::compareWithFile(const QString &path)
+{
+    m_workbench.ladder().drawCompared();
+    m_workbench.comparison().compareWithFile(path);
+    Q_EMIT paneWanted(m_compare); // which also says what is wrong
+}
+
 void HistoryPanes::follow()
 {
+    m_keep->setEnabled(m_workbench.history().snapshot().canKeep);
+    m_compareWithFile->setEnabled(m_workbench.history().snapshot().canCompare);
     m_openFile->setEnabled(!m_workbench.dialogue().snapshot().isRunning);
     m_backToLatest->setEnabled(m_workbench.dialogue().snapshot().isPast);
     m_details.explain().setComparable(m_workbench.history().snapshot().lastGood.has_value());

@@ -28,6 +28,8 @@ public:
     HistoryPanes(Workbench::Workbench &workbench, DetailPanes &details, QWidget *window);
 
     [[nodiscard]] QList<PaneSpec> specs() const;
+    /// What everyone looks at is to be kept.
+    [[nodiscard]] QAction *keep() const { return m_keep; }
     /// For the File menu.
     [[nodiscard]] QAction *openFile() const { return m_openFile; }
     /// For the Dialogue menu.
@@ -41,8 +43,9 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    void askForFile();
+    void askForFile(void (HistoryPanes::*take)(const QString &path));
     void showFile(const QString &path);
+    void compareWithFile(const QString &path);
     void compareWithLastGood();
     void follow();
     void layBelow();
@@ -54,7 +57,9 @@ private:
     ComparePane *m_compare;
     DetailPanes &m_details;
     QAction *m_openFile = nullptr;
+    QAction *m_keep = nullptr;
     QAction *m_compareWithGood = nullptr;
+    QAction *m_compareWithFile = nullptr;
     QAction *m_backToLatest = nullptr;
     QList<QAction *> m_actions;
 };

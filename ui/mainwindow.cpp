@@ -157,6 +157,7 @@ void MainWindow::connectDialogue()
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);
     connect(m_past, &HistoryPanes::paneWanted, m_docks, qOverload<const QWidget *>(&Docks::visit));
+    connect(m_transcript, &TranscriptPane::keepWanted, m_past->keep(), &QAction::trigger);
     connect(m_past, &HistoryPanes::repeatWanted, m_docks, [this] {
         m_docks->visit(m_repeater);
         m_repeater->takeConversation();

@@ -3,18 +3,22 @@
 
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QObject>
+#include <QPointer>
 
 #include "archive/conversationhead.h"
 #include "base/error.h"
+#include "delivery/report.h"
 #include "diagnosis/compare/comparison.h"
 #include "workbench/historydesk.h"
 #include "workbench/ladderpart.h"
-#include "workbench/pastconversation.h"
 
 namespace Workbench {
+
+class DialogueDesk;
 
 /// What the compare desk shows at one moment.
 struct CompareSnapshot {
@@ -23,15 +27,15 @@ struct CompareSnapshot {
     Diagnosis::Comparison comparison;
     Diagnosis::Ignored ignored;
     std::optional<Base::Error> trouble; ///< why the last wish was not followed
-    std::optional<NoGoodOne> noGoodOne; ///< the same, of a wish for the last good one
+    std::optional<NoGoodOne> noGoodOne; ///< the same, where there is nothing to compare with
 };
 
-/// Where two conversations of the history lie beside each other.
+/// Where two conversations lie beside each other: of the history, the one that everyone looks at, or one of a file.
 class CompareDesk final : public QObject {
     Q_OBJECT
 public:
-    /// The history must outlive the desk.
-    explicit CompareDesk(HistoryDesk &history, QObject *parent = nullptr);
+    /// Both must outlive the desk.
+    CompareDesk(HistoryDesk &history, const DialogueDesk &dialogue, QObject *parent = nullptr);
 
     [[nodiscard]] const CompareSnapshot &snapshot() const { return m_snapshot; }
 
@@ -44,8 +48,12 @@ public:
     [[nodiscard]] const Transcript::Store *left() const { return transcriptOf(m_left); }
     [[nodiscard]] const Transcript::Store *right() const { return transcriptOf(m_right); }
 
-    // Wishes.
+    // Wishes. An id of 0 stands for what everyone looks at, where the history does not have it.
     void compare(qint64 left, qint64 right);
+    /// The older one on the left.
+    void compareByAge(qint64 one, qint64 other);
+    /// What everyone looks at, and one that was exported as JSON; the older one on the left.
+    void compareWithFile(const QString &path);
     /// The conversation that is looked at on the right, the last one of before in which all went well on the left.
     /// Where there is none, nothing is compared, and the snapshot says why.
     void compareWithLastGood();
@@ -58,14 +66,23 @@ Q_SIGNALS:
 private:
     struct Side {
         Archive::ConversationHead head;
-        PastConversation conversation;
+        std::unique_ptr<const Transcript::Store> transcript;
+        std::optional<Delivery::Report> report; ///< none: nothing is known but what was said
+        QPointer<const Transcript::Store> shown = {}; ///< that it is a copy of, where the history does not have it
     };
+    using ReadSide = Base::Result<Side>;
     [[nodiscard]] static const Transcript::Store *transcriptOf(const std::optional<Side> &side);
-    [[nodiscard]] Base::Result<Side> read(qint64 id);
+    [[nodiscard]] ReadSide read(qint64 id);
+    [[nodiscard]] ReadSide readShown() const;
+    [[nodiscard]] bool canRead(const QList<qint64> &ids);
+    void take(ReadSide left, ReadSide right);
+    void takeByAge(ReadSide one, ReadSide other);
+    void give(NoGoodOne reason);
     [[nodiscard]] bool isShown(const Side &side) const;
     void compareAnew();
 
     HistoryDesk &m_history;
+    const DialogueDesk &m_dialogue;
     std::optional<Side> m_left;
     std::optional<Side> m_right;
     CompareSnapshot m_snapshot;

@@ -225,6 +225,12 @@ void DialogueDesk::drop()
     m_gate.drop();
 }
 
+void DialogueDesk::forgetFile()
+{
+    m_pastSnapshot.fileName.clear();
+    Q_EMIT changed();
+}
+
 void DialogueDesk::showPast(PastConversation past)
 {
     Q_ASSERT(!m_snapshot.isRunning);

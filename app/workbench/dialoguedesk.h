@@ -108,6 +108,8 @@ public:
     /// Lets everyone look at a conversation of before, until showLatest() or the next run. Not while one runs.
     void showPast(PastConversation past);
     void showLatest();
+    /// The past one that is looked at is in the history by now, and no longer a file's.
+    void forgetFile();
 
 Q_SIGNALS:
     void changed();

@@ -6,15 +6,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include "transcript/bundle.h"
-#include "transcript/jsonimport.h"
 #include "transcript/store.h"
-#include "workbench/conversationfacts.h"
+#include "workbench/conversationfile.h"
 #include "workbench/dialoguedesk.h"
+#include "workbench/historylisting.h"
 #include "workbench/keptconversation.h"
 #include "workbench/practicedesk.h"
 
@@ -25,32 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pageSize = 500;
-constexpr qint64 longestFile = 1024 * 1024 * 1024; // octets
-
-/// What a list shows, all of one moment.
-struct Listing {
-    qint64 revision = 0;
-    Archive::Retention retention;
-    qsizetype found = 0;
-    QList<Archive::ConversationHead> heads;
-};
-
-Base::Result<Listing> listingOf(Archive::ConversationLog &log, const Archive::HistoryQuery &query, qsizetype wanted)
-{
-    const auto revision = log.revision();
-    if (!revision)
-        return revision.error();
-    const auto retention = log.retention();
-    if (!retention)
-        return retention.error();
-    const auto found = log.count(query);
-    if (!found)
-        return found.error();
-    auto heads = log.list(query, wanted);
-    if (!heads)
-        return heads.error();
-    return Listing{*revision, *retention, *found, std::move(*heads)};
-}
 
 } // namespace
 
@@ -87,31 +56,25 @@ void HistoryDesk::record()
     m_snapshot.isRunning = false;
     begun.head.isPractice = report && report->server == m_practice.snapshot().endpoint;
     ++m_unkept;
+    write(std::move(begun), store, false);
+}
+
+void HistoryDesk::write(Archive::ConversationRecord begun, const Transcript::Store &store, bool isWish)
+{
     m_log.post(
         [record = std::move(begun), store = store.copy()]() mutable {
             addTranscript(record, *store);
             return std::move(record);
         },
-        [this](Archive::ConversationLog &log, const Archive::ConversationRecord &record) { tell(keep(log, record)); });
-}
-
-HistoryDesk::Kept HistoryDesk::keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record)
-{
-    Kept kept;
-    Base::Result<qint64> id = log.keep(record);
-    if (!id && id.error().problem == Base::Problem::FileDamaged) {
-        kept.trouble = id.error();
-        id = log.keep(record); // in the new file that was begun
-    }
-    if (id)
-        kept.id = *id;
-    else
-        kept.trouble = id.error();
-    return kept;
+        [this, isWish](Archive::ConversationLog &log, const Archive::ConversationRecord &record) {
+            KeptId kept = keepIn(log, record);
+            kept.isWish = isWish;
+            tell(kept);
+        });
 }
 
 /// From the log's thread.
-void HistoryDesk::tell(const Kept &kept)
+void HistoryDesk::tell(const KeptId &kept)
 {
     const QMutexLocker lock(&m_lock);
     m_kept.append(kept);
@@ -121,13 +84,17 @@ void HistoryDesk::tell(const Kept &kept)
 void HistoryDesk::takeKept()
 {
     QMutexLocker lock(&m_lock);
-    const QList<Kept> all = std::exchange(m_kept, {});
+    const QList<KeptId> all = std::exchange(m_kept, {});
     lock.unlock();
     if (all.isEmpty())
         return;
-    for (const Kept &kept : all) {
-        --m_unkept;
-        m_latest = m_unkept == 0 && m_isLatestKept ? kept.id : 0;
+    for (const KeptId &kept : all) {
+        if (kept.isWish) {
+            takeWanted(kept.id);
+        } else {
+            --m_unkept;
+            m_latest = m_unkept == 0 && m_isLatestKept ? kept.id : 0;
+        }
         if (kept.trouble)
             complain(*kept.trouble);
     }
@@ -135,6 +102,19 @@ void HistoryDesk::takeKept()
     if (m_revision && m_unkept == 0) // else it would wait for the next one
         list();
     Q_EMIT changed();
+}
+
+/// What everyone looks at, where it still is that, is no file any more.
+void HistoryDesk::takeWanted(qint64 id)
+{
+    if (id == 0 || !m_wanted || m_wanted != m_dialogue.transcript())
+        return;
+    if (m_dialogue.snapshot().isPast) {
+        m_opened = id;
+        m_dialogue.forgetFile();
+    } else {
+        m_latest = id;
+    }
 }
 
 void HistoryDesk::settle()
@@ -155,6 +135,8 @@ void HistoryDesk::follow()
     const DialogueSnapshot &dialogue = m_dialogue.snapshot();
     m_snapshot.isRunning = dialogue.isRunning;
     m_snapshot.shown = dialogue.isPast ? m_opened : dialogue.isRunning ? 0 : m_latest;
+    m_snapshot.canCompare = m_dialogue.transcript() != nullptr && !dialogue.isRunning;
+    m_snapshot.canKeep = m_snapshot.canCompare && m_snapshot.shown == 0 && !dialogue.isExample && m_unkept == 0;
     m_annotations.follow(m_dialogue.transcript(), m_snapshot.shown);
     m_snapshot.lastGood.reset();
     const std::optional<NoGoodOne> reason = obstacle();
@@ -211,9 +193,9 @@ void HistoryDesk::search(const QString &text)
 void HistoryDesk::list()
 {
     const qsizetype wanted = std::max(pageSize, m_snapshot.heads.size());
-    Base::Result<Listing> listing
+    Base::Result<HistoryListing> listing
         = m_log.ask([query = Archive::HistoryQuery(m_snapshot.search), wanted](
-                        Archive::ConversationLog &log) { return listingOf(log, query, wanted); });
+                        Archive::ConversationLog &log) { return historyListing(log, query, wanted); });
     m_revision = listing ? listing->revision : 0; // somebody has asked, whatever came of it
     if (!listing) {
         complain(listing.error());
@@ -270,24 +252,28 @@ void HistoryDesk::openFile(const QString &path)
 {
     if (m_dialogue.snapshot().isRunning)
         return;
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    QByteArray facts;
-    Base::Result<std::unique_ptr<Transcript::Store>> store = isOpen
-        ? Transcript::storeFromJson(file.read(longestFile), &facts)
-        : Base::Error{Base::Problem::FileUnreadable};
-    if (store) {
+    Base::Result<PastConversation> past = readConversationFile(path);
+    if (past) {
         m_opened = 0;
         m_snapshot.trouble.reset();
-        PastConversation past{std::move(store).value()};
-        past.fileName = QFileInfo(path).fileName();
-        addFacts(past, facts);
-        m_dialogue.showPast(std::move(past));
+        m_dialogue.showPast(std::move(past).value());
     } else {
-        Base::Error error = store.error();
-        error.subject = path;
-        complain(error);
+        complain(past.error());
     }
+    Q_EMIT changed();
+}
+
+/// Pinned: else it might be too old to stay.
+void HistoryDesk::keepShown()
+{
+    if (!m_snapshot.canKeep)
+        return;
+    m_snapshot.canKeep = false; // it is on its way
+    m_snapshot.trouble.reset();
+    m_wanted = m_dialogue.transcript();
+    Archive::ConversationRecord begun = recordOf(*m_wanted, m_dialogue.snapshot());
+    begun.head.label.isPinned = true;
+    write(std::move(begun), *m_wanted, true);
     Q_EMIT changed();
 }
 
@@ -296,14 +282,7 @@ Base::Result<void> HistoryDesk::saveCopy(qint64 id, const QString &path)
     const Base::Result<Archive::ConversationRecord> record = read(id);
     if (!record)
         return record.error();
-    const Base::Result<PastConversation> past = pastFrom(*record);
-    if (!past)
-        return past.error();
-    QSaveFile file(path);
-    const Transcript::ExportOptions options{.facts = factsOf(*record)};
-    if (file.open(QIODevice::WriteOnly) && Transcript::writeBundle(file, *past->transcript, options) && file.commit())
-        return {};
-    return Base::Error{.problem = Base::Problem::FileUnwritable, .subject = path, .detail = file.errorString()};
+    return writeConversationFile(*record, path);
 }
 
 void HistoryDesk::remove(const QList<qint64> &ids)

@@ -8,10 +8,12 @@
 #include <QList>
 #include <QMutex>
 #include <QObject>
+#include <QPointer>
 
 #include "archive/conversationlog.h"
 #include "archive/logthread.h"
 #include "workbench/annotationwatch.h"
+#include "workbench/keptid.h"
 #include "workbench/pastconversation.h"
 
 namespace Workbench {
@@ -37,6 +39,8 @@ struct HistorySnapshot {
     Archive::Retention retention;
     std::optional<Base::Error> trouble; ///< why the last wish was not followed, or a conversation is not kept
     qsizetype removed = 0; ///< that were deleted last and can be put back
+    bool canCompare = false; ///< what is looked at is over, wherever it came from
+    bool canKeep = false; ///< what is looked at is not in the history and could be
     bool isRunning = false; ///< the conversation that is looked at: then no other one can be
     qint64 shown = 0; ///< id of the conversation that everyone looks at; 0: it is none of those that are kept
     std::optional<qint64> lastGood; ///< the last one of before with the same server in which all went well
@@ -69,6 +73,9 @@ public:
     void open(qint64 id);
     /// Lets everyone look at a conversation that was exported as JSON.
     void openFile(const QString &path);
+    /// Keeps what everyone looks at, where the history does not have it: a conversation from a file, with what is written
+    /// beside its lines. It is pinned.
+    void keepShown();
     /// As a file that has it in every format. Errors: those of read(); FileUnwritable.
     [[nodiscard]] Base::Result<void> saveCopy(qint64 id, const QString &path);
     void remove(const QList<qint64> &ids);
@@ -83,18 +90,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Kept { ///< what became of a conversation
-        qint64 id = 0; ///< 0: it is not kept
-        std::optional<Base::Error> trouble;
-    };
-
-    [[nodiscard]] static Kept keep(Archive::ConversationLog &log, const Archive::ConversationRecord &record);
     void record();
-    void tell(const Kept &kept);
+    void tell(const KeptId &kept);
     void takeKept();
     void list();
     void follow();
     void followAnother();
+    void write(Archive::ConversationRecord begun, const Transcript::Store &store, bool isWish);
+    void takeWanted(qint64 id);
     void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);
     [[nodiscard]] std::optional<NoGoodOne> obstacle() const;
     /// Whether it went well; what went wrong stands in the snapshot.
@@ -108,11 +111,12 @@ private:
     QList<Archive::ConversationRecord> m_removed;
     qint64 m_latest = 0; ///< id of the latest conversation; 0: it is not kept, or not yet
     bool m_isLatestKept = true; ///< or will be
+    QPointer<Transcript::Store> m_wanted; ///< that is to be kept by a wish
     qint64 m_opened = 0; ///< id of the past one that was opened last
     int m_unkept = 0; ///< conversations that are still being written
     std::optional<qint64> m_revision; ///< of the log when it was listed; none: nobody has asked for a list
     QMutex m_lock;
-    QList<Kept> m_kept; ///< told by the log's thread, under the lock, and not yet taken
+    QList<KeptId> m_kept; ///< told by the log's thread, under the lock, and not yet taken
     Archive::LogThread m_log; ///< the last one here: it ends first, and tells its results until then
 };
 

@@ -53,7 +53,7 @@ HistoryDesk &Workbench::history()
 CompareDesk &Workbench::comparison()
 {
     if (!m_comparison)
-        m_comparison = std::make_unique<CompareDesk>(history());
+        m_comparison = std::make_unique<CompareDesk>(history(), m_dialogue);
     return *m_comparison;
 }
 

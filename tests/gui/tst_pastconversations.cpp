@@ -59,10 +59,17 @@ private Q_SLOTS:
     void severalAreDrawnInOneLadderByAKey();
     void noMoreAreDrawnTogetherThanCanBeOverseen();
     void whereNoneOfTheChosenIsLookedAtTheOldestIs();
+    void aFileIsComparedWithOneOfTheHistory();
+    void whatIsShownIsComparedWithAFile();
+    void aFileIsKeptByAButtonWithWhatIsWrittenBesideIt();
+    void anOldFileIsKeptToo();
+    void whatTheHistoryHasIsNotKeptAgain();
 
 private:
     void send(const QString &recipient);
     void showExample(Qt::Key key);
+    /// What is shown, as a file of this name. Returns its path.
+    [[nodiscard]] QString saved(const QString &name);
     /// With so many in it; null: it does not show them.
     [[nodiscard]] Ui::HistoryList *historyOf(int conversations);
     /// After the last good one was asked for.
@@ -435,6 +442,119 @@ void TestPastConversations::whereNoneOfTheChosenIsLookedAtTheOldestIs()
     bench().ladder().draw({2, 77});
     QVERIFY(bench().ladder().trouble().has_value());
     QCOMPARE(bench().ladder().parts().size(), 2);
+}
+
+QString TestPastConversations::saved(const QString &name)
+{
+    m_window->findChild<Ui::TranscriptPane *>()->saveTo(m_desk->path(name));
+    return m_desk->path(name);
+}
+
+void TestPastConversations::aFileIsComparedWithOneOfTheHistory()
+{
+    send(u"nobody@example.org"_s);
+    const QString path = saved(u"refused.json"_s);
+    send(u"bo@example.org"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_H, Qt::AltModifier | Qt::ShiftModifier);
+    auto *list = m_window->findChild<Ui::HistoryList *>();
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2);
+    bench().history().openFile(path);
+    list->setCurrentIndex(list->model()->index(0, 0)); // the latest
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_C);
+    const Workbench::CompareSnapshot &snapshot = bench().comparison().snapshot();
+    QVERIFY(snapshot.left && snapshot.right);
+    QCOMPARE(snapshot.left->outcome, u"rejected"_s); // of the file, which is older
+    QCOMPARE(snapshot.left->id, 0);
+    QCOMPARE(snapshot.right->id, 2);
+    QVERIFY(snapshot.comparison.changes() > 0);
+    QVERIFY(m_window->findChild<Ui::TimingModel *>()->hasOverlay()); // the file is still what is looked at
+    QCOMPARE(bench().ladder().parts().size(), 2);
+    bench().history().openFile(path); // the same file, but another conversation by now
+    QVERIFY(bench().ladder().parts().isEmpty());
+}
+
+void TestPastConversations::whatIsShownIsComparedWithAFile()
+{
+    send(u"nobody@example.org"_s);
+    const QString path = saved(u"refused.json"_s);
+    send(u"bo@example.org"_s);
+    QVERIFY(action(u"Compare with a file…"_s)->isEnabled());
+    bench().comparison().compareWithFile(path);
+    const Workbench::CompareSnapshot &snapshot = bench().comparison().snapshot();
+    QVERIFY(snapshot.left && snapshot.right);
+    QCOMPARE(snapshot.left->outcome, u"rejected"_s);
+    QCOMPARE(snapshot.right->id, 2);
+    QCOMPARE(bench().ladder().parts().size(), 2);
+    bench().history().openFile(path);
+    bench().comparison().compareWithFile(path); // two files
+    QCOMPARE(snapshot.comparison.changes(), 0);
+    QCOMPARE(snapshot.right->id, 0);
+    bench().comparison().compareWithFile(m_desk->path(u"none.json"_s));
+    QVERIFY(snapshot.trouble);
+    QCOMPARE(snapshot.trouble->subject, m_desk->path(u"none.json"_s));
+}
+
+void TestPastConversations::aFileIsKeptByAButtonWithWhatIsWrittenBesideIt()
+{
+    send(u"bo@example.org"_s);
+    bench().dialogue().transcript()->annotate(2, {.isMarked = true, .note = u"from the file"_s});
+    const QString path = saved(u"saved.json"_s);
+    QPushButton *keep = button(bar(), u"Keep in the history"_s);
+    QVERIFY(keep != nullptr && !keep->isVisible());
+    bench().history().openFile(path);
+    QVERIFY(keep->isVisible());
+    bench().dialogue().transcript()->annotate(3, {.isMarked = true, .note = u"of today"_s});
+    keep->click();
+    bench().history().settle();
+    QCOMPARE(bench().history().snapshot().shown, 2);
+    QVERIFY(bar().isVisible() && !keep->isVisible()); // a past one, of the history
+    QVERIFY(!action(u"Keep in the history"_s)->isEnabled());
+    bench().dialogue().transcript()->annotate(4, {.note = u"later"_s});
+    bench().history().open(1);
+    bench().history().open(2);
+    QCOMPARE(bench().dialogue().transcript()->annotation(2).note, u"from the file"_s);
+    QCOMPARE(bench().dialogue().transcript()->annotation(3).note, u"of today"_s);
+    QCOMPARE(bench().dialogue().transcript()->annotation(4).note, u"later"_s);
+    const Base::Result<Archive::ConversationRecord> record = bench().history().read(2);
+    QVERIFY(record && record->head.label.isPinned);
+    QCOMPARE(record->head.outcome, u"accepted"_s);
+    QVERIFY(!record->letterHeader.isEmpty());
+}
+
+void TestPastConversations::anOldFileIsKeptToo()
+{
+    send(u"bo@example.org"_s);
+    QFile file(saved(u"saved.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray year = QByteArray::number(bench().dialogue().transcript()->startedAt().date().year()) + '-';
+    QFile old(m_desk->path(u"old.json"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(file.readAll().replace(year, "1999-"));
+    old.close();
+    bench().history().openFile(old.fileName());
+    QCOMPARE(bench().dialogue().transcript()->startedAt().date().year(), 1999);
+    action(u"Keep in the history"_s)->trigger();
+    bench().history().settle();
+    send(u"cy@example.org"_s); // then those go whose time is over
+    QVERIFY(bench().history().read(2));
+}
+
+void TestPastConversations::whatTheHistoryHasIsNotKeptAgain()
+{
+    const QAction *keep = action(u"Keep in the history"_s);
+    QVERIFY(keep != nullptr && !keep->isEnabled());
+    send(u"bo@example.org"_s);
+    QVERIFY(!keep->isEnabled());
+    showExample(Qt::Key_F1);
+    QVERIFY(!keep->isEnabled());
+    bench().history().setRetention({.count = 0});
+    send(u"cy@example.org"_s);
+    QCOMPARE(bench().history().snapshot().shown, 0);
+    QVERIFY(keep->isEnabled()); // though nothing is kept by itself
+    bench().history().keepShown();
+    bench().history().settle();
+    QCOMPARE(bench().history().snapshot().shown, 2);
 }
 
 QTEST_MAIN(TestPastConversations)

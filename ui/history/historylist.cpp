@@ -123,11 +123,11 @@ void HistoryList::openCurrent()
         m_desk.open(current()->id);
 }
 
-/// Two that are selected; one alone with that which everyone looks at. The older one stands on the left.
+/// Two that are selected; one alone with that which everyone looks at, wherever that came from.
 void HistoryList::compareSelected()
 {
     QList<qint64> ids = selectedIds();
-    if (ids.size() == 1 && m_desk.snapshot().shown != 0)
+    if (ids.size() == 1 && m_desk.snapshot().canCompare)
         ids.append(m_desk.snapshot().shown);
     std::sort(ids.begin(), ids.end());
     if (ids.size() == 2 && ids.first() != ids.last())
@@ -199,20 +199,20 @@ void HistoryList::selectionChanged(const QItemSelection &selected, const QItemSe
 void HistoryList::follow()
 {
     const QList<qint64> ids = selectedIds();
-    const qint64 shown = m_desk.snapshot().shown;
+    const Workbench::HistorySnapshot &snapshot = m_desk.snapshot();
     const bool isOne = ids.size() == 1;
-    const bool isRunning = m_desk.snapshot().isRunning; // then nothing else can be looked at
+    const bool isRunning = snapshot.isRunning; // then nothing else can be looked at
     m_open->setEnabled(current() != nullptr && !isRunning);
     m_repeat->setEnabled(isOne && !isRunning);
     followDraw(ids);
-    m_compare->setEnabled(ids.size() == 2 || (isOne && shown != 0 && shown != ids.first()));
+    m_compare->setEnabled(ids.size() == 2 || (isOne && snapshot.canCompare && snapshot.shown != ids.first()));
     m_compare->setText(isOne ? tr("&Compare with the one that is shown") : tr("&Compare the two"));
     m_pin->setEnabled(isOne);
     m_pin->setChecked(isOne && current() != nullptr && current()->label.isPinned);
     m_tag->setEnabled(isOne);
     m_note->setEnabled(isOne);
     m_remove->setEnabled(!ids.isEmpty());
-    m_putBack->setEnabled(m_desk.snapshot().removed > 0);
+    m_putBack->setEnabled(snapshot.removed > 0);
 }
 
 void HistoryList::followDraw(const QList<qint64> &ids)

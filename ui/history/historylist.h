@@ -36,7 +36,8 @@ public Q_SLOTS:
     void undo();
 
 Q_SIGNALS:
-    void compareWanted(qint64 left, qint64 right);
+    /// 0: what everyone looks at, where it is not in the history.
+    void compareWanted(qint64 one, qint64 other);
     void ladderWanted(const QList<qint64> &ids);
     /// Everyone looks at it by now.
     void repeatWanted();

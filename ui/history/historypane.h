@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QAction *draw() const;
 
 Q_SIGNALS:
-    void compareWanted(qint64 left, qint64 right);
+    void compareWanted(qint64 one, qint64 other);
     void ladderWanted(const QList<qint64> &ids);
     /// What everyone looks at is to be said again.
     void repeatWanted();

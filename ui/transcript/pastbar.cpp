@@ -27,8 +27,11 @@ PastBar::PastBar(QWidget *parent)
     : QFrame(parent)
     , m_symbol(new SymbolLabel(u"document-open-recent"_s, Tone::Muted, this))
     , m_text(new QLabel(this))
+    , m_keep(new QPushButton(tr("&Keep in the history"), this))
     , m_back(new QPushButton(tr("&Back to the latest"), this))
 {
+    m_keep->setMinimumHeight(targetHeight);
+    connect(m_keep, &QPushButton::clicked, this, &PastBar::keepWanted);
     m_symbol->setSide(symbolSide);
     m_back->setMinimumHeight(targetHeight);
     m_text->setTextFormat(Qt::PlainText);
@@ -39,6 +42,7 @@ PastBar::PastBar(QWidget *parent)
     row->setSpacing(gap);
     row->addWidget(m_symbol);
     row->addWidget(m_text, 1);
+    row->addWidget(m_keep);
     row->addWidget(m_back);
     hide();
 }
@@ -46,6 +50,7 @@ PastBar::PastBar(QWidget *parent)
 void PastBar::setPast(const QDateTime &startedAt, const QString &fileName)
 {
     m_symbol->setSymbol(u"document-open-recent"_s, Tone::Muted);
+    m_keep->setVisible(!fileName.isEmpty());
     m_back->show();
     const QString when = QLocale().toString(startedAt.toLocalTime(), QLocale::ShortFormat);
     m_text->setText(fileName.isEmpty()
@@ -59,6 +64,7 @@ void PastBar::setPast(const QDateTime &startedAt, const QString &fileName)
 void PastBar::setExample()
 {
     m_symbol->setSymbol(u"help-hint"_s, Tone::Note);
+    m_keep->hide();
     m_back->hide();
     m_text->setText(tr("An example: it goes wrong on purpose. No letter of yours is in it, and it is not kept."));
     show();

@@ -26,10 +26,13 @@ public:
 
 Q_SIGNALS:
     void latestWanted();
+    /// In the history, where it came from a file.
+    void keepWanted();
 
 private:
     SymbolLabel *m_symbol;
     QLabel *m_text;
+    QPushButton *m_keep;
     QPushButton *m_back;
 };
 

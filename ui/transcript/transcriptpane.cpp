@@ -66,6 +66,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     connect(m_reader, &TranscriptReader::timeModeChosen, this, &TranscriptPane::timeModeChosen);
     connect(m_reader, &TranscriptReader::termChanged, this, &TranscriptPane::termChanged);
     connect(m_gate, &GateBar::left, this, [this] { setFocus(); });
+    connect(m_past, &PastBar::keepWanted, this, &TranscriptPane::keepWanted);
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
     connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// The filter for the chosen cell; empty: there is none.
     void termChanged(const QString &term);
     void sendWanted();
+    /// What is shown came from a file and is to be kept in the history.
+    void keepWanted();
     void timeModeChosen(Ui::TimeMode mode);
 
 private:

@@ -160,7 +160,11 @@ QString circumstancesText(const Archive::ConversationHead &head)
 
 QString conversationName(const Archive::ConversationHead &head)
 {
-    return whenText(head.startedAt) + u" · "_s + Base::visibleText(head.server) + u" · "_s + outcomeWord(head);
+    QStringList parts{whenText(head.startedAt.toLocalTime()), Base::visibleText(head.server)};
+    if (!head.outcome.isEmpty()) // else only its lines are known
+        parts.append(outcomeWord(head));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString factText(const ComparedFact &fact, const std::optional<QString> &side)
@@ -190,7 +194,7 @@ QString noGoodSentence(Workbench::NoGoodOne reason)
     case Workbench::NoGoodOne::Example:
         return Words::tr("Examples are not kept in the history, so there is no earlier one to compare this with.");
     case Workbench::NoGoodOne::NotKept:
-        return Words::tr("This conversation is not in the history: choose two that are, and press C there.");
+        return Words::tr("This conversation is not in the history: choose one there and press C to compare the two.");
     case Workbench::NoGoodOne::WentWell:
         return Words::tr("This conversation went well itself: to compare it, choose a second one in the history and "
                          "press C there.");

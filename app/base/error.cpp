@@ -64,6 +64,8 @@ QLatin1StringView problemId(Problem problem)
         return "proxy-login-refused"_L1;
     case Problem::ProxyRefused:
         return "proxy-refused"_L1;
+    case Problem::ProxyHeaderRefused:
+        return "proxy-header-refused"_L1;
     case Problem::ConnectionLost:
         return "connection-lost"_L1;
     case Problem::TlsToPlainPort:
@@ -186,6 +188,7 @@ Remedy remedyFor(Problem problem)
     case Problem::StartTlsNotOffered:
     case Problem::StartTlsRefused:
     case Problem::NoGreeting:
+    case Problem::ProxyHeaderRefused:
     case Problem::LoginNeedsEncryption:
     case Problem::LoginNotOffered:
     case Problem::NeedsVerifiedTls:

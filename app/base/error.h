@@ -41,6 +41,7 @@ enum class Problem : quint8 {
     ProxyUnreachable, ///< subject: the proxy
     ProxyLoginRefused, ///< subject: the proxy
     ProxyRefused, ///< subject: the proxy; it does not connect us to the server
+    ProxyHeaderRefused, ///< the PROXY header was taken for a command, or made the server hang up
     ConnectionLost,
     // encryption
     TlsToPlainPort, ///< the handshake was answered in clear

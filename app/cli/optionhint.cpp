@@ -56,6 +56,8 @@ constexpr std::array hints{
     Hint{"other-addresses-only"_L1, "leave --ipv4, --ipv6 and --local-address out"_L1},
     Hint{"password-transition"_L1, "--auth PLAIN"_L1},
     Hint{"port-25-may-be-blocked"_L1, submissionHint},
+    Hint{"proxy-header-not-known"_L1, "leave --proxy-header out, or try the other version"_L1},
+    Hint{"proxy-header-refused"_L1, "leave --proxy-header out, or try the other version"_L1},
     Hint{"proxy-login-refused"_L1, "--proxy with USER@, and --proxy-password-env"_L1},
     Hint{"proxy-refused"_L1, "--proxy, or --server with another port"_L1},
     Hint{"proxy-unreachable"_L1, "--proxy"_L1},

@@ -68,6 +68,7 @@ Job::~Job() = default;
 void Job::start()
 {
     m_startedAt = m_clock.nanoseconds();
+    m_isHeaderUnproven = m_order.route.header != Net::ProxyHeader::None;
     // Whoever steps through a conversation wants to see one command at a time.
     if (m_gate.policy() == Gate::Policy::PauseBeforeEach)
         m_order.session.usePipelining = false;
@@ -146,7 +147,7 @@ void Job::handleClosed()
         return;
     m_wire.recordRest();
     m_wire.note({NoteKind::ConnectionClosedByServer, {}});
-    breakOff(connectionClosed(m_report.stage(), m_wire.isVerdictDue()));
+    breakOff(becauseOfHeader(connectionClosed(m_report.stage(), m_wire.isVerdictDue())));
 }
 
 void Job::handleFailed(const Base::Error &error)
@@ -158,7 +159,7 @@ void Job::handleFailed(const Base::Error &error)
         const bool wasConnected = m_report.hasAddress();
         m_store.appendNote({wasConnected ? NoteKind::ConnectionLost : NoteKind::NoConnection, {error.detail}});
     }
-    breakOff(connectionFailed(error, m_report.stage(), m_wire.isVerdictDue()));
+    breakOff(becauseOfHeader(connectionFailed(error, m_report.stage(), m_wire.isVerdictDue())));
 }
 
 // ── the dialogue ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -182,6 +183,7 @@ void Job::beginDialogue()
     const bool hasLogin = plan.login || m_order.isByHand;
     if (plan.login)
         m_wire.guard(*plan.login);
+    plan.followsProxyHeader = m_isHeaderUnproven;
     if (plan.clientName.isEmpty())
         plan.clientName = addressLiteral(m_channel->localAddress());
     m_driver.begin(dialogueFor(std::move(plan), m_order, m_channel->isEncrypted()), hasLogin);
@@ -237,6 +239,8 @@ void Job::takeUnasked(const Smtp::Reply &reply)
 void Job::takeFact(const Smtp::Fact &fact)
 {
     m_report.take(fact);
+    if (std::holds_alternative<Smtp::CapabilitiesLearnt>(fact))
+        m_isHeaderUnproven = false;
     if (const auto *note = std::get_if<Base::Note>(&fact))
         m_wire.note(*note);
     if (const auto *typed = std::get_if<Smtp::TypedLetterHeard>(&fact); typed != nullptr && typed->reply.isCompletion())
@@ -277,6 +281,15 @@ void Job::handleWait(int seconds, int secondsLeft)
         m_hasNotedSilence = true;
     }
     Q_EMIT stillWaiting(seconds, secondsLeft);
+}
+
+// Whoever does not expect a PROXY header may hang up on it, and whoever expects TLS there cannot read it.
+Ending Job::becauseOfHeader(Ending ending) const
+{
+    const Problem problem = ending.error.problem;
+    if (m_isHeaderUnproven && (problem == Problem::ConnectionLost || problem == Problem::HandshakeFailed))
+        ending.error.problem = Problem::ProxyHeaderRefused;
+    return ending;
 }
 
 // Ends the run from outside the dialogue. What is settled stays settled: a connection that is lost at QUIT harms nothing.

@@ -62,6 +62,7 @@ private:
     void handleTimeout(qint64 seconds);
     void handleWait(int seconds, int secondsLeft);
     void breakOff(const Ending &ending);
+    [[nodiscard]] Ending becauseOfHeader(Ending ending) const;
     void finish();
 
     Order m_order;
@@ -76,6 +77,7 @@ private:
     Waiting m_waiting;
     Driver m_driver;
     bool m_isCancelled = false; ///< it ends with the verdict that is due
+    bool m_isHeaderUnproven = false; ///< a PROXY header goes first, and nothing shows yet that the server expects one
     bool m_isOver = false;
     bool m_hasNotedSilence = false;
 };

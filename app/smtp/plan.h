@@ -58,6 +58,7 @@ struct SessionPlan {
     bool usePipelining = true;
     /// `NAME=value` for XCLIENT, values in xtext: who the server shall take us for. Empty: it is not said.
     QList<QByteArray> clientAttributes = {};
+    bool followsProxyHeader = false; ///< which a server that does not expect it takes for commands
 };
 
 /// What the dialogue must know of the letter; sizes of zero: there is none, the envelope is only rehearsed.

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aCertificateIsTakenOrRefused_data();
     void aCertificateIsTakenOrRefused();
     void aHandshakeThatFailsIsNamed();
+    void aProxyHeaderThatIsNotKnownIsNamed_data();
+    void aProxyHeaderThatIsNotKnownIsNamed();
     void aServerThatIsLostOrSilentIsNamed_data();
     void aServerThatIsLostOrSilentIsNamed();
 
@@ -316,6 +318,33 @@ void TestMailServers::aHandshakeThatFailsIsNamed()
     QCOMPARE(report.outcome, Outcome::Insecure);
     QCOMPARE(report.error->problem, Problem::HandshakeFailed);
     QVERIFY(!m_shown.contains("C: MAIL"));
+}
+
+void TestMailServers::aProxyHeaderThatIsNotKnownIsNamed_data()
+{
+    QTest::addColumn<Program>("program");
+    QTest::addColumn<Net::ProxyHeader>("header");
+    QTest::addRow("Postfix, version 1") << Program::Postfix << Net::ProxyHeader::Version1;
+    QTest::addRow("Postfix, version 2") << Program::Postfix << Net::ProxyHeader::Version2;
+    QTest::addRow("Exim, version 1") << Program::Exim << Net::ProxyHeader::Version1;
+    QTest::addRow("Exim, version 2") << Program::Exim << Net::ProxyHeader::Version2;
+    QTest::addRow("OpenSMTPD, version 1") << Program::OpenSmtpd << Net::ProxyHeader::Version1;
+    QTest::addRow("OpenSMTPD, version 2") << Program::OpenSmtpd << Net::ProxyHeader::Version2;
+    QTest::addRow("Dovecot, version 1") << Program::Dovecot << Net::ProxyHeader::Version1;
+    QTest::addRow("Dovecot, version 2") << Program::Dovecot << Net::ProxyHeader::Version2;
+}
+
+void TestMailServers::aProxyHeaderThatIsNotKnownIsNamed()
+{
+    QFETCH(const Program, program);
+    QFETCH(const Net::ProxyHeader, header);
+    Delivery::Order order = orderFor(program, bob, usual);
+    order.route.header = header;
+    const Delivery::Report report = send(std::move(order));
+    QVERIFY(report.error);
+    QCOMPARE(Base::problemId(report.error->problem), Base::problemId(Problem::ProxyHeaderRefused));
+    const Outcome outcome = report.error->code > 0 ? Outcome::Rejected : Outcome::Unreachable;
+    QCOMPARE(report.outcome, outcome);
 }
 
 void TestMailServers::aServerThatIsLostOrSilentIsNamed_data()

@@ -76,6 +76,8 @@ constexpr std::array rows = {
         QT_TRANSLATE_NOOP("Errors", "The proxy %1 refused the user name or the password. Check both.")},
     Row{Problem::ProxyRefused,
         QT_TRANSLATE_NOOP("Errors", "The proxy %1 did not connect to the server. Its rules may forbid the port.")},
+    Row{Problem::ProxyHeaderRefused,
+        QT_TRANSLATE_NOOP("Errors", "The server does not take the PROXY header. Connect without it.")},
     Row{Problem::ConnectionLost,
         QT_TRANSLATE_NOOP("Errors", "The connection was lost. Nothing was delivered: send again.")},
     Row{Problem::TlsToPlainPort,

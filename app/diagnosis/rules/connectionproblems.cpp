@@ -93,6 +93,17 @@ constexpr ProblemRow rows[] = {
             {QT_TRANSLATE_NOOP("Findings", "Try port 587 or 465."),
                 QT_TRANSLATE_NOOP("Findings", "Ask who runs the proxy, and show the transcript.")},
             Who::Network, Retry::NeverUnchanged, "RFC 1928 6, RFC 9110 9.3.6", Fix::EditServer}},
+    {Problem::ProxyHeaderRefused,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The connection broke after the PROXY header"),
+            QT_TRANSLATE_NOOP(
+                "Findings", "%5 got the header before anything else, and broke off before it had let us in."),
+            {QT_TRANSLATE_NOOP("Findings", "The server does not expect a PROXY header on this port."),
+                QT_TRANSLATE_NOOP("Findings", "It takes the header only from the addresses of its load balancer."),
+                QT_TRANSLATE_NOOP("Findings", "It reads the other version of the header.")},
+            {QT_TRANSLATE_NOOP("Findings", "Connect without the PROXY header."),
+                QT_TRANSLATE_NOOP("Findings", "If the server needs it, try the other version, or its other port."),
+                QT_TRANSLATE_NOOP("Findings", "Look up in the server's settings who may send the header.")},
+            Who::You, Retry::NeverUnchanged, "PROXY protocol 2", Fix::None}},
     {Problem::ConnectionLost,
         {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The connection broke before the letter was complete"),
             QT_TRANSLATE_NOOP(

@@ -24,6 +24,7 @@ constexpr Problems timeout = of({Problem::ConnectTimeout});
 constexpr Problems noHost = of({Problem::HostNotFound});
 constexpr Problems notAReply = of({Problem::NotAReply});
 constexpr Problems noLogin = of({Problem::LoginNotOffered});
+constexpr Problems header = of({Problem::ProxyHeaderRefused});
 constexpr Problems anyRefusal = greeting | hello | sender | recipient | data | verdict | closing;
 
 constexpr auto relayDenied
@@ -37,6 +38,7 @@ constexpr ReplyRule rules[] = {
     {"other-addresses-only"_L1, noHost, {}, {}, "it has no ipv4 address|it has no ipv6 address"_L1},
     {"no-such-domain"_L1, noHost, {}, {}, "there is no such domain"_L1},
     {"reply-broken"_L1, notAReply, {}, {}, {}, State::Greeted},
+    {"proxy-header-not-known"_L1, header, "221|500|501|502|503|554"_L1},
     {"hello-not-known"_L1, hello, "500|502"_L1},
     {"login-after-tls-only"_L1, noLogin, {}, {}, {}, State::StartTlsOffered},
     {"login-not-on-port-25"_L1, noLogin, {}, {}, {}, State::Port25},

@@ -15,6 +15,7 @@ using Base::Stage;
 namespace {
 
 constexpr int badSequence = 503;
+constexpr int outOfStep = 554; // said by servers that mind who speaks before they do
 
 Base::Note note(Base::NoteKind kind)
 {
@@ -26,6 +27,7 @@ struct Hello {
     HelloVerb verb = HelloVerb::Ehlo;
     bool needsExtensions = false; ///< STARTTLS, XCLIENT or AUTH is wanted: HELO would leave us without any
     bool isSaidAgain = false; ///< the session was reset under us: after STARTTLS and XCLIENT
+    bool followsProxyHeader = false; ///< the next reply may be one to that
 };
 
 Command firstLine(const Hello &hello)
@@ -41,6 +43,13 @@ Command firstLine(const Hello &hello)
     Q_UNREACHABLE();
 }
 
+// A server that expects a PROXY header says nothing to it. To another one version 1 is an unknown command, and version 2
+// some of them with a QUIT at the end.
+bool answersProxyHeader(const Reply &reply)
+{
+    return reply.code == 221 || (reply.code >= 500 && reply.code <= 503) || reply.code == outOfStep;
+}
+
 bool mayFallBack(const Hello &hello)
 {
     return hello.verb == HelloVerb::Ehlo && !hello.needsExtensions;
@@ -50,6 +59,10 @@ bool mayFallBack(const Hello &hello)
 Dialogue<std::optional<Capabilities>> sayHello(Hello hello)
 {
     Reply reply = co_await say(Stage::Hello, firstLine(hello));
+    if (hello.followsProxyHeader && answersProxyHeader(reply)) {
+        co_await leave(refusedAs(Outcome::Rejected, reply, Problem::ProxyHeaderRefused, Stage::Hello));
+        co_return std::nullopt;
+    }
     bool isExtended = hello.verb != HelloVerb::Helo;
     // Some servers hold a second EHLO for a mistake and go on all the same: then nothing is offered.
     if (hello.isSaidAgain && reply.code == badSequence)
@@ -122,6 +135,7 @@ Dialogue<std::optional<Capabilities>> agreeOnTerms(Hello hello, Security securit
     if (upgraded == Upgraded::GoOnInClear)
         co_return inClear;
     hello.isSaidAgain = true;
+    hello.followsProxyHeader = false;
     co_return co_await sayHello(hello);
 }
 
@@ -140,15 +154,24 @@ Dialogue<std::optional<Capabilities>> introduceAs(QList<QByteArray> attributes, 
         co_return std::nullopt;
     }
     hello.isSaidAgain = true;
+    hello.followsProxyHeader = false;
     co_return co_await sayHello(hello);
 }
 
+// Exim says so, and means that we spoke before it did.
+bool remarksEarlyTalk(const Reply &greeting)
+{
+    return greeting.code == outOfStep && greeting.text().toLower().contains("synchronization");
+}
+
 // Whether the greeting lets us in. false: the outcome is settled.
-Dialogue<bool> hearGreeting()
+Dialogue<bool> hearGreeting(bool followsProxyHeader)
 {
     const Reply greeting = co_await hear(Stage::Greeting);
     if (greeting.isTransient() || greeting.isPermanent()) {
-        co_await leave(refused(greeting, Problem::GreetingRefused, Stage::Greeting));
+        const bool isOfHeader = followsProxyHeader && remarksEarlyTalk(greeting);
+        const Problem problem = isOfHeader ? Problem::ProxyHeaderRefused : Problem::GreetingRefused;
+        co_await leave(refused(greeting, problem, Stage::Greeting));
         co_return false;
     }
     if (greeting.code != 220) {
@@ -162,7 +185,7 @@ Dialogue<bool> hearGreeting()
 
 Dialogue<std::optional<SessionFacts>> openSession(SessionPlan plan, ProbeStop until)
 {
-    const bool isWelcome = co_await hearGreeting();
+    const bool isWelcome = co_await hearGreeting(plan.followsProxyHeader);
     if (!isWelcome)
         co_return std::nullopt;
     if (until == ProbeStop::Greeting)
@@ -170,7 +193,10 @@ Dialogue<std::optional<SessionFacts>> openSession(SessionPlan plan, ProbeStop un
 
     const bool introducesItself = !plan.clientAttributes.isEmpty();
     const bool needsExtensions = plan.login.has_value() || plan.security == Security::StartTls || introducesItself;
-    const Hello hello{plan.clientName, plan.hello, needsExtensions};
+    const Hello hello{.clientName = plan.clientName,
+        .verb = plan.hello,
+        .needsExtensions = needsExtensions,
+        .followsProxyHeader = plan.followsProxyHeader};
     auto capabilities = co_await agreeOnTerms(hello, plan.security, until != ProbeStop::Hello);
     if (capabilities && introducesItself)
         capabilities = co_await introduceAs(plan.clientAttributes, hello, *capabilities);

@@ -27,6 +27,7 @@ Dialogue<> dialogueFor(const Wish &wish)
     plan.usePipelining = wish.pipelining;
     plan.hello = wish.hello;
     plan.clientAttributes = wish.clientAttributes;
+    plan.followsProxyHeader = wish.followsProxyHeader;
     if (wish.withLogin)
         plan.login
             = Login{.user = "ann", .password = Base::Secret("open sesame"), .isAllowedInClear = wish.loginInClear};

@@ -25,6 +25,7 @@ struct Wish {
     bool chunking = false;
     Smtp::ServiceWishes wishes = {};
     QList<QByteArray> clientAttributes = {};
+    bool followsProxyHeader = false;
 };
 Q_DECLARE_METATYPE(Wish)
 

@@ -79,6 +79,47 @@ S: 221 bye
 )",
         "accepted");
 
+    addDialogue("a PROXY header that is taken for a command", {.followsProxyHeader = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 502 5.5.2 command not recognized
+C: QUIT
+S: 250 mx
+)",
+        "rejected", "proxy-header-refused");
+
+    addDialogue("a PROXY header whose last line is QUIT", {.followsProxyHeader = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 221 bye
+C: QUIT
+)",
+        "rejected", "proxy-header-refused");
+
+    addDialogue("a PROXY header before a greeting that minds who speaks first", {.followsProxyHeader = true}, R"(
+S: 554 SMTP synchronization error
+C: QUIT
+)",
+        "rejected", "proxy-header-refused");
+
+    addDialogue("a closed door behind a PROXY header is a closed door", {.followsProxyHeader = true}, R"(
+S: 554 not from your network
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "greeting-refused");
+
+    addDialogue("a name that is refused behind a PROXY header is a refused name", {.followsProxyHeader = true}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 550 not by that name
+C: HELO desk.example
+S: 550 not by that name
+C: QUIT
+S: 221 bye
+)",
+        "rejected", "hello-refused");
+
     addDialogue("no HELO when EHLO is refused for now", {}, R"(
 S: 220 mx
 C: EHLO desk.example

@@ -46,6 +46,7 @@ struct Limits {
     // runs
     static constexpr qsizetype lettersOfRun = 1'000'000;
     static constexpr qsizetype connectionsOfRun = 500;
+    static constexpr qsizetype connectionsOfLetter = 100; ///< one after the other, for one list of recipients
     static constexpr qsizetype lettersOfSession = 1000; ///< then a run goes on in a new one: what is kept stays small
     // streams
     static constexpr qint64 bodyChunk = 64 * 1024;

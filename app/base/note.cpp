@@ -102,6 +102,12 @@ const char *notePattern(NoteKind kind)
         return QT_TRANSLATE_NOOP("Notes", "empty line ignored");
     case NoteKind::UnsolicitedReply:
         return QT_TRANSLATE_NOOP("Notes", "no command asked for this reply");
+    case NoteKind::FurtherConnectionBegun:
+        return QT_TRANSLATE_NOOP(
+            "Notes", "connection %1, recipients left: %2; the server takes no more in one session (LIMITS, RFC 9422)");
+    case NoteKind::NoFurtherConnection:
+        return QT_TRANSLATE_NOOP(
+            "Notes", "recipients left: %1; after %2 connections for one letter there is no further one");
     case NoteKind::FurtherConnectionDone:
         return QT_TRANSLATE_NOOP("Notes", "connection %1: %2 of %3 messages taken in %4 s");
     case NoteKind::FurtherConnectionLost:

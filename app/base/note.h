@@ -52,6 +52,8 @@ enum class NoteKind : quint8 {
     DifferentCodesInReply, ///< RFC 5321 4.2.1 wants the same code in every line
     EmptyLineIgnored,
     UnsolicitedReply, ///< a reply that no command asked for
+    FurtherConnectionBegun, ///< its number, recipients that are left: the last session took no more
+    NoFurtherConnection, ///< recipients that are left, connections made
     FurtherConnectionDone, ///< its number, letters taken, letters, seconds
     FurtherConnectionLost, ///< its number, letters taken, letters, why it ended
     WaitingAtGate, ///< the verb of the command that waits

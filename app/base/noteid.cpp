@@ -96,6 +96,10 @@ QLatin1StringView noteId(NoteKind kind)
         return "empty-line-ignored"_L1;
     case NoteKind::UnsolicitedReply:
         return "unsolicited-reply"_L1;
+    case NoteKind::FurtherConnectionBegun:
+        return "further-connection-begun"_L1;
+    case NoteKind::NoFurtherConnection:
+        return "no-further-connection"_L1;
     case NoteKind::FurtherConnectionDone:
         return "further-connection-done"_L1;
     case NoteKind::FurtherConnectionLost:

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/clock.h"
-#include "delivery/job.h"
 #include "net/mxlookup.h"
 #include "transcript/store.h"
 
@@ -106,7 +105,8 @@ void MailRound::handleNotFound(const Base::Error &error)
         m_means.store.appendNote({NoteKind::MailRefusedByDomain, {error.subject}});
     else
         m_means.store.appendNote({NoteKind::MailHostsUnknown, {error.subject, error.detail}});
-    m_tally.take(reportOn(m_domains.takeFirst(), error));
+    const DomainGroup domain = m_domains.takeFirst();
+    m_tally.take(reportOn(domain, error), domain.domain);
     nextDomain();
 }
 
@@ -127,13 +127,13 @@ Order MailRound::orderForHost(bool inClear) const
 
 void MailRound::tryHost(bool inClear)
 {
-    m_job = m_means.makeJob(orderForHost(inClear));
-    connect(m_job.get(), &Run::stageReached, this, &MailRound::enterStage);
-    passOn(*m_job);
-    connect(m_job.get(), &Run::cancelling, this, &MailRound::cancelling);
-    connect(
-        m_job.get(), &Run::finished, this, [this, inClear](const Report &report) { handleFinished(report, inClear); });
-    m_job->start();
+    m_errand = m_means.makeErrand(orderForHost(inClear));
+    connect(m_errand.get(), &Run::stageReached, this, &MailRound::enterStage);
+    passOn(*m_errand);
+    connect(m_errand.get(), &Run::cancelling, this, &MailRound::cancelling);
+    connect(m_errand.get(), &Run::finished, this,
+        [this, inClear](const Report &report) { handleFinished(report, inClear); });
+    m_errand->start();
 }
 
 // Encryption that nobody insists on must not keep a letter back: without it, it would go in clear at once.
@@ -146,8 +146,8 @@ bool MailRound::isWorthTryingInClear(const Report &report) const
 
 void MailRound::handleFinished(const Report &report, bool wasInClear)
 {
-    m_job.release()->deleteLater(); // it is on the stack
-    m_tally.take(report);
+    m_errand.release()->deleteLater(); // it is on the stack
+    m_tally.take(report, m_domains.constFirst().domain);
     if (m_isCancelled) {
         conclude();
         return;
@@ -176,8 +176,8 @@ void MailRound::cancel()
     if (m_isCancelled)
         return;
     m_isCancelled = true;
-    if (m_job) {
-        m_job->cancel();
+    if (m_errand) {
+        m_errand->cancel();
         return;
     }
     m_lookup.reset();

@@ -50,8 +50,8 @@ private:
     Net::Resolver m_resolver;
     QList<DomainGroup> m_domains; ///< still to come; the first one is under way
     QList<Net::MailHost> m_hosts; ///< of that one, still to be tried; the first one is under way
-    std::unique_ptr<Net::MxLookup> m_lookup; ///< one of these two works, the other is null
-    std::unique_ptr<Job> m_job;
+    std::unique_ptr<Net::MxLookup> m_lookup; ///< null while a host is tried
+    std::unique_ptr<Run> m_errand; ///< of the host that is tried; null while a lookup works
     RoundTally m_tally;
     QList<StageTime> m_stages;
     bool m_isCancelled = false;

@@ -3,7 +3,6 @@
 
 #include "delivery/makerun.h"
 
-#include "delivery/job.h"
 #include "delivery/mailround.h"
 #include "delivery/means.h"
 #include "delivery/series.h"
@@ -18,7 +17,7 @@ std::unique_ptr<Run> makeRun(
         return std::make_unique<Series>(std::move(order), means);
     if (order.mailHostPort)
         return std::make_unique<MailRound>(std::move(order), means);
-    return means.makeJob(std::move(order));
+    return means.makeErrand(std::move(order));
 }
 
 } // namespace Delivery

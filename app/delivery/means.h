@@ -19,6 +19,7 @@ namespace Delivery {
 
 class Gate;
 class Job;
+class Run;
 
 /// What a run makes its conversations with. Store, gate and clock must outlive it, and so must what its channels share.
 struct Means {
@@ -29,6 +30,8 @@ struct Means {
 
     /// One conversation, not yet begun.
     [[nodiscard]] std::unique_ptr<Job> makeJob(Order order) const;
+    /// What brings the mail of this order to its server: mostly one conversation, where need be several. Not yet begun.
+    [[nodiscard]] std::unique_ptr<Run> makeErrand(Order order) const;
 };
 
 } // namespace Delivery

@@ -38,7 +38,8 @@ Order Order::duplicateWith(std::vector<MailObject> letters) const
         .patience = patience,
         .mail = std::move(letters),
         .stopAfter = stopAfter,
-        .questions = questions};
+        .questions = questions,
+        .isToMailHost = isToMailHost};
 }
 
 bool staysOnThisComputer(const Order &order)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
 #include <QList>
@@ -47,6 +48,7 @@ struct Report {
     std::optional<Base::Error> error; ///< why it is not Accepted or Stopped
     // Of several letters: those of the first one that did not reach everybody, or of the last one.
     QList<RecipientResult> recipients;
+    QList<qsizetype> recipientsLeft; ///< into recipients: there was no room for them in this session (RFC 9422)
     QByteArray queueId; ///< from the verdict's text, where it is recognised
     std::optional<Smtp::Reply> verdict; ///< to the final dot
     qsizetype messages = 0; ///< letters of the run
@@ -62,6 +64,10 @@ struct Report {
     qint64 nanoseconds = 0; ///< of the whole run
     int roundTrips = 0; ///< flights: times that the client said something and waited
     qint64 bodyOctets = 0;
+    /// Of several conversations for one letter: those that had the last word on somebody who does not have it, each with
+    /// these recipients alone. Empty: there was one conversation, or everybody has it.
+    std::vector<Report> parts = {};
+    QString domain = {}; ///< of a part, whose mail hosts were asked; empty: no domain's own
     friend bool operator==(const Report &, const Report &) = default;
 };
 

@@ -47,7 +47,7 @@ void ReportBuilder::take(const Smtp::Fact &fact)
                 resultOf(answer.letter).recipients[answer.recipient].reply = answer.reply;
         },
         [this](const Smtp::VerdictHeard &verdict) { takeVerdict(verdict); },
-        [this](const Smtp::LetterConcluded &letter) { settle(letter.letter, letter.outcome, letter.error); },
+        [this](const Smtp::LetterConcluded &letter) { settle(letter); },
         [this](const Smtp::Concluded &concluded) { conclude(concluded.outcome, concluded.error); },
         [this](const Smtp::TypedLetterHeard &typed) { countTyped(typed); },
         [this](const Smtp::SessionSpent &) {
@@ -111,32 +111,39 @@ void ReportBuilder::countTyped(const Smtp::TypedLetterHeard &typed)
         m_report.queueId = queueId;
 }
 
-void ReportBuilder::settle(qsizetype letter, Outcome outcome, const std::optional<Base::Error> &error)
+void ReportBuilder::settle(const Smtp::LetterConcluded &letter)
 {
-    LetterResult &result = resultOf(letter);
+    const LetterResult &result = resultOf(letter.letter);
+    Smtp::LetterConcluded settled = letter;
     if (isTaken(result)) {
         ++m_report.messagesAccepted;
-        if (outcome != Outcome::Accepted && outcome != Outcome::Unknown)
-            outcome = Outcome::Partial;
+        if (settled.outcome != Outcome::Accepted && settled.outcome != Outcome::Unknown)
+            settled.outcome = Outcome::Partial;
     }
     ++m_settled;
-    m_isAnyUnknown = m_isAnyUnknown || outcome == Outcome::Unknown;
+    m_isAnyUnknown = m_isAnyUnknown || settled.outcome == Outcome::Unknown;
     if (!m_isShownForGood)
-        showLetter(result, outcome, error);
+        showLetter(result, settled);
     if (m_settled == m_report.messages)
         close(m_report.error);
 }
 
-void ReportBuilder::showLetter(const LetterResult &result, Outcome outcome, const std::optional<Base::Error> &error)
+void ReportBuilder::showLetter(const LetterResult &result, const Smtp::LetterConcluded &letter)
 {
     m_report.recipients = result.recipients;
     for (RecipientResult &recipient : m_report.recipients)
-        recipient.outcome = outcomeOf(recipient, outcome);
+        recipient.outcome = outcomeOf(recipient, letter.outcome);
+    m_report.recipientsLeft = letter.left;
+    const bool isSenderRefused = letter.error && letter.error->problem == Base::Problem::SenderRefused;
+    for (const qsizetype left : letter.left) {
+        if (!isSenderRefused) // what was said to the other recipients is not about these
+            m_report.recipients[left].outcome = Outcome::Deferred;
+    }
     m_report.verdict = result.verdict;
     m_report.queueId = result.queueId;
-    m_report.outcome = outcome;
-    m_report.error = error;
-    m_isShownForGood = outcome != Outcome::Accepted;
+    m_report.outcome = letter.outcome;
+    m_report.error = letter.error;
+    m_isShownForGood = letter.outcome != Outcome::Accepted;
 }
 
 void ReportBuilder::conclude(Outcome outcome, const std::optional<Base::Error> &error)
@@ -149,7 +156,7 @@ void ReportBuilder::conclude(Outcome outcome, const std::optional<Base::Error> &
     } else {
         // The letter that it happened to; those behind it were not begun.
         const bool isLeft = mayGoAgain(outcome, error);
-        settle(m_settled, outcome, error);
+        settle({m_settled, outcome, error});
         if (isLeft)
             --m_settled;
         m_report.messagesLeft = m_report.messages - m_settled;

@@ -47,10 +47,10 @@ private:
     [[nodiscard]] LetterResult &resultOf(qsizetype letter);
     void takeVerdict(const Smtp::VerdictHeard &verdict);
     void countTyped(const Smtp::TypedLetterHeard &typed);
-    void settle(qsizetype letter, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    void settle(const Smtp::LetterConcluded &letter);
     [[nodiscard]] bool mayGoAgain(Smtp::Outcome outcome, const std::optional<Base::Error> &error);
     [[nodiscard]] static bool isTaken(const LetterResult &result);
-    void showLetter(const LetterResult &result, Smtp::Outcome outcome, const std::optional<Base::Error> &error);
+    void showLetter(const LetterResult &result, const Smtp::LetterConcluded &letter);
     void close(const std::optional<Base::Error> &error);
     [[nodiscard]] Smtp::Outcome outcomeOf(const RecipientResult &recipient, Smtp::Outcome ofLetter) const;
 

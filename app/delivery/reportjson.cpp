@@ -111,6 +111,22 @@ QList<RecipientResult> recipientsFrom(const QJsonArray &array)
     return recipients;
 }
 
+QJsonArray toJson(const QList<qsizetype> &numbers)
+{
+    QJsonArray array;
+    for (const qsizetype number : numbers)
+        array.append(number);
+    return array;
+}
+
+QList<qsizetype> numbersFrom(const QJsonArray &array)
+{
+    QList<qsizetype> numbers;
+    for (const QJsonValue &value : array)
+        numbers.append(value.toInteger());
+    return numbers;
+}
+
 /// As the server said it: the first line has its name, each other a keyword with its parameters.
 QJsonArray toJson(const Smtp::Capabilities &capabilities)
 {
@@ -137,6 +153,25 @@ QJsonArray toJson(const QList<StageTime> &stages)
     return array;
 }
 
+QJsonArray toJson(const std::vector<Report> &parts)
+{
+    QJsonArray array;
+    for (const Report &part : parts)
+        array.append(toJson(part));
+    return array;
+}
+
+std::vector<Report> partsFrom(const QJsonArray &array)
+{
+    std::vector<Report> parts;
+    for (const QJsonValue &value : array) {
+        QJsonObject part = value.toObject();
+        part.remove(u"parts"_s); // a part has none, whatever a file says
+        parts.push_back(reportFromJson(part));
+    }
+    return parts;
+}
+
 QList<StageTime> stagesFrom(const QJsonArray &array)
 {
     QList<StageTime> stages;
@@ -155,6 +190,7 @@ QJsonObject toJson(const Report &report)
         {u"byHand"_s, report.isByHand},
         {u"error"_s, toJson(report.error)},
         {u"recipients"_s, toJson(report.recipients)},
+        {u"recipientsLeft"_s, toJson(report.recipientsLeft)},
         {u"queueId"_s, asText(report.queueId)},
         {u"verdict"_s, toJson(report.verdict)},
         {u"messages"_s, report.messages},
@@ -172,7 +208,8 @@ QJsonObject toJson(const Report &report)
         {u"ns"_s, report.nanoseconds},
         {u"roundTrips"_s, report.roundTrips},
         {u"bodyOctets"_s, report.bodyOctets},
-        {u"byHand"_s, report.isByHand},
+        {u"domain"_s, report.domain},
+        {u"parts"_s, toJson(report.parts)},
     };
 }
 
@@ -184,6 +221,7 @@ Report reportFromJson(const QJsonObject &json)
     report.isByHand = json[u"byHand"].toBool();
     report.error = errorFrom(json[u"error"]);
     report.recipients = recipientsFrom(json[u"recipients"].toArray());
+    report.recipientsLeft = numbersFrom(json[u"recipientsLeft"].toArray());
     report.queueId = json[u"queueId"].toString().toLatin1();
     report.verdict = replyFrom(json[u"verdict"]);
     report.messages = json[u"messages"].toInteger();
@@ -200,7 +238,8 @@ Report reportFromJson(const QJsonObject &json)
     report.nanoseconds = json[u"ns"].toInteger();
     report.roundTrips = json[u"roundTrips"].toInt();
     report.bodyOctets = json[u"bodyOctets"].toInteger();
-    report.isByHand = json[u"byHand"].toBool();
+    report.domain = json[u"domain"].toString();
+    report.parts = partsFrom(json[u"parts"].toArray());
     return report;
 }
 

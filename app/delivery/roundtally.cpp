@@ -70,9 +70,10 @@ RoundTally::RoundTally(const QList<Smtp::Mailbox> &recipients)
         m_recipients.append({recipient.toText(), Outcome::Unreachable, std::nullopt});
 }
 
-void RoundTally::take(const Report &report)
+void RoundTally::take(const Report &report, const QString &domain)
 {
     m_reports.append(report);
+    m_reports.last().domain = domain;
     for (const RecipientResult &result : report.recipients) {
         for (qsizetype i = 0; i < m_recipients.size(); ++i) {
             // What a host has said stands where the next one cannot even be reached.
@@ -116,17 +117,40 @@ Report RoundTally::mostTelling(Outcome outcome) const
     return m_reports.isEmpty() ? Report() : m_reports.constLast();
 }
 
+std::vector<Report> RoundTally::parts() const
+{
+    std::vector<Report> parts;
+    for (qsizetype number = 0; number < m_reports.size(); ++number) {
+        QList<RecipientResult> missed;
+        for (qsizetype i = 0; i < m_recipients.size(); ++i) {
+            if (m_lastWords.at(i) == number && !isGood(m_recipients.at(i).outcome))
+                missed.append(m_recipients.at(i));
+        }
+        if (missed.isEmpty())
+            continue;
+        Report &part = parts.emplace_back(m_reports.at(number));
+        part.outcome = outcomeOf(missed);
+        part.recipients = missed;
+        part.recipientsLeft.clear(); // they count otherwise now
+        part.parts.clear();
+    }
+    return parts;
+}
+
 Report RoundTally::total(bool isProbe) const
 {
     const Outcome outcome = outcomeOf(m_recipients);
     Report total = mostTelling(outcome);
     total.outcome = outcome;
+    total.domain.clear();
     total.recipients = m_recipients;
-    total.connections
-        = std::ranges::count_if(m_reports, [](const Report &report) { return report.stage != Base::Stage::Resolve; });
+    total.recipientsLeft.clear();
+    total.parts = m_reports.size() > 1 ? parts() : std::vector<Report>();
+    total.connections = 0;
     total.roundTrips = 0;
     total.bodyOctets = 0;
     for (const Report &report : m_reports) {
+        total.connections += report.stage != Base::Stage::Resolve ? report.connections : 0;
         total.roundTrips += report.roundTrips;
         total.bodyOctets += report.bodyOctets;
     }

@@ -8,14 +8,14 @@
 
 namespace Delivery {
 
-/// What became of each recipient on a round to their mail hosts, and one report of it all.
+/// What became of each recipient in several conversations for one letter, and one report of it all.
 class RoundTally final {
 public:
     explicit RoundTally(const QList<Smtp::Mailbox> &recipients);
 
-    /// A conversation is over, or a domain has no host. It may not be the last word on those whom another host may
-    /// still take.
-    void take(const Report &report);
+    /// A conversation is over, or a domain has no host. It may not be the last word on those whom another one may still
+    /// serve. domain: whose mail hosts were asked; empty: no domain's own.
+    void take(const Report &report, const QString &domain = {});
     /// Who of these may fare better with another host: a connection that failed and a refusal for now are worth it
     /// (RFC 5321 5.1), and so is a host that turns everybody away at its door (RFC 7504 4).
     [[nodiscard]] static QList<Smtp::Mailbox> worthAnotherHost(
@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] Report mostTelling(Smtp::Outcome outcome) const;
+    [[nodiscard]] std::vector<Report> parts() const;
 
     QList<RecipientResult> m_recipients; ///< in the order of the letter
     QList<qsizetype> m_lastWords; ///< for each of them: the report, of m_reports, that has it; -1: none yet

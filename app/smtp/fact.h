@@ -40,6 +40,8 @@ struct LetterConcluded {
     qsizetype letter = 0;
     Outcome outcome = Outcome::Accepted;
     std::optional<Base::Error> error = {};
+    /// Recipients that there was no room for in this session (RFC 9422): another one may take the letter to them.
+    QList<qsizetype> left = {};
 };
 /// What becomes of all letters that are not settled yet. What comes later (QUIT) does not change it.
 struct Concluded {

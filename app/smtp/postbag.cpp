@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "smtp/conclusions.h"
 
@@ -229,13 +230,13 @@ void Postbag::close(const Batch &batch)
     settleIfDone(batch.letter);
 }
 
-// In another session a letter begins anew, which would bring it twice to those who have it.
+// In another session a letter begins anew, which would bring it twice to those who have it: it goes to the others alone.
 void Postbag::stopHalfWay(Progress &progress)
 {
     const bool isHalfWay = progress.accepted > 0 || progress.openBatches > 0 || progress.obstacle;
     if (!isHalfWay)
         return;
-    progress.waiting.clear();
+    progress.left = std::exchange(progress.waiting, {});
     ++m_current;
     settleIfDone(m_current - 1);
 }
@@ -249,9 +250,9 @@ void Postbag::settleIfDone(qsizetype letter)
     if (progress.accepted == all)
         m_settled.push_back({letter, Outcome::Accepted});
     else if (progress.accepted > 0)
-        m_settled.push_back({letter, Outcome::Partial});
+        m_settled.push_back({letter, Outcome::Partial, std::nullopt, progress.left});
     else if (progress.obstacle)
-        m_settled.push_back({letter, progress.obstacle->outcome, progress.obstacle->error});
+        m_settled.push_back({letter, progress.obstacle->outcome, progress.obstacle->error, progress.left});
 }
 
 std::vector<LetterConcluded> Postbag::takeSettled()

@@ -78,6 +78,7 @@ private:
     struct Progress {
         std::optional<Manner> manner;
         QList<qsizetype> waiting; ///< recipients that are not in any batch yet
+        QList<qsizetype> left; ///< and those that will not be in any of this session
         int openBatches = 0;
         qsizetype accepted = 0; ///< recipients who have it
         std::optional<Concluded> obstacle; ///< the first one

@@ -39,6 +39,7 @@ quint8 gravityOfNote(NoteKind kind)
     case NoteKind::CertificateNotVerified:
     case NoteKind::CertificateNotEnforced:
     case NoteKind::EncryptionGivenUp:
+    case NoteKind::NoFurtherConnection:
     case NoteKind::FurtherConnectionLost:
     case NoteKind::MailHostsUnknown:
     case NoteKind::MailRefusedByDomain:

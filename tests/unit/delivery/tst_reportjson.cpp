@@ -74,6 +74,11 @@ void TestReportJson::givesBackTheSame_data()
     Report encrypted = refused();
     encrypted.tls = tls();
     QTest::newRow("of an encrypted run") << encrypted;
+    Report ofParts = refused();
+    ofParts.recipientsLeft = {1};
+    ofParts.parts = {refused(), encrypted};
+    ofParts.parts.front().domain = u"example.org"_s;
+    QTest::newRow("of a run in several conversations") << ofParts;
     Report local;
     local.server = {{}, 0, u"/run/lmtp"_s};
     QTest::newRow("of a run through a local socket") << local;

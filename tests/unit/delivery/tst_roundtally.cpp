@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theLastHostHasTheLastWord();
     void whatAHostSaidStandsWhereTheNextIsDown();
     void whoWasNotComeToIsCancelled();
+    void whatFailedIsTherePartByPart();
+    void oneConversationHasNoParts();
 };
 
 namespace {
@@ -121,6 +123,30 @@ void TestRoundTally::whoWasNotComeToIsCancelled()
     const Report total = tally.total(false);
     QCOMPARE(total.outcome, Outcome::Partial);
     QCOMPARE(total.recipients.at(1).outcome, Outcome::Cancelled);
+}
+
+void TestRoundTally::whatFailedIsTherePartByPart()
+{
+    const Smtp::Mailbox dora = *Smtp::Mailbox::make(u"dora"_s, u"three.test"_s);
+    RoundTally tally({bob, carol, dora});
+    tally.take(reportOn(bob, Outcome::Unreachable, Base::Problem::HostNotFound), u"one.test"_s);
+    tally.take(reportOn(carol, Outcome::Accepted), u"two.test"_s);
+    tally.take(reportOn(dora, Outcome::Rejected, Base::Problem::DomainTakesNoMail), u"three.test"_s);
+    const Report total = tally.total(false);
+    QCOMPARE(total.outcome, Outcome::Partial);
+    QCOMPARE(total.domain, QString());
+    QCOMPARE(total.parts.size(), 2U);
+    QCOMPARE(total.parts[0].domain, u"one.test"_s);
+    QCOMPARE(total.parts[0].outcome, Outcome::Unreachable);
+    QCOMPARE(total.parts[1].domain, u"three.test"_s);
+    QCOMPARE(total.parts[1].recipients, (QList{RecipientResult{dora.toText(), Outcome::Rejected, std::nullopt}}));
+}
+
+void TestRoundTally::oneConversationHasNoParts()
+{
+    RoundTally tally({bob});
+    tally.take(reportOn(bob, Outcome::Unreachable, Base::Problem::HostNotFound), u"one.test"_s);
+    QVERIFY(tally.total(false).parts.empty());
 }
 
 QTEST_APPLESS_MAIN(TestRoundTally)

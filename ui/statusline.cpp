@@ -196,7 +196,7 @@ void StatusLine::showNews()
         const SeverityLook look = lookOf(worst.severity);
         const bool isDone = isWell && worst.severity <= Severity::Note;
         m_newsSymbol->setSymbol(isDone ? u"emblem-default"_s : look.symbol, isDone ? Tone::Done : look.tone);
-        m_news->setWhole(sentence(worst.headline));
+        m_news->setWhole(headline(worst));
         return;
     }
     m_newsSymbol->setSymbol(isWell ? u"emblem-default"_s : u"dialog-warning"_s, isWell ? Tone::Done : Tone::Later);

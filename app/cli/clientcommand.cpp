@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QFileDevice>
+#include <QSet>
 
 #include "cli/connectionoptions.h"
 #include "cli/console.h"
@@ -18,8 +19,9 @@
 #include "cli/sentences.h"
 #include "cli/stepper.h"
 #include "cli/values.h"
-#include "net/tlsconfiguration.h"
+#include "diagnosis/finding.h"
 #include "transcript/store.h"
+#include "net/tlsconfiguration.h"
 #include "workbench/workbench.h"
 
 namespace Cli {
@@ -56,8 +58,25 @@ QList<QByteArray> questionsFrom(const Invocation &invocation)
     return lines;
 }
 
-} // namespace
+/// The worst that was found; where recipients of several domains were missed, the worst of each.
+QStringList complaintsOf(const Conclusion &conclusion)
+{
+    QStringList sentences;
+    QSet<QString> told;
+    for (const Diagnosis::Finding &finding : conclusion.findings) {
+        const bool isOfDomain = !finding.domain.isEmpty();
+        if ((isOfDomain || finding.severity == Diagnosis::Severity::Error) && !told.contains(finding.domain)) {
+            sentences.append(oneSentence(finding));
+            told.insert(finding.domain);
+        }
+    }
+    if (sentences.isEmpty() && conclusion.report.error)
+        sentences.append(Refusal::from(*conclusion.report.error).sentence);
+    return sentences;
+}
 
+
+} // namespace
 ClientCommand::ClientCommand(
     Invocation invocation, Console &console, Workbench::Workbench &workbench, const Base::Clock &clock, QObject *parent)
     : RunningCommand(parent)
@@ -268,12 +287,8 @@ void ClientCommand::finish(const Conclusion &conclusion)
     if (m_invocation.has(Option::Practice) && !m_workbench.practice().snapshot().messages.isEmpty())
         whole.received = m_workbench.practice().snapshot().messages.constLast();
     m_run->conclude(whole);
-    const auto error
-        = std::ranges::find(conclusion.findings, Diagnosis::Severity::Error, &Diagnosis::Finding::severity);
-    if (error != conclusion.findings.end())
-        m_console.complain(oneSentence(*error));
-    else if (conclusion.report.error)
-        m_console.complain(Refusal::from(*conclusion.report.error).sentence);
+    for (const QString &sentence : complaintsOf(conclusion))
+        m_console.complain(sentence);
     if (m_history != nullptr) {
         m_history->settle();
         if (const auto trouble = m_history->snapshot().trouble)

@@ -74,7 +74,7 @@ QString headerSection(const QByteArray &octets)
 
 QString findingBlock(const Diagnosis::Finding &finding)
 {
-    QString lines = u'\n' + QString(Diagnosis::severityName(finding.severity)) + ": "_L1
+    QString lines = u'\n' + QString(Diagnosis::severityName(finding.severity)) + ": "_L1 + domainOf(finding)
         + Base::visibleText(finding.headline.english()) + u'\n';
     if (const QString explanation = finding.explanation.english(); !explanation.isEmpty())
         lines += "  "_L1 + Base::visibleText(explanation) + u'\n';

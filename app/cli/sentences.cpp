@@ -22,9 +22,14 @@ QString withoutFullStop(QString sentence)
 
 } // namespace
 
+QString domainOf(const Diagnosis::Finding &finding)
+{
+    return finding.domain.isEmpty() ? QString() : Base::visibleText(QStringView(finding.domain)) + ": "_L1;
+}
+
 QString oneSentence(const Diagnosis::Finding &finding)
 {
-    QString sentence = withoutFullStop(finding.headline.english());
+    QString sentence = domainOf(finding) + withoutFullStop(finding.headline.english());
     if (!finding.advice.isEmpty())
         sentence += ": "_L1 + withoutFullStop(finding.advice.first().english());
     if (const QString hint = optionHint(finding); !hint.isEmpty())

@@ -13,6 +13,9 @@ struct Finding;
 
 namespace Cli {
 
+/// "one.example: " before what is about the recipients of one domain; empty: it is not.
+[[nodiscard]] QString domainOf(const Diagnosis::Finding &finding);
+
 /// Headline, first advice and option as one sentence, for standard error.
 [[nodiscard]] QString oneSentence(const Diagnosis::Finding &finding);
 

@@ -44,20 +44,54 @@ QList<Finding> failureFindings(const Base::Error &error, const Delivery::Report 
     return {singleFinding(error, &report)};
 }
 
+bool isRefusedByName(const Delivery::RecipientResult &recipient)
+{
+    return recipient.reply && (recipient.reply->isTransient() || recipient.reply->isPermanent());
+}
+
+/// Why nobody of a part has the letter: one cause for all of them, or one for each, or both.
+QList<Finding> findingsOfPart(const Delivery::Report &part)
+{
+    QList<Finding> findings;
+    Delivery::Report refusals = part;
+    if (part.error && part.error->problem != Problem::RecipientsRefused) {
+        findings = failureFindings(*part.error, part);
+        refusals.error.reset();
+        refusals.recipients.removeIf([](const auto &recipient) { return !isRefusedByName(recipient); });
+    }
+    findings += recipientFindings(refusals);
+    for (Finding &finding : findings)
+        finding.domain = part.domain;
+    return findings;
+}
+
+/// Why somebody does not have the letter.
+QList<Finding> reasonsIn(const Delivery::Report &report)
+{
+    QList<Finding> reasons;
+    for (const Delivery::Report &part : report.parts)
+        reasons += findingsOfPart(part);
+    if (!report.parts.empty())
+        return reasons;
+    if (report.outcome == Outcome::Partial)
+        return recipientFindings(report);
+    return report.error ? failureFindings(*report.error, report) : reasons;
+}
+
 /// A letter that went out, to all or to some. A probe has no verdict: nothing went out.
 QList<Finding> deliveryFindings(const Delivery::Report &report)
 {
     QList<Finding> findings;
-    if (report.outcome == Outcome::Partial)
-        findings = partialFindings(report);
     const bool isAccepted = report.outcome == Outcome::Accepted || report.outcome == Outcome::Partial;
     if (isAccepted && report.verdict && report.verdict->isCompletion())
         findings.append(acceptedFinding(report));
     return findings;
 }
 
-bool restsOn(const Finding &finding, const Transcript::Entry &entry)
+bool restsOn(const Finding &finding, const Transcript::Entry &entry, const QString &domain)
 {
+    if (!finding.domain.isEmpty() && finding.domain != domain)
+        return false;
     switch (entry.kind) {
     case Transcript::EntryKind::Reply:
         return finding.quotes.contains(quoteOf(entry.code, entry.texts().join('\n')));
@@ -74,9 +108,9 @@ bool restsOn(const Finding &finding, const Transcript::Entry &entry)
 
 QList<Finding> diagnose(const Delivery::Report &report)
 {
-    QList<Finding> findings;
-    if (report.error && report.outcome != Outcome::Partial)
-        findings = failureFindings(*report.error, report);
+    QList<Finding> findings = reasonsIn(report);
+    if (report.outcome == Outcome::Partial)
+        findings = partialFindings(report, findings);
     findings += deliveryFindings(report);
     std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
     return findings;
@@ -89,10 +123,13 @@ Finding diagnose(const Base::Error &error)
 
 void cite(const Transcript::Store &store, QList<Finding> &findings)
 {
+    QString domain; // whose mail hosts are asked
     for (qsizetype row = 0; row < store.size(); ++row) {
         const Transcript::Entry entry = store.at(row);
+        if (entry.note.kind == Base::NoteKind::MailForDomain)
+            domain = entry.note.arguments.value(0);
         for (Finding &finding : findings) {
-            if (!restsOn(finding, entry))
+            if (!restsOn(finding, entry, domain))
                 continue;
             if (entry.answers > 0)
                 finding.entries.append(entry.answers);

@@ -51,6 +51,7 @@ struct Finding {
     QLatin1StringView id; ///< stable, kebab-case: "relay-denied"
     Severity severity = Severity::Error;
     Base::Stage stage = Base::Stage::Done;
+    QString domain = {}; ///< whose recipients it is about; empty: it is not about those of one domain
     Sentence headline; ///< at most twelve words
     Sentence explanation; ///< one sentence that names what happened
     QList<Sentence> causes; ///< likeliest first

@@ -38,6 +38,7 @@ QJsonObject findingAsJson(const Finding &finding)
         {u"id"_s, finding.id},
         {u"severity"_s, severityName(finding.severity)},
         {u"stage"_s, Base::stageName(finding.stage)},
+        {u"domain"_s, finding.domain.isEmpty() ? QJsonValue() : QJsonValue(finding.domain)},
         {u"entries"_s, entriesAsJson(finding.entries)},
         {u"headline"_s, finding.headline.english()},
         {u"explanation"_s, finding.explanation.english()},

@@ -112,16 +112,15 @@ QList<Finding> recipientFindings(const Delivery::Report &report)
     return findings;
 }
 
-QList<Finding> partialFindings(const Delivery::Report &report)
+QList<Finding> partialFindings(const Delivery::Report &report, QList<Finding> reasons)
 {
-    QList<Finding> findings = recipientFindings(report);
-    for (Finding &finding : findings)
+    for (Finding &finding : reasons)
         finding.severity = std::min(finding.severity, Severity::Warning);
-    if (!report.verdict) // a probe: nobody got anything
-        return findings;
-    prepend(leftBehindRow(), missedAddresses(report, false), report, findings);
-    prepend(partialRow(), missedAddresses(report, true), report, findings);
-    return findings;
+    if (!report.verdict && report.messagesAccepted == 0) // a probe: nobody got anything
+        return reasons;
+    prepend(leftBehindRow(), missedAddresses(report, false), report, reasons);
+    prepend(partialRow(), missedAddresses(report, true), report, reasons);
+    return reasons;
 }
 
 } // namespace Diagnosis

@@ -16,7 +16,8 @@ namespace Diagnosis {
 /// Why recipients were refused: one finding for each reason, with the addresses that it holds for.
 [[nodiscard]] QList<Finding> recipientFindings(const Delivery::Report &report);
 
-/// The same for a run in which others were accepted, so that nothing is worse than a warning.
-[[nodiscard]] QList<Finding> partialFindings(const Delivery::Report &report);
+/// The same for a run in which others were accepted, so that nothing is worse than a warning; and who they are. reasons:
+/// why they were refused.
+[[nodiscard]] QList<Finding> partialFindings(const Delivery::Report &report, QList<Finding> reasons);
 
 } // namespace Diagnosis

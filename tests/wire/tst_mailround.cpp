@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include "diagnosis/diagnose.h"
 #include "practice/server.h"
 #include "socketrun.h"
 #include "support/serverprocess.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void goesToTheHostsOfTheDomain_data();
     void goesToTheHostsOfTheDomain();
     void severalDomainsAreSeveralConversations();
+    void eachDomainThatFailsHasItsFinding();
+    void aHostWithLimitsGetsFurtherConnections();
     void aRecipientWhoWasRefusedForNowIsTriedElsewhere();
     void anUnverifiedCertificateIsSaidAndPutUpWith();
     void aProbeStopsAtEachDomain();
@@ -178,6 +181,36 @@ void TestMailRound::severalDomainsAreSeveralConversations()
     QCOMPARE(m_servers[Second]->messages().constFirst().recipients, QList{"carol@one.test"_ba});
     QCOMPARE(notes(NoteKind::MailForDomain).size(), 3);
     QCOMPARE(report.connections, 2);
+}
+
+void TestMailRound::eachDomainThatFailsHasItsFinding()
+{
+    serve(First);
+    const Delivery::Report report = send(order({u"bob@null.test"_s, u"carol@nothing.test"_s, u"nobody@both.test"_s,
+        u"dave@both.test"_s, u"eve@broken.test"_s, u"fred@null.test"_s}));
+    QCOMPARE(report.outcome, Outcome::Partial);
+    QList<Diagnosis::Finding> findings = Diagnosis::diagnose(report);
+    Diagnosis::cite(m_run->store(), findings);
+    QStringList found;
+    for (const Diagnosis::Finding &finding : findings)
+        found.append(finding.domain + u' ' + finding.id);
+    for (const QString &wanted : {u"null.test domain-takes-no-mail"_s, u"nothing.test no-such-domain"_s,
+             u"both.test unknown-user"_s, u"broken.test name-server-failed"_s, u" partial-recipients"_s})
+        QVERIFY2(found.count(wanted) == 1, qPrintable(wanted + u" in "_s + found.join(u", "_s)));
+}
+
+void TestMailRound::aHostWithLimitsGetsFurtherConnections()
+{
+    Practice::Settings limited;
+    limited.recipientLimit = 1;
+    limited.transactionLimit = 2;
+    serve(First, limited);
+    const Delivery::Report report
+        = send(order({u"bob@both.test"_s, u"carol@both.test"_s, u"dave@both.test"_s, u"eve@both.test"_s}));
+    QCOMPARE(report.outcome, Outcome::Accepted);
+    QCOMPARE(report.connections, 2);
+    QCOMPARE(m_servers[First]->messages().size(), 4);
+    QCOMPARE(notes(NoteKind::CertificateNotEnforced).size(), 2); // put up with each time
 }
 
 void TestMailRound::aRecipientWhoWasRefusedForNowIsTriedElsewhere()

@@ -53,7 +53,7 @@ void FindingCard::addHeadline(const Diagnosis::Finding &finding)
     QFont emphasis = font();
     emphasis.setWeight(QFont::DemiBold);
     const bool isTitle = finding.severity != Severity::Note; // a note stands below the title of its page
-    m_column->addWidget(new PlainLabel(sentence(finding.headline), isTitle ? titleFont() : emphasis, this));
+    m_column->addWidget(new PlainLabel(headline(finding), isTitle ? titleFont() : emphasis, this));
 }
 
 void FindingCard::addList(const QString &heading, const QList<Diagnosis::Sentence> &sentences, bool isOrdered)

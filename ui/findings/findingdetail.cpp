@@ -76,7 +76,7 @@ void FindingDetail::addWords(QVBoxLayout &column, const Diagnosis::Finding &find
     QWidget *const page = column.parentWidget();
     QFont emphasis = font();
     emphasis.setWeight(QFont::DemiBold);
-    column.addWidget(new PlainLabel(sentence(finding.headline), emphasis, page));
+    column.addWidget(new PlainLabel(headline(finding), emphasis, page));
     column.addWidget(new PlainLabel(sentence(finding.explanation), page));
     if (!finding.advice.isEmpty()) {
         column.addSpacing(gap);
@@ -91,8 +91,7 @@ void FindingDetail::addWords(QVBoxLayout &column, const Diagnosis::Finding &find
 
 QString FindingDetail::textOf(const Diagnosis::Finding &finding)
 {
-    QStringList lines{
-        u"%1: %2"_s.arg(lookOf(finding.severity).word, sentence(finding.headline)), sentence(finding.explanation)};
+    QStringList lines{u"%1: %2"_s.arg(lookOf(finding.severity).word, headline(finding)), sentence(finding.explanation)};
     for (const Diagnosis::Sentence &advice : finding.advice)
         lines.append(sentence(advice));
     lines.append(finding.reference);

@@ -51,8 +51,9 @@ QList<QList<Finding>> byRule(const QList<Finding> &findings)
 {
     QList<QList<Finding>> rules;
     for (const Finding &finding : findings) {
-        const auto rule = std::ranges::find_if(
-            rules, [&finding](const QList<Finding> &group) { return group.constFirst().id == finding.id; });
+        const auto rule = std::ranges::find_if(rules, [&finding](const QList<Finding> &group) {
+            return group.constFirst().id == finding.id && group.constFirst().domain == finding.domain;
+        });
         if (rule != rules.end())
             rule->append(finding);
         else
@@ -165,7 +166,7 @@ void FindingsTree::open(QTreeWidgetItem &item, const QString &name, bool isUsual
 QTreeWidgetItem *FindingsTree::makeItem(const Finding &finding, qsizetype index)
 {
     const QString line = lineNumber(finding);
-    auto *item = new QTreeWidgetItem({sentence(finding.headline), line});
+    auto *item = new QTreeWidgetItem({headline(finding), line});
     item->setData(0, indexRole, index);
     item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
     if (!line.isEmpty())

@@ -8,6 +8,7 @@
 
 #include "base/filled.h"
 #include "base/note.h"
+#include "base/visibletext.h"
 #include "diagnosis/finding.h"
 
 namespace Ui {
@@ -25,6 +26,14 @@ struct Words {
 QString sentence(const Diagnosis::Sentence &sentence)
 {
     return Base::filled(QCoreApplication::translate("Findings", sentence.source), sentence.arguments);
+}
+
+QString headline(const Diagnosis::Finding &finding)
+{
+    const QString words = sentence(finding.headline);
+    if (finding.domain.isEmpty())
+        return words;
+    return QCoreApplication::translate("Findings", "%1: %2").arg(Base::visibleText(finding.domain), words);
 }
 
 QString noteSentence(const Base::Note &note)

@@ -19,6 +19,7 @@ namespace Diagnosis {
 enum class Fix : quint8;
 enum class Who : quint8;
 enum class Retry : quint8;
+struct Finding;
 struct Sentence;
 } // namespace Diagnosis
 namespace Profiles {
@@ -40,6 +41,8 @@ namespace Ui {
 
 /// A sentence of a finding in the user's language.
 [[nodiscard]] QString sentence(const Diagnosis::Sentence &sentence);
+/// Its headline; where it is about the recipients of one domain, that stands before it.
+[[nodiscard]] QString headline(const Diagnosis::Finding &finding);
 /// What went wrong and what to do, in one or two sentences.
 [[nodiscard]] QString errorSentence(const Base::Error &error);
 [[nodiscard]] QString noteSentence(const Base::Note &note);

@@ -245,6 +245,9 @@ private Q_SLOTS:
     void asksForNoPasswordWhereATokenWasSent();
     void doesNotSayThatAProbeDelivered();
     void groupsRecipientsByReason();
+    void namesTheDomainOfEachPart();
+    void saysWhyAPartWasLeftBehind();
+    void tellsAnUnknownProxyHeaderFromALostConnection();
     void shortensALongListOfAddresses();
     void putsTheWorstFirst();
     void showsNoControlCharacter();
@@ -528,6 +531,45 @@ void DiagnoseTest::groupsRecipientsByReason()
     const QList<Finding> findings = Diagnosis::diagnose(report);
     QCOMPARE(idsOf(findings), (QStringList{u"unknown-user"_s, u"greylisted"_s}));
     QCOMPARE(findings.first().severity, Severity::Error);
+}
+
+void DiagnoseTest::namesTheDomainOfEachPart()
+{
+    Report report;
+    report.outcome = Outcome::Deferred;
+    report.parts = {reportOf(Outcome::Unreachable, errorOf(Problem::HostNotFound)),
+        reportOf(Outcome::Deferred, errorOf(Problem::RecipientsRefused, "450 4.2.2 mailbox full"_ba))};
+    report.parts[0].domain = u"one.test"_s;
+    report.parts[1].domain = u"two.test"_s;
+    report.parts[1].recipients = {recipientOf(u"bo@two.test"_s, "450 4.2.2 mailbox full"_ba)};
+    const QList<Finding> findings = Diagnosis::diagnose(report);
+    QCOMPARE(idsOf(findings), (QStringList{u"host-not-found"_s, u"mailbox-full"_s}));
+    QCOMPARE(findings.at(0).domain, u"one.test"_s);
+    QCOMPARE(findings.at(1).domain, u"two.test"_s);
+    QCOMPARE(findings.at(0).severity, Severity::Error);
+}
+
+void DiagnoseTest::saysWhyAPartWasLeftBehind()
+{
+    Report report = partialReport();
+    report.messagesAccepted = 1;
+    report.recipients = {recipientOf(u"ann@a.example"_s, "250 ok"_ba), recipientOf(u"bo@b.example"_s, "550 no"_ba),
+        {u"cy@c.example"_s, Outcome::Unreachable, {}}};
+    Report part = reportOf(Outcome::Unreachable, errorOf(Problem::ConnectTimeout));
+    part.recipients = {report.recipients.at(1), report.recipients.at(2)};
+    report.parts = {part};
+    const QList<Finding> findings = Diagnosis::diagnose(report);
+    QCOMPARE(idsOf(findings),
+        (QStringList{u"partial-recipients"_s, u"recipients-left-behind"_s, u"connect-timeout"_s,
+            u"recipients-refused"_s, u"accepted"_s}));
+    QCOMPARE(findings.at(2).severity, Severity::Warning);
+}
+
+void DiagnoseTest::tellsAnUnknownProxyHeaderFromALostConnection()
+{
+    const Base::Error said = errorOf(Problem::ProxyHeaderRefused, "502 5.5.2 command not recognized"_ba);
+    QCOMPARE(Diagnosis::diagnose(said).id, "proxy-header-not-known"_L1);
+    QCOMPARE(Diagnosis::diagnose(errorOf(Problem::ProxyHeaderRefused)).id, "proxy-header-refused"_L1);
 }
 
 void DiagnoseTest::shortensALongListOfAddresses()

@@ -81,6 +81,7 @@ enum class Option : quint8 {
     DeliverBy,
     HoldFor,
     Priority,
+    Submitter,
     ClientAttribute,
     Timeout,
     ConnectTimeout,

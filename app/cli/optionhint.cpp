@@ -74,6 +74,7 @@ struct Asked {
 
 /// What asks for an extension.
 constexpr std::array asked{
+    Asked{"AUTH"_L1, "--submitter"_L1},
     Asked{"DELIVERBY"_L1, "--deliver-by"_L1},
     Asked{"DSN"_L1, "--dsn-notify, --dsn-ret and --envid"_L1},
     Asked{"FUTURERELEASE"_L1, "--hold-for"_L1},

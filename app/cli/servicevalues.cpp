@@ -6,6 +6,8 @@
 #include <algorithm>
 
 #include "cli/invocation.h"
+#include "message/address.h"
+#include "smtp/mailbox.h"
 #include "smtp/xtext.h"
 
 namespace Cli {
@@ -109,6 +111,17 @@ QByteArray clientAttributeFrom(const QString &text)
     return name.toLatin1() + '=' + Smtp::xtext(value);
 }
 
+QByteArray submitterFrom(const QString &text)
+{
+    if (text.trimmed() == "<>"_L1)
+        return "<>"_ba;
+    const Base::Result<Message::Address> address = Message::Address::parse(text);
+    if (!address)
+        return {};
+    const Base::Result<Smtp::Mailbox> mailbox = Smtp::Mailbox::make(address->localPart, address->domain);
+    return mailbox && !mailbox->needsSmtpUtf8() ? mailbox->toBytes() : QByteArray();
+}
+
 Smtp::ServiceWishes serviceWishesFrom(const Invocation &invocation)
 {
     Smtp::ServiceWishes wishes;
@@ -124,6 +137,8 @@ Smtp::ServiceWishes serviceWishesFrom(const Invocation &invocation)
     if (invocation.has(Option::Priority))
         wishes.priority = priorityFrom(invocation.value(Option::Priority));
     wishes.requireTls = invocation.has(Option::RequireTls);
+    if (invocation.has(Option::Submitter))
+        wishes.submitter = submitterFrom(invocation.value(Option::Submitter));
     return wishes;
 }
 

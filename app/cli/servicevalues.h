@@ -30,6 +30,8 @@ struct Invocation;
 [[nodiscard]] std::optional<int> priorityFrom(const QString &text);
 /// `NAME=VALUE` as XCLIENT wants it, the value in xtext; empty: it is none.
 [[nodiscard]] QByteArray clientAttributeFrom(const QString &text);
+/// For AUTH= of MAIL (RFC 4954 5): a mailbox, or "<>"; empty: it is neither.
+[[nodiscard]] QByteArray submitterFrom(const QString &text);
 
 [[nodiscard]] Smtp::ServiceWishes serviceWishesFrom(const Invocation &invocation);
 

@@ -155,6 +155,11 @@ QString wantsClientAttribute(const QString &value)
     return unless(!clientAttributeFrom(value).isEmpty(), u"wants NAME=VALUE, for example ADDR=192.0.2.7"_s);
 }
 
+QString wantsSubmitter(const QString &value)
+{
+    return unless(!submitterFrom(value).isEmpty(), u"wants a mail address in ASCII, or '<>'"_s);
+}
+
 QString wantsSeconds(const QString &value)
 {
     return unless(secondsFrom(value).has_value(), u"wants seconds, more than 0 and at most 86400, for example 30"_s);

@@ -47,6 +47,7 @@ Driver::~Driver() = default;
 void Driver::begin(Smtp::Dialogue<> dialogue, bool hasLogin)
 {
     m_hasLogin = hasLogin;
+    m_spokeAt = m_clock.nanoseconds(); // whoever connects has asked for the greeting
     m_conversation = std::make_unique<Smtp::Conversation>(std::move(dialogue));
     run(m_conversation->begin());
 }

@@ -8,6 +8,7 @@
 #include <QFileDevice>
 #include <QSet>
 
+#include "cli/breakvalue.h"
 #include "cli/connectionoptions.h"
 #include "cli/console.h"
 #include "cli/historyoutput.h"
@@ -20,8 +21,8 @@
 #include "cli/stepper.h"
 #include "cli/values.h"
 #include "diagnosis/finding.h"
-#include "transcript/store.h"
 #include "net/tlsconfiguration.h"
+#include "transcript/store.h"
 #include "workbench/workbench.h"
 
 namespace Cli {
@@ -75,8 +76,8 @@ QStringList complaintsOf(const Conclusion &conclusion)
     return sentences;
 }
 
-
 } // namespace
+
 ClientCommand::ClientCommand(
     Invocation invocation, Console &console, Workbench::Workbench &workbench, const Base::Clock &clock, QObject *parent)
     : RunningCommand(parent)
@@ -261,7 +262,7 @@ void ClientCommand::run(Delivery::Order order)
     }
     if (!m_invocation.has(Option::NoHistory))
         m_history = &m_workbench.history(); // from now on conversations are kept
-    if (m_invocation.has(Option::Step))
+    if (m_invocation.has(Option::Step) || m_invocation.has(Option::Break))
         stepThrough();
     m_run = new LiveRun(m_workbench.dialogue(), outputFor(m_invocation, m_console), m_console, m_clock, this);
     connect(m_run, &LiveRun::finished, this, &ClientCommand::finish);
@@ -271,8 +272,14 @@ void ClientCommand::run(Delivery::Order order)
 void ClientCommand::stepThrough()
 {
     const auto *input = qobject_cast<QFileDevice *>(&m_console.input());
-    if (input != nullptr)
-        new Stepper(m_workbench.dialogue(), m_console, input->handle(), this);
+    if (input == nullptr)
+        return;
+    QList<Delivery::Breakpoint> breakpoints;
+    for (const QString &text : m_invocation.values(Option::Break))
+        breakpoints.append(breakpointFrom(text).value_or(Delivery::Breakpoint()));
+    m_workbench.dialogue().setBreakpoints(breakpoints);
+    const bool pausesEverywhere = m_invocation.has(Option::Step);
+    new Stepper(m_workbench.dialogue(), m_console, input->handle(), pausesEverywhere, this);
 }
 
 void ClientCommand::finish(const Conclusion &conclusion)

@@ -82,6 +82,20 @@ With --log every reply in a text is explained: a transcript of this or another p
 The exit status is 0, 65 if there is nothing to explain in the text, 66 if it cannot be read.)"_L1},
     {Command::Explain, "JSON"_L1, R"(
 With --json each line of standard output is one object: explanation for each reply, with line, code, enhanced, lines, command, summary, parts and next, then finding where something was refused; of a command it has command, summary, parts and next. The last line is one result that counts the replies.)"_L1},
+    {client, "BREAKPOINTS"_L1, R"(
+With --break the conversation runs as far as a place and pauses there, before the next thing is said. WHEN is one of
+
+    DATA, or any other verb    before this command
+    letter                     before DATA or BDAT, and before the message itself
+    2xx, 3xx, 4xx, 5xx         after a reply of this class
+    text:WORDS                 before a command, or after a reply, that holds these words
+    wait:2s, wait:300ms        after a reply that took longer
+    reply                      after any reply
+    after:STARTTLS             after the handshake
+
+Where the server offers PIPELINING, what goes out in one flight is not held back by a reply to a part of it: with --no-pipelining it is.
+
+While it pauses, the keys of --step do, and besides them b WHEN (break there as well), l (list the breaks), x N (remove one) and r (run to the next one).)"_L1},
     {client, "JSON"_L1, R"(
 With --json each line of standard output is one object; its member type says which. connect, tls, command, reply, body and note tell the conversation, repeated how often one of them was said again, finding explains what went wrong, and the last line is always exactly one result:
 

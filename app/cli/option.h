@@ -69,6 +69,7 @@ enum class Option : quint8 {
     // protocol
     NoPipelining,
     Step,
+    Break,
     AllOrNothing,
     NoEightBitMime,
     NoSmtpUtf8,

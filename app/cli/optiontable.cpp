@@ -74,7 +74,8 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::ReadyMade, What, send, "eml"_L1, "FILE|-"_L1, "a finished message; only its line ends are normalised"_L1, wantsSomething},
 
     {Option::NoPipelining, Protocol, client, "no-pipelining"_L1, ""_L1, "wait for each reply, even where PIPELINING is offered"_L1},
-    {Option::Step, Protocol, client, "step"_L1, ""_L1, "pause before each command; keys: Enter send, e edit, s skip, q QUIT, d drop, r run on; from a pipe one key a line"_L1},
+    {Option::Step, Protocol, client, "step"_L1, ""_L1, "pause before each command; keys: Enter send, e edit, s skip, q QUIT, d drop, r run on, b break, l list, x remove; from a pipe one key a line"_L1},
+    {Option::Break, Protocol, client, "break"_L1, "WHEN"_L1, "run, and pause as --step does at this place: before a verb (DATA) or the letter, after 4xx, text:WORDS, wait:2s, reply or after:STARTTLS"_L1, wantsBreakpoint, true},
     {Option::AllOrNothing, Protocol, send, "all-or-nothing"_L1, ""_L1, "deliver nothing unless every recipient is accepted"_L1},
     {Option::NoEightBitMime, Protocol, send, "no-8bitmime"_L1, ""_L1, "send in seven bits, even where 8BITMIME is offered"_L1},
     {Option::NoSmtpUtf8, Protocol, client, "no-smtputf8"_L1, ""_L1, "do not use SMTPUTF8"_L1},

@@ -133,7 +133,8 @@ QString unmetNeed(const Invocation &invocation)
 
 QString doubleUseOfInput(const Invocation &invocation)
 {
-    const int uses = (invocation.has(Option::PasswordStdin) ? 1 : 0) + (invocation.has(Option::Step) ? 1 : 0)
+    const bool isStepped = invocation.has(Option::Step) || invocation.has(Option::Break);
+    const int uses = (invocation.has(Option::PasswordStdin) ? 1 : 0) + (isStepped ? 1 : 0)
         + (invocation.value(Option::Text) == "-"_L1 ? 1 : 0) + (invocation.value(Option::ReadyMade) == "-"_L1 ? 1 : 0);
     return uses > 1 ? u"standard input can be read once: take the password from --password-env or --password-file"_s
                     : QString();

@@ -16,27 +16,37 @@ namespace Cli {
 
 class Console;
 
-/// --step: says on standard error what waits, and does with it what the keys say. When the keys come to an end, it
+/// --step and --break: says on standard error what waits, and does with it what the keys say. When the keys come to an end, it
 /// leaves: nothing is said that nobody has agreed to.
 class Stepper final : public QObject {
     Q_OBJECT
 public:
-    /// Desk and console must outlive it. descriptor: where the keys come from. From now on the desk pauses before each
-    /// command.
-    Stepper(Workbench::DialogueDesk &desk, Console &console, int descriptor, QObject *parent = nullptr);
+    /// Desk and console must outlive it. descriptor: where the keys come from. pausesEverywhere: before each command;
+    /// else at the breakpoints of the desk.
+    Stepper(Workbench::DialogueDesk &desk, Console &console, int descriptor, bool pausesEverywhere,
+        QObject *parent = nullptr);
 
 private:
     void follow();
     void ask();
     void obey(char key);
-    void askForLine(const Delivery::Held &held);
+    /// What the next line is for.
+    enum class Line : quint8 { Instead, Breakpoint, Removal };
+
+    void obeyBreakpointKey(char key);
+    void askForLine(Line use, const QString &question, bool isSecret = false);
+    void takeLine(const QByteArray &line);
     void sayInstead(const QByteArray &line);
+    void addBreakpoint(const QString &text);
+    void removeBreakpoint(const QString &number);
+    void listBreakpoints();
     void leave();
 
     Workbench::DialogueDesk &m_desk;
     Console &m_console;
     StepInput m_input;
     std::optional<Delivery::Held> m_held; ///< that was asked about
+    Line m_line = Line::Instead;
 };
 
 } // namespace Cli

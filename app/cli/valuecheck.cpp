@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "base/limits.h"
+#include "cli/breakvalue.h"
 #include "cli/routeoptions.h"
 #include "cli/servicevalues.h"
 #include "cli/transcriptsink.h"
@@ -158,6 +159,11 @@ QString wantsClientAttribute(const QString &value)
 QString wantsSubmitter(const QString &value)
 {
     return unless(!submitterFrom(value).isEmpty(), u"wants a mail address in ASCII, or '<>'"_s);
+}
+
+QString wantsBreakpoint(const QString &value)
+{
+    return unless(breakpointFrom(value).has_value(), "wants "_L1 + breakpointForms());
 }
 
 QString wantsSeconds(const QString &value)

@@ -32,6 +32,7 @@ using ValueCheck = QString (*)(const QString &value);
 [[nodiscard]] QString wantsPriority(const QString &value);
 [[nodiscard]] QString wantsClientAttribute(const QString &value);
 [[nodiscard]] QString wantsSubmitter(const QString &value);
+[[nodiscard]] QString wantsBreakpoint(const QString &value);
 [[nodiscard]] QString wantsSeconds(const QString &value);
 [[nodiscard]] QString wantsCommandLine(const QString &value);
 [[nodiscard]] QString wantsProbeStop(const QString &value);

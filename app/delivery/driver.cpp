@@ -103,6 +103,15 @@ void Driver::obeyGate(Gate::Decision decision)
     answer(passed(m_passage.resume(decision)));
 }
 
+void Driver::hearWhatCame()
+{
+    if (m_replies.empty() || !m_conversation || awaited<Smtp::Send>() == nullptr)
+        return;
+    m_isSilenced = true;
+    answer(passed(m_passage.abandon()));
+    m_isSilenced = false;
+}
+
 // ── what the dialogue wants ─────────────────────────────────────────────────────────────────────────────────────────
 
 void Driver::answer(std::optional<Smtp::Answer> answer)
@@ -123,6 +132,8 @@ void Driver::run(std::optional<Smtp::Action> action)
             Q_EMIT done();
             return;
         }
+        if (m_isSilenced && (awaited<Smtp::Hear>() == nullptr || m_replies.empty()))
+            return;
         auto answer = std::visit([this](const auto &wanted) { return perform(wanted); }, *m_action);
         if (!answer || !m_conversation)
             return;
@@ -298,6 +309,9 @@ std::optional<Smtp::Answer> Driver::leaveAtGate()
         Q_EMIT leftBeforeVerdict();
         return passed(m_passage.resume(Gate::Decision::Skip));
     }
+    hearWhatCame();
+    if (!m_conversation) // with that it was at its end
+        return std::nullopt;
     const Base::Error error{.problem = Problem::Cancelled, .stage = m_stage};
     const qsizetype unheard = std::ssize(m_replies) + m_wire.dueReplies();
     begin(Smtp::breakOff(unheard, Smtp::Concluded{Outcome::Cancelled, error}), m_hasLogin);

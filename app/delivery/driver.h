@@ -53,6 +53,9 @@ public:
     /// The channel is encrypted, as the dialogue wanted.
     void tellEncrypted();
     void obeyGate(Gate::Decision decision);
+    /// The run ends while part of a flight waits at the gate: what came before is heard, a verdict for one, and nothing
+    /// more is said.
+    void hearWhatCame();
     void end();
 
     /// Since the last command, or the end of the last letter, went out.
@@ -117,6 +120,7 @@ private:
     std::deque<Smtp::Reply> m_replies; ///< that have come and were not heard yet
     std::deque<Smtp::HandWish> m_wishes;
     bool m_hasLogin = false;
+    bool m_isSilenced = false; ///< nothing goes out any more
     bool m_hasSpoken = false; ///< since the last wait: the next one is a flight
     qint64 m_spokeAt = 0;
 };

@@ -83,9 +83,9 @@ void Job::start()
 
 void Job::cancel()
 {
-    if (m_isOver || m_report.isConcluded())
+    if (m_isOver)
         return;
-    if (m_wire.isVerdictDue()) {
+    if (m_wire.isVerdictDue() && !m_report.isConcluded()) {
         m_isCancelled = true;
         m_wire.note({NoteKind::Cancelling, {}});
         m_gate.open();
@@ -296,6 +296,9 @@ Ending Job::becauseOfHeader(Ending ending) const
 void Job::breakOff(const Ending &ending)
 {
     if (m_isOver)
+        return;
+    m_driver.hearWhatCame();
+    if (m_isOver) // with that the dialogue was at its end
         return;
     m_report.conclude(ending.outcome, ending.error);
     m_channel->abort();

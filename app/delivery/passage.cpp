@@ -69,7 +69,8 @@ Passage::Progress Passage::advance()
 
 Passage::Progress Passage::resume(Gate::Decision decision)
 {
-    if (decision == Gate::Decision::Quit)
+    const bool isGoodbye = m_commands != nullptr && (*m_commands)[m_next].verb() == "QUIT";
+    if (decision == Gate::Decision::Quit && !isGoodbye) // else it is what waits
         return Progress::Quit;
     if (decision == Gate::Decision::Drop)
         return Progress::Drop;
@@ -87,6 +88,13 @@ Passage::Progress Passage::resume(Gate::Decision decision)
         return Progress::Refused;
     }
     return advance();
+}
+
+Passage::Progress Passage::abandon()
+{
+    for (; m_next < m_commands->size(); ++m_next)
+        m_wire.skip(Smtp::skippedReply((*m_commands)[m_next].verb()));
+    return Progress::Through;
 }
 
 bool Passage::say(const Smtp::Command &command)

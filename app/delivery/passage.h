@@ -38,6 +38,8 @@ public:
     /// A letter, or a piece of it. When it is through, the caller sends it.
     [[nodiscard]] Progress announceLetter(Base::Stage stage);
     [[nodiscard]] Progress resume(Gate::Decision decision);
+    /// What waits, and what is behind it in the flight, is not said.
+    [[nodiscard]] Progress abandon();
     /// Something was said or heard: the server's patience begins anew.
     void renewPatience();
     /// Since the last call something of it has gone out.

@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QTest>
 
+#include "diagnosis/milestones.h"
+#include "support/handmadetalk.h"
 #include "ui/transcript/stagestrip.h"
 #include "ui/transcript/stations.h"
 #include "ui/words/words.h"
@@ -46,6 +48,27 @@ DialogueSnapshot ended(const QList<Stage> &stages, Smtp::Outcome outcome)
     return snapshot;
 }
 
+/// Every stage came to something.
+Diagnosis::Milestones everything()
+{
+    Diagnosis::Milestones milestones;
+    for (const Stage stage : {Stage::Tls, Stage::Hello, Stage::Login, Stage::Envelope, Stage::Data, Stage::Verdict})
+        milestones.pass(stage);
+    return milestones;
+}
+
+Ui::Stations stationsOf(const DialogueSnapshot &snapshot)
+{
+    return Ui::stationsOf(snapshot, everything());
+}
+
+Diagnosis::Milestones milestonesOf(Support::HandmadeTalk &talk)
+{
+    Diagnosis::Milestones milestones;
+    milestones.readOn(talk.store());
+    return milestones;
+}
+
 } // namespace
 
 class TestStations : public QObject {
@@ -61,12 +84,15 @@ private Q_SLOTS:
     void aRefusedEnvelopeLeavesNothingDoneBehindIt();
     void anAcceptedLetterHasAllStationsDone();
     void aLetterByHandStaysAcceptedWhereTheServerHangsUp();
+    void whatWasRefusedIsNotDone();
+    void whatWasSkippedAtTheGateIsNotDone();
+    void aHelloBeforeTheStoppedTlsIsNotBehindIt();
     void theStripTellsAScreenReaderWhereItStands();
 };
 
 void TestStations::beforeTheFirstRunNothingIsReached()
 {
-    for (const Ui::Station &station : Ui::stationsOf({})) {
+    for (const Ui::Station &station : stationsOf({})) {
         QCOMPARE(station.state, State::ToCome);
         QCOMPARE(station.nanoseconds, -1);
     }
@@ -74,7 +100,7 @@ void TestStations::beforeTheFirstRunNothingIsReached()
 
 void TestStations::theStationOfTheMomentIsNow()
 {
-    const Ui::Stations stations = Ui::stationsOf(reached({Stage::Resolve, Stage::Connect, Stage::Greeting}));
+    const Ui::Stations stations = stationsOf(reached({Stage::Resolve, Stage::Connect, Stage::Greeting}));
     QCOMPARE(stations[0].state, State::Done);
     QCOMPARE(stations[0].nanoseconds, 2'000'000);
     QCOMPARE(stations[hello].state, State::Now);
@@ -84,27 +110,27 @@ void TestStations::theStationOfTheMomentIsNow()
 void TestStations::greetingAndHelloCountForOneStation()
 {
     const Ui::Stations stations
-        = Ui::stationsOf(reached({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Tls, Stage::Login}));
+        = stationsOf(reached({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Tls, Stage::Login}));
     QCOMPARE(stations[hello].nanoseconds, 2'000'000);
     QCOMPARE(stations[tls].nanoseconds, 1'000'000);
 }
 
 void TestStations::tlsIsSkippedOnlyWhenItCannotComeAnyMore()
 {
-    QCOMPARE(Ui::stationsOf(reached({Stage::Connect, Stage::Hello}))[tls].state, State::ToCome);
-    QCOMPARE(Ui::stationsOf(reached({Stage::Connect, Stage::Hello, Stage::Envelope}))[tls].state, State::Skipped);
+    QCOMPARE(stationsOf(reached({Stage::Connect, Stage::Hello}))[tls].state, State::ToCome);
+    QCOMPARE(stationsOf(reached({Stage::Connect, Stage::Hello, Stage::Envelope}))[tls].state, State::Skipped);
 }
 
 void TestStations::aLoginThatWasNotNeededIsSkipped()
 {
-    QCOMPARE(Ui::stationsOf(reached({Stage::Connect, Stage::Hello}))[login].state, State::ToCome);
-    QCOMPARE(Ui::stationsOf(reached({Stage::Connect, Stage::Hello, Stage::Envelope}))[login].state, State::Skipped);
+    QCOMPARE(stationsOf(reached({Stage::Connect, Stage::Hello}))[login].state, State::ToCome);
+    QCOMPARE(stationsOf(reached({Stage::Connect, Stage::Hello, Stage::Envelope}))[login].state, State::Skipped);
 }
 
 void TestStations::aRefusalStopsWhereItHappened()
 {
     const Ui::Stations stations
-        = Ui::stationsOf(ended({Stage::Connect, Stage::Hello, Stage::Envelope}, Smtp::Outcome::Rejected));
+        = stationsOf(ended({Stage::Connect, Stage::Hello, Stage::Envelope}, Smtp::Outcome::Rejected));
     QCOMPARE(stations[envelope].state, State::Stopped);
     QCOMPARE(stations[accepted].state, State::ToCome);
 }
@@ -115,7 +141,7 @@ void TestStations::aRefusedEnvelopeLeavesNothingDoneBehindIt()
     DialogueSnapshot snapshot
         = ended({Stage::Connect, Stage::Hello, Stage::Envelope, Stage::Data, Stage::Quit}, Smtp::Outcome::Rejected);
     snapshot.report->stage = Stage::Envelope;
-    const Ui::Stations stations = Ui::stationsOf(snapshot);
+    const Ui::Stations stations = stationsOf(snapshot);
     QCOMPARE(stations[envelope].state, State::Stopped);
     QCOMPARE(stations[envelope + 1].state, State::ToCome);
     QCOMPARE(stations[envelope + 1].nanoseconds, -1);
@@ -124,8 +150,8 @@ void TestStations::aRefusedEnvelopeLeavesNothingDoneBehindIt()
 void TestStations::anAcceptedLetterHasAllStationsDone()
 {
     const Ui::Stations stations
-        = Ui::stationsOf(ended({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Tls, Stage::Login,
-                                   Stage::Envelope, Stage::Data, Stage::Verdict, Stage::Quit, Stage::Done},
+        = stationsOf(ended({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Tls, Stage::Login, Stage::Envelope,
+                               Stage::Data, Stage::Verdict, Stage::Quit, Stage::Done},
             Smtp::Outcome::Accepted));
     for (const Ui::Station &station : stations)
         QVERIFY2(station.state == State::Done, qPrintable(Ui::stageWord(station.stage)));
@@ -137,15 +163,52 @@ void TestStations::aLetterByHandStaysAcceptedWhereTheServerHangsUp()
     DialogueSnapshot snapshot
         = ended({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Envelope, Stage::Data, Stage::Verdict},
             Smtp::Outcome::Unreachable);
-    QCOMPARE(Ui::stationsOf(snapshot)[accepted].state, State::Stopped);
+    QCOMPARE(stationsOf(snapshot)[accepted].state, State::Stopped);
     snapshot.report->isByHand = true;
-    QCOMPARE(Ui::stationsOf(snapshot)[accepted].state, State::Done);
+    QCOMPARE(stationsOf(snapshot)[accepted].state, State::Done);
+}
+
+// At the end waits QUIT: the report is not there yet.
+void TestStations::whatWasRefusedIsNotDone()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250 mail", 1);
+    talk.talk("MAIL FROM:a", "501 no", 1);
+    const Ui::Stations stations = Ui::stationsOf(
+        reached({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Envelope, Stage::Quit}), milestonesOf(talk));
+    QCOMPARE(stations[hello].state, State::Done);
+    QCOMPARE(stations[envelope].state, State::Stopped);
+    QCOMPARE(stations[envelope + 1].state, State::ToCome);
+}
+
+void TestStations::whatWasSkippedAtTheGateIsNotDone()
+{
+    Support::HandmadeTalk talk;
+    talk.connect();
+    talk.talk("EHLO a", "250 mail", 1);
+    talk.talk("MAIL FROM:<a@b>", "250 ok", 1);
+    talk.talk("RCPT TO:<a@b>", "250 ok", 1);
+    const Ui::Stations stations = Ui::stationsOf(
+        reached({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Envelope, Stage::Data, Stage::Quit}),
+        milestonesOf(talk));
+    QCOMPARE(stations[envelope].state, State::Done);
+    QCOMPARE(stations[envelope + 1].state, State::Skipped);
+}
+
+// With STARTTLS a hello was said before, but on the way of a letter TLS comes first.
+void TestStations::aHelloBeforeTheStoppedTlsIsNotBehindIt()
+{
+    const Ui::Stations stations
+        = stationsOf(ended({Stage::Connect, Stage::Greeting, Stage::Hello, Stage::Tls}, Smtp::Outcome::Insecure));
+    QCOMPARE(stations[tls].state, State::Stopped);
+    QCOMPARE(stations[hello].state, State::ToCome);
 }
 
 void TestStations::theStripTellsAScreenReaderWhereItStands()
 {
     Ui::StageStrip strip;
-    strip.setStations(Ui::stationsOf(ended({Stage::Connect, Stage::Hello, Stage::Envelope}, Smtp::Outcome::Rejected)));
+    strip.setStations(stationsOf(ended({Stage::Connect, Stage::Hello, Stage::Envelope}, Smtp::Outcome::Rejected)));
     const QString text = strip.accessibleDescription();
     QVERIFY2(text.contains(u"Envelope: stopped"_s) && text.contains(u"TLS: not used"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Data: to come"_s), qPrintable(text));

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QPainter>
 
+#include "diagnosis/milestones.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
@@ -70,7 +71,7 @@ QString spoken(const Stations &stations)
 
 StageStrip::StageStrip(QWidget *parent)
     : QWidget(parent)
-    , m_stations(stationsOf({}))
+    , m_stations(stationsOf({}, {}))
 {
     setAccessibleName(tr("Stages"));
     setAccessibleDescription(spoken(m_stations));

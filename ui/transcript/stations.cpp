@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "diagnosis/milestones.h"
 #include "workbench/dialoguedesk.h"
 
 namespace Ui {
@@ -55,8 +56,14 @@ bool endedWell(const Delivery::Report &report)
         || outcome == Smtp::Outcome::Partial || outcome == Smtp::Outcome::Stopped;
 }
 
+/// Whether what belongs to the station came to something. That there is a connection, all that comes behind it shows.
+bool isPassed(const Station &station, const Diagnosis::Milestones &milestones)
+{
+    return station.stage == Stage::Connect || milestones.isPassed(station.stage);
+}
+
 /// Adds up what was spent at each station: two stages can belong to one.
-void addTimes(Stations &stations, const DialogueSnapshot &snapshot)
+void addTimes(Stations &stations, const DialogueSnapshot &snapshot, const Diagnosis::Milestones &milestones)
 {
     const QList<Delivery::StageTime> &times = snapshot.stages;
     for (qsizetype i = 0; i < times.size(); ++i) {
@@ -70,7 +77,21 @@ void addTimes(Stations &stations, const DialogueSnapshot &snapshot)
             : snapshot.report      ? snapshot.report->nanoseconds
                                    : begin;
         station.nanoseconds = std::max<qint64>(0, station.nanoseconds) + end - begin;
-        station.state = Station::State::Done;
+        station.state = isPassed(station, milestones) ? Station::State::Done : Station::State::Skipped;
+    }
+}
+
+/// What was said there and came to nothing, and nothing behind it did: there the conversation came to its end, if it is
+/// only about to say goodbye.
+void markLastRefused(Stations &stations, const Diagnosis::Milestones &milestones)
+{
+    for (std::size_t i = stations.size(); i-- > 0;) {
+        if (stations[i].state == Station::State::Done || stations[i].state == Station::State::Now)
+            return;
+        if (stations[i].state == Station::State::Skipped && milestones.isSaid(stations[i].stage)) {
+            stations[i].state = Station::State::Stopped;
+            return;
+        }
     }
 }
 
@@ -90,28 +111,33 @@ void markSkipped(Stations &stations)
         stations[loginStop].state = Station::State::Skipped;
 }
 
-/// With PIPELINING the client is beyond the envelope already when the server refuses it.
-void forgetBeyondEnvelope(Stations &stations)
+/// With PIPELINING the client is beyond the envelope already when the server refuses it; and before TLS was a hello.
+void forgetBeyondStop(Stations &stations)
 {
-    for (std::size_t i = envelopeStop + 1; i < stations.size(); ++i)
-        stations[i] = {.stage = stations[i].stage};
+    bool isBeyond = false;
+    for (Station &station : stations) {
+        if (isBeyond)
+            station = {.stage = station.stage};
+        isBeyond = isBeyond || station.state == Station::State::Stopped;
+    }
 }
 
 } // namespace
 
-Stations stationsOf(const DialogueSnapshot &snapshot)
+Stations stationsOf(const DialogueSnapshot &snapshot, const Diagnosis::Milestones &milestones)
 {
     Stations stations;
     for (std::size_t i = 0; i < stops.size(); ++i)
         stations[i].stage = stops[i];
-    addTimes(stations, snapshot);
+    addTimes(stations, snapshot, milestones);
     const std::optional<std::size_t> reached = stopOf(snapshot.report ? snapshot.report->stage : snapshot.stage);
     if (reached && snapshot.isRunning)
         stations[*reached].state = Station::State::Now;
     else if (reached && snapshot.report && !endedWell(*snapshot.report))
         stations[*reached].state = Station::State::Stopped;
-    if (stations[envelopeStop].state == Station::State::Stopped)
-        forgetBeyondEnvelope(stations);
+    else
+        markLastRefused(stations, milestones);
+    forgetBeyondStop(stations);
     markSkipped(stations);
     return stations;
 }

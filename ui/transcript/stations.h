@@ -9,6 +9,9 @@
 
 #include "base/stage.h"
 
+namespace Diagnosis {
+class Milestones;
+}
 namespace Workbench {
 struct DialogueSnapshot;
 }
@@ -22,7 +25,7 @@ struct Station {
         Now,
         Done,
         Stopped, ///< the run ended here, and not as it should
-        Skipped, ///< the conversation went on without it
+        Skipped, ///< the conversation went on without it, or it came to nothing there
     };
     Base::Stage stage = Base::Stage::Connect;
     State state = State::ToCome;
@@ -32,7 +35,7 @@ struct Station {
 
 using Stations = std::array<Station, 7>;
 
-/// Connect, TLS, Hello, Login, Envelope, Data, Accepted, as far as this run has come.
-[[nodiscard]] Stations stationsOf(const Workbench::DialogueSnapshot &snapshot);
+/// Connect, TLS, Hello, Login, Envelope, Data, Accepted, as far as this run has come. milestones: of its transcript.
+[[nodiscard]] Stations stationsOf(const Workbench::DialogueSnapshot &snapshot, const Diagnosis::Milestones &milestones);
 
 } // namespace Ui

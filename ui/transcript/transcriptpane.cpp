@@ -69,6 +69,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     connect(m_past, &PastBar::keepWanted, this, &TranscriptPane::keepWanted);
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
     connect(&desk, &DialogueDesk::transcriptReplaced, m_reader, &TranscriptReader::setStore);
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] { m_milestones = {}; });
     connect(&desk, &DialogueDesk::changed, this, &TranscriptPane::refresh);
     connect(&desk, &DialogueDesk::finished, m_reader, &TranscriptReader::takeOver);
     m_reader->setStore(desk.transcript());
@@ -137,7 +138,9 @@ void TranscriptPane::editHeld()
 void TranscriptPane::refresh()
 {
     const Workbench::DialogueSnapshot &snapshot = m_desk.snapshot();
-    m_strip->setStations(stationsOf(snapshot));
+    if (!isEmpty())
+        m_milestones.readOn(*m_desk.transcript());
+    m_strip->setStations(stationsOf(snapshot, m_milestones));
     if (snapshot.isExample)
         m_past->setExample();
     else

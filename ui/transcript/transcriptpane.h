@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "diagnosis/milestones.h"
 #include "ui/transcript/exportwishes.h"
 #include "ui/words/timemode.h"
 
@@ -70,6 +71,7 @@ private:
 
     Workbench::DialogueDesk &m_desk;
     TranscriptReader *m_reader;
+    Diagnosis::Milestones m_milestones;
     StageStrip *m_strip;
     PastBar *m_past;
     GateBar *m_gate;

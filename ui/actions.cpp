@@ -46,7 +46,8 @@ void Actions::makeLetterActions()
     neverSend = makeAction(this, u"mail-rehearse"_s, tr("&Never send"), {QKeySequence(u"Ctrl+Shift+N"_s)},
         tr("Rehearse only: walk up to the recipients and leave, so that nothing is delivered"));
     neverSend->setCheckable(true);
-    editAgain = makeAction(this, u"document-edit"_s, tr("&Edit the last letter as new"), {QKeySequence(u"Ctrl+E"_s)});
+    editAgain = makeAction(this, u"document-edit"_s, tr("&Edit the last letter as new"),
+        {QKeySequence(u"Ctrl+Shift+T"_s)}); // Ctrl+E is the end of the line for who types
     editAgainForRefused = makeAction(
         this, u"contact-new"_s, tr("Write again to the &refused recipients"), {QKeySequence(u"Ctrl+Shift+E"_s)});
     discard = makeAction(this, u"edit-delete"_s, tr("&Discard the letter"), {QKeySequence(u"Ctrl+Shift+D"_s)});

@@ -31,6 +31,7 @@
 #include "ui/inbox/practicepane.h"
 #include "ui/ladder/ladderpane.h"
 #include "ui/maintoolbar.h"
+#include "ui/menukeys.h"
 #include "ui/menus.h"
 #include "ui/practiceletter.h"
 #include "ui/servers/serversdialog.h"
@@ -149,6 +150,7 @@ void MainWindow::connectDialogue()
     connect(m_actions->step, &QAction::triggered, m_transcript, &TranscriptPane::sendHeld);
     connect(m_actions->cancel, &QAction::triggered, &desk, &Workbench::DialogueDesk::cancel);
     new EscapeGuard(*this, *m_transcript);
+    new MenuKeys(this);
     connect(m_actions->copyTranscript, &QAction::triggered, m_transcript, &TranscriptPane::copy);
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
@@ -184,10 +186,8 @@ void MainWindow::connectServers()
     Workbench::PracticeDesk &practice = m_workbench.practice();
     connect(m_actions->practiceServer, &QAction::triggered, &practice,
         [&practice](bool isWanted) { isWanted ? practice.start() : practice.stop(); });
-    connect(m_practice, &PracticePane::sendPracticeLetterWanted, this, [this] {
-        writePracticeLetter(m_workbench);
-        send();
-    });
+    connect(m_practice, &PracticePane::sendPracticeLetterWanted, this,
+        [this] { sendPracticeLetter(m_workbench, [this] { send(); }, this); });
     connect(m_actions->forgetMessages, &QAction::triggered, &practice, &Workbench::PracticeDesk::forgetMessages);
 }
 

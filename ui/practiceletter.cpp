@@ -4,6 +4,8 @@
 #include "ui/practiceletter.h"
 
 #include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "workbench/workbench.h"
 
@@ -33,6 +35,29 @@ void writePracticeLetter(Workbench::Workbench &workbench)
                                     "computer.\nPress Send, and watch every line of the conversation.\n\n"
                                     "Ann\n");
     workbench.compose().startWith(draft);
+}
+
+void sendPracticeLetter(Workbench::Workbench &workbench, const std::function<void()> &send, QWidget *window)
+{
+    const auto go = [&workbench, send] {
+        writePracticeLetter(workbench);
+        send();
+    };
+    if (!workbench.compose().snapshot().isModified) {
+        go();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, PracticeLetter::tr("Your letter"),
+        PracticeLetter::tr("There is a letter of yours in the composer."), QMessageBox::NoButton, window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(PracticeLetter::tr(
+        "It can go to the practice server instead of a prepared one. There nobody but you reads it."));
+    QPushButton *take = question->addButton(PracticeLetter::tr("&Send mine there"), QMessageBox::AcceptRole);
+    QPushButton *keep = question->addButton(PracticeLetter::tr("&Keep it here"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    QObject::connect(take, &QPushButton::clicked, window, go);
+    question->open();
 }
 
 } // namespace Ui

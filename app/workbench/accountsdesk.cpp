@@ -164,7 +164,9 @@ void AccountsDesk::prepareOrderFor(const Profiles::Account &account, QObject *co
     const std::function<void(Base::Result<Delivery::Order>)> &answer)
 {
     if (account.id == practiceId) {
-        answer(preparePracticeOrder(account));
+        if (!m_practice.snapshot().isListening)
+            m_practice.start(); // whoever sends to it wants it there
+        answer(preparePracticeOrder(practiceAccount()));
         return;
     }
     if (account.user.isEmpty()) {

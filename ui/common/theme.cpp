@@ -90,12 +90,13 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
 }
 
-QPalette quietSelection(QPalette palette)
+QPalette quietSelection(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Base);
-    palette.setColor(QPalette::Highlight, mixed(ground, palette.color(QPalette::Highlight), selectionTint));
-    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    return palette;
+    QPalette quiet;
+    quiet.setColor(QPalette::Highlight, mixed(ground, palette.color(QPalette::Highlight), selectionTint));
+    quiet.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return quiet;
 }
 
 QFont wireFont()

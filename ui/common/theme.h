@@ -17,7 +17,7 @@ enum class Tone : quint8 { Client, Server, Note, Done, GoOn, Later, No, Muted };
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// The palette with a selection so quiet that colours with a meaning can be read on it.
-[[nodiscard]] QPalette quietSelection(QPalette palette);
+[[nodiscard]] QPalette quietSelection(const QPalette &palette);
 /// The system's fixed font at the x-height of the interface font, for everything that was on the wire.
 [[nodiscard]] QFont wireFont();
 /// The small size: times, hints.

@@ -84,7 +84,7 @@ void ComposePane::arrange()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     auto *head = inMargins(m_form, margin, margin);
-    head->insertWidget(0, m_notice);
+    head->addWidget(m_notice); // below the fields: they stay where somebody is about to click
     head->setSpacing(gap);
     box->addLayout(head);
     box->addWidget(makeSeparator(this));

@@ -54,7 +54,8 @@ LadderView::LadderView(LadderModel &model, QWidget *parent)
 
 void LadderView::takeLook()
 {
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette()); palette() != quiet)
+    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
+        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
         setPalette(quiet);
     m_hasNames = m_model.hasNames();
     m_painter = LadderPainter({palette(), m_zoom, m_hasNames, m_model.timeMode()});

@@ -60,7 +60,8 @@ void TimingView::lookAnew()
 
 void TimingView::takeLook()
 {
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette()); palette() != quiet)
+    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
+        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
         setPalette(quiet);
     const Range range = shown();
     m_painter = TimingPainter({QGuiApplication::palette(), range.from, range.to, m_model.hasOverlay()});

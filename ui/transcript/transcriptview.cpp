@@ -102,7 +102,8 @@ void TranscriptView::setColumnWanted(int column, bool isWanted)
 
 void TranscriptView::tintSelection()
 {
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette()); palette() != quiet)
+    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
+        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
         setPalette(quiet);
 }
 

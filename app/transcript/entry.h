@@ -46,7 +46,7 @@ struct Entry {
     QByteArray octets; ///< exactly as on the wire, line ends included; empty for notes and bodies
     Base::Note note;
     BodyFacts body;
-    bool beginsSegment = false; ///< a segment, as Segment tells of it, begins with its first octet
+    bool beginsSegment = false; ///< a segment, as WireSegment tells of it, begins with its first octet
     QList<SegmentCut> cuts; ///< further ones, in their order; of a body they are only counted
 
     /// The lines without their line ends, raw.

@@ -77,7 +77,7 @@ public:
         return handshakes;
     }
 
-    [[nodiscard]] NetworkSight sightOf(const Segment &segment)
+    [[nodiscard]] NetworkSight sightOf(const WireSegment &segment)
     {
         NetworkSight sight{.segment = segment};
         if (segment.isEncrypted) {
@@ -143,7 +143,7 @@ QList<NetworkSight> networkSights(const Store &store, qsizetype atMost)
 {
     QList<NetworkSight> sights;
     Onlooker onlooker(store);
-    for (const Segment &segment : segmentsOf(store, atMost)) {
+    for (const WireSegment &segment : segmentsOf(store, atMost)) {
         sights += onlooker.handshakesBefore(segment.first);
         sights.append(onlooker.sightOf(segment));
     }

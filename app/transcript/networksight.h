@@ -6,8 +6,8 @@
 #include <QList>
 #include <QString>
 
-#include "transcript/segment.h"
 #include "transcript/tlsrecords.h"
+#include "transcript/wiresegment.h"
 
 namespace Transcript {
 
@@ -32,7 +32,7 @@ struct NetworkSight {
 
     Kind kind = Kind::Clear;
     /// Of records there is no text; a handshake has the row of its note alone, and begins with what was said before it.
-    Segment segment = {};
+    WireSegment segment = {};
     qint64 duration = 0; ///< a handshake: nanoseconds
     Secret secret = Secret::None;
     TlsRecords records = {}; ///< computed

@@ -141,7 +141,7 @@ QByteArray PcapWriter::collect(const Entry &entry)
 {
     const Side from = entry.kind == EntryKind::Reply ? Side::Server : Side::Client;
     QByteArray frames;
-    for (const SegmentReader::Piece &piece : m_segments.piecesOf(entry.number - 1)) {
+    for (const WireSegmentReader::Piece &piece : m_segments.piecesOf(entry.number - 1)) {
         if (piece.begins || !store().knowsSegments() || m_pending.octets.isEmpty()) {
             frames += flush();
             m_pending = {from, piece.time};

@@ -7,8 +7,8 @@
 
 #include "transcript/entry.h"
 #include "transcript/exportwriter.h"
-#include "transcript/segmentreader.h"
 #include "transcript/syntheticstream.h"
+#include "transcript/wiresegmentreader.h"
 
 namespace Transcript {
 
@@ -52,7 +52,7 @@ private:
 
     std::unique_ptr<SyntheticStream> m_stream; ///< null: no connection is open
     SyntheticStream::End m_server;
-    SegmentReader m_segments;
+    WireSegmentReader m_segments;
     Pending m_pending;
     quint16 m_streams = 0;
     bool m_isEncrypted = false;

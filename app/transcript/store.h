@@ -83,7 +83,7 @@ public:
     void updateBody(const Transcript::BodyFacts &facts);
     /// The body was sent whole.
     void endBody(const Transcript::BodyFacts &facts);
-    /// A segment begins so many octets behind the beginning of this entry; see Segment for what that is. No signal: who
+    /// A segment begins so many octets behind the beginning of this entry; see WireSegment for what that is. No signal: who
     /// wants to know looks when all is said. time: of its octets, where that is not the time of the entry.
     void beginSegment(qsizetype number, qint64 offset = 0, std::optional<qint64> time = {});
     /// An entry of an earlier conversation as it was, but for number and wait, which follow from the others.

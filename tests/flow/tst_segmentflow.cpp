@@ -4,12 +4,12 @@
 #include <QTest>
 
 #include "scriptedrun.h"
-#include "transcript/segment.h"
+#include "transcript/wiresegment.h"
 
 using namespace Qt::StringLiterals;
 using Support::Arrival;
 using Support::DialogueScript;
-using Transcript::Segment;
+using Transcript::WireSegment;
 
 /// A whole delivery, and the segments that are known of it.
 class TestSegmentFlow final : public QObject {
@@ -68,7 +68,7 @@ S: 221 bye
     QVERIFY(run.run());
     QVERIFY2(run.channel().violation().isEmpty(), qPrintable(run.channel().violation()));
     QByteArrayList seen;
-    for (const Segment &segment : Transcript::segmentsOf(run.store(), 100)) {
+    for (const WireSegment &segment : Transcript::segmentsOf(run.store(), 100)) {
         const QByteArray letter = "(letter of " + QByteArray::number(segment.letterOctets) + " in "
             + QByteArray::number(segment.count) + ')';
         seen += segment.letterOctets > 0 ? QByteArray(segment.text).insert(segment.letterAt, letter) : segment.text;

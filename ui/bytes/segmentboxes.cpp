@@ -10,14 +10,14 @@
 
 #include "base/visibletext.h"
 #include "transcript/lineviews.h"
-#include "transcript/segment.h"
 #include "transcript/store.h"
+#include "transcript/wiresegment.h"
 #include "ui/words/momentwords.h"
 
 namespace Ui {
 
 using namespace Qt::StringLiterals;
-using Transcript::Segment;
+using Transcript::WireSegment;
 
 namespace {
 
@@ -38,7 +38,7 @@ void addSaid(QList<WireBox::Line> &lines, QByteArrayView octets)
         lines.append({.text = Base::visibleText(line), .isWire = true});
 }
 
-WireBox::Line letterLine(const Segment &segment)
+WireBox::Line letterLine(const WireSegment &segment)
 {
     const QString size = QLocale().toString(segment.letterOctets);
     if (segment.count == 1)
@@ -57,7 +57,7 @@ void shorten(QList<WireBox::Line> &lines)
 
 } // namespace
 
-WireBox boxOf(const Segment &segment)
+WireBox boxOf(const WireSegment &segment)
 {
     WireBox box;
     box.tone = segment.isClient ? Tone::Client : Tone::Server;
@@ -71,7 +71,7 @@ WireBox boxOf(const Segment &segment)
     return box;
 }
 
-QList<WireBox::Line> linesOf(const Segment &segment)
+QList<WireBox::Line> linesOf(const WireSegment &segment)
 {
     QList<WireBox::Line> lines;
     const QByteArrayView text = segment.text;
@@ -95,7 +95,7 @@ WireBoxes segmentBoxes(const Transcript::Store &store)
         ? SegmentWords::tr("Each box went through the socket in one go: one write, or one read.")
         : SegmentWords::tr("How this was cut into segments is not known: each box is all that one side said before the "
                            "other one spoke.");
-    for (const Segment &segment : Transcript::segmentsOf(store, mostWireBoxes)) {
+    for (const WireSegment &segment : Transcript::segmentsOf(store, mostWireBoxes)) {
         boxes.boxes.append(boxOf(segment));
         boxes.boxes.last().lines = linesOf(segment);
     }

@@ -6,7 +6,7 @@
 #include "ui/bytes/wirebox.h"
 
 namespace Transcript {
-struct Segment;
+struct WireSegment;
 class Store;
 } // namespace Transcript
 
@@ -16,8 +16,8 @@ namespace Ui {
 [[nodiscard]] WireBoxes segmentBoxes(const Transcript::Store &store);
 
 /// The box of a segment, all but its lines.
-[[nodiscard]] WireBox boxOf(const Transcript::Segment &segment);
+[[nodiscard]] WireBox boxOf(const Transcript::WireSegment &segment);
 /// What was said in it, line by line; a letter as one.
-[[nodiscard]] QList<WireBox::Line> linesOf(const Transcript::Segment &segment);
+[[nodiscard]] QList<WireBox::Line> linesOf(const Transcript::WireSegment &segment);
 
 } // namespace Ui

@@ -6,14 +6,14 @@
 #include "delivery/replyreader.h"
 #include "delivery/writecuts.h"
 #include "support/manualclock.h"
-#include "transcript/segment.h"
 #include "transcript/store.h"
+#include "transcript/wiresegment.h"
 
 using namespace Qt::StringLiterals;
 using Delivery::ReplyReader;
 using Delivery::WriteCuts;
-using Transcript::Segment;
 using Transcript::Store;
+using Transcript::WireSegment;
 
 /// Which segments the transcript is told of, from how octets were read and how they left.
 class TestCuts final : public QObject {
@@ -38,7 +38,7 @@ private:
 QByteArrayList TestCuts::textsOf(const Store &store)
 {
     QByteArrayList texts;
-    for (const Segment &segment : Transcript::segmentsOf(store, 1000))
+    for (const WireSegment &segment : Transcript::segmentsOf(store, 1000))
         texts += segment.text;
     return texts;
 }
@@ -81,7 +81,7 @@ void TestCuts::aReadHasItsOwnTime()
     hear(store, reader, "220 mx\r\n25");
     hear(store, reader, "0 ok");
     hear(store, reader, "\r\n");
-    const QList<Segment> segments = Transcript::segmentsOf(store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(store, 100);
     QCOMPARE(segments.size(), 3);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(segments.at(i).time, 10 * (i + 1));

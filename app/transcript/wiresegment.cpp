@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "transcript/segment.h"
+#include "transcript/wiresegment.h"
 
 #include <algorithm>
 
-#include "transcript/segmentreader.h"
 #include "transcript/store.h"
+#include "transcript/wiresegmentreader.h"
 
 namespace Transcript {
 
 namespace {
 
-void begin(QList<Segment> &segments, const SegmentReader::Piece &piece, const Glance &glance)
+void begin(QList<WireSegment> &segments, const WireSegmentReader::Piece &piece, const Glance &glance)
 {
-    Segment segment;
+    WireSegment segment;
     segment.isClient = glance.kind != EntryKind::Reply;
     segment.isEncrypted = glance.isEncrypted;
     segment.first = piece.row;
@@ -22,7 +22,7 @@ void begin(QList<Segment> &segments, const SegmentReader::Piece &piece, const Gl
     segments.append(segment);
 }
 
-void addLetter(Segment &segment, const BodyFacts &body, bool isComplete, bool begins)
+void addLetter(WireSegment &segment, const BodyFacts &body, bool isComplete, bool begins)
 {
     constexpr qint64 finalDot = 3;
     const qint64 octets = body.octets + body.dotsDoubled + (isComplete && !body.isChunked ? finalDot : 0);
@@ -33,21 +33,21 @@ void addLetter(Segment &segment, const BodyFacts &body, bool isComplete, bool be
     segment.count += std::max(body.segments - (begins ? 1 : 0), qint64(0));
 }
 
-void add(Segment &segment, const SegmentReader::Piece &piece)
+void add(WireSegment &segment, const WireSegmentReader::Piece &piece)
 {
     segment.octets += piece.octets.size();
-    const qsizetype room = std::max(Segment::mostText - segment.text.size(), qsizetype(0));
+    const qsizetype room = std::max(WireSegment::mostText - segment.text.size(), qsizetype(0));
     segment.text += piece.octets.first(std::min(piece.octets.size(), room));
 }
 
 } // namespace
 
-QList<Segment> segmentsOf(const Store &store, qsizetype atMost)
+QList<WireSegment> segmentsOf(const Store &store, qsizetype atMost)
 {
-    QList<Segment> segments;
-    SegmentReader reader(store);
+    QList<WireSegment> segments;
+    WireSegmentReader reader(store);
     for (qsizetype row = 0; row < store.size(); ++row) {
-        for (const SegmentReader::Piece &piece : reader.piecesOf(row)) {
+        for (const WireSegmentReader::Piece &piece : reader.piecesOf(row)) {
             const Glance glance = store.glance(row);
             if (piece.begins && segments.size() == atMost)
                 return segments;

@@ -15,7 +15,7 @@ class Store;
 ///
 /// TCP promises nothing about packets, but with its delay switched off, as ours is, a write goes out at once in packets
 /// of its own; and what one read finds may have been one packet or several.
-struct Segment {
+struct WireSegment {
     bool isClient = false;
     bool isEncrypted = false;
     qsizetype first = 0; ///< row in which it begins
@@ -28,11 +28,11 @@ struct Segment {
     QByteArray text = {}; ///< the others, up to mostText
     static constexpr qsizetype mostText = 4096;
 
-    friend bool operator==(const Segment &, const Segment &) = default;
+    friend bool operator==(const WireSegment &, const WireSegment &) = default;
 };
 
 /// In their order, at most so many. Where the store knows no segments, they are turns: all that one side said before the
 /// other one spoke.
-[[nodiscard]] QList<Segment> segmentsOf(const Store &store, qsizetype atMost);
+[[nodiscard]] QList<WireSegment> segmentsOf(const Store &store, qsizetype atMost);
 
 } // namespace Transcript

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "transcript/segmentreader.h"
+#include "transcript/wiresegmentreader.h"
 
 #include <utility>
 
@@ -10,7 +10,7 @@
 namespace Transcript {
 
 /// Whether one began in rows that were left out.
-bool SegmentReader::hasBeginningBefore(qsizetype row)
+bool WireSegmentReader::hasBeginningBefore(qsizetype row)
 {
     bool isFound = false;
     for (qsizetype skipped = std::exchange(m_next, row + 1); skipped < row && !isFound; ++skipped) {
@@ -20,7 +20,7 @@ bool SegmentReader::hasBeginningBefore(qsizetype row)
     return isFound;
 }
 
-QList<SegmentReader::Piece> SegmentReader::piecesOf(qsizetype row)
+QList<WireSegmentReader::Piece> WireSegmentReader::piecesOf(qsizetype row)
 {
     const Glance glance = m_store.glance(row);
     if (glance.kind == EntryKind::Note)

@@ -10,8 +10,8 @@ namespace Transcript {
 
 class Store;
 
-/// Cuts the rows of a store into the pieces that segments are made of; see Segment.
-class SegmentReader final {
+/// Cuts the rows of a store into the pieces that segments are made of; see WireSegment.
+class WireSegmentReader final {
 public:
     struct Piece {
         qsizetype row = 0;
@@ -21,7 +21,7 @@ public:
     };
 
     /// The store must outlive the reader.
-    explicit SegmentReader(const Store &store)
+    explicit WireSegmentReader(const Store &store)
         : m_store(store)
     {
     }

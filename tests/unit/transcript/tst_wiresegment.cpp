@@ -6,13 +6,13 @@
 #include "base/limits.h"
 #include "support/manualclock.h"
 #include "transcript/cuttable.h"
-#include "transcript/segment.h"
 #include "transcript/store.h"
+#include "transcript/wiresegment.h"
 
 using namespace Qt::StringLiterals;
 using Transcript::CutTable;
-using Transcript::Segment;
 using Transcript::SegmentCut;
+using Transcript::WireSegment;
 
 /// What crossed together, from what a store was told of it.
 class SegmentTest final : public QObject {
@@ -61,10 +61,10 @@ void SegmentTest::aFlightIsOneSegment()
     m_store->appendNote({Base::NoteKind::WaitingAtGate, {u"RCPT"_s}});
     command("RCPT TO:<a@b>");
     m_store->beginSegment(command("NOOP"));
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 2);
     QCOMPARE(segments.at(0),
-        (Segment{.isClient = true,
+        (WireSegment{.isClient = true,
             .first = 0,
             .last = 2,
             .time = m_store->at(0).time,
@@ -81,10 +81,10 @@ void SegmentTest::aReplyInTwoPiecesIsTwoSegments()
     const qsizetype number = reply("250 ok");
     m_store->beginSegment(number, 0, 3);
     m_store->beginSegment(number, 2, 17);
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 2);
-    QCOMPARE(segments.at(0), (Segment{.time = 3, .octets = 2, .text = "25"}));
-    QCOMPARE(segments.at(1), (Segment{.time = 17, .octets = 6, .text = "0 ok\r\n"}));
+    QCOMPARE(segments.at(0), (WireSegment{.time = 3, .octets = 2, .text = "25"}));
+    QCOMPARE(segments.at(1), (WireSegment{.time = 17, .octets = 6, .text = "0 ok\r\n"}));
 }
 
 void SegmentTest::eachLineOfAReplyMayBeASegment()
@@ -93,10 +93,10 @@ void SegmentTest::eachLineOfAReplyMayBeASegment()
     m_store->beginSegment(reply("250-mx\r\n250 SIZE"));
     const qint64 begin = m_store->at(0).time;
     m_store->beginSegment(1, 8, 90);
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 2);
-    QCOMPARE(segments.at(0), (Segment{.time = begin, .octets = 8, .text = "250-mx\r\n"}));
-    QCOMPARE(segments.at(1), (Segment{.time = 90, .octets = 10, .text = "250 SIZE\r\n"}));
+    QCOMPARE(segments.at(0), (WireSegment{.time = begin, .octets = 8, .text = "250-mx\r\n"}));
+    QCOMPARE(segments.at(1), (WireSegment{.time = 90, .octets = 10, .text = "250 SIZE\r\n"}));
 }
 
 void SegmentTest::repliesThatCameTogetherAreOneSegment()
@@ -105,7 +105,7 @@ void SegmentTest::repliesThatCameTogetherAreOneSegment()
     m_store->beginSegment(reply("250 a"));
     reply("250 b");
     m_store->beginSegment(reply("354 c"));
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 2);
     QCOMPARE(segments.at(0).text, "250 a\r\n250 b\r\n"_ba);
     QCOMPARE(segments.at(0).last, 1);
@@ -125,7 +125,7 @@ void SegmentTest::theSegmentsOfALetterAreCounted()
     m_store->beginSegment(body, 192, 99); // the last one leaves when the letter was given away
     QCOMPARE(m_store->at(2).body.segments, 4);
     QVERIFY(m_store->at(2).cuts.isEmpty());
-    const Segment letter = Transcript::segmentsOf(*m_store, 100).constLast();
+    const WireSegment letter = Transcript::segmentsOf(*m_store, 100).constLast();
     QCOMPARE(letter.count, 4);
     QCOMPARE(letter.octets, 207);
     QCOMPARE(letter.letterOctets, 207);
@@ -139,7 +139,7 @@ void SegmentTest::aChunkGoesOutWithItsAnnouncement()
     const qsizetype body = m_store->beginBody(100, true, false);
     m_store->endBody({.octets = 100, .octetsTotal = 100, .isChunked = true});
     m_store->beginSegment(body, 64, 90);
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 1);
     QCOMPARE(segments.at(0).count, 2);
     QCOMPARE(segments.at(0).octets, 115);
@@ -152,7 +152,7 @@ void SegmentTest::encryptionIsABorder()
     m_store = std::make_unique<Transcript::Store>(m_clock);
     m_store->beginSegment(command("NOOP"));
     command("NOOP", true);
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 2);
     QVERIFY(!segments.at(0).isEncrypted && segments.at(1).isEncrypted);
 }
@@ -166,7 +166,7 @@ void SegmentTest::withoutSegmentsTheyAreTurns()
     reply("250 ok");
     reply("250 ok");
     QVERIFY(!m_store->knowsSegments());
-    const QList<Segment> segments = Transcript::segmentsOf(*m_store, 100);
+    const QList<WireSegment> segments = Transcript::segmentsOf(*m_store, 100);
     QCOMPARE(segments.size(), 3);
     QCOMPARE(segments.at(1).text, "MAIL FROM:<>\r\nRCPT TO:<a@b>\r\n"_ba);
 }
@@ -217,4 +217,4 @@ void SegmentTest::theTableIsInOrderAndHasAnEnd()
 
 QTEST_APPLESS_MAIN(SegmentTest)
 
-#include "tst_segment.moc"
+#include "tst_wiresegment.moc"

@@ -19,8 +19,6 @@ using Secret = NetworkSight::Secret;
 
 namespace {
 
-constexpr QByteArrayView mask = "••••••••"; // as commands have it in place of a secret
-
 bool isAddress(const QString &host)
 {
     return host.contains(u':')
@@ -44,7 +42,7 @@ public:
             m_mechanism = line.toByteArray().simplified().split(' ').value(1).toUpper();
             m_masks = 0;
         }
-        if (!line.contains(mask))
+        if (!line.contains(shownMask))
             return Secret::None;
         ++m_masks;
         if (m_mechanism == "PLAIN" || (m_mechanism == "LOGIN" && m_masks > 1))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
 namespace Transcript {
@@ -30,6 +31,9 @@ struct WireSegment {
 
     friend bool operator==(const WireSegment &, const WireSegment &) = default;
 };
+
+/// What stands in a line in place of a secret, as Smtp::secretMask(). How long the secret was nobody knows.
+inline constexpr QByteArrayView shownMask = "••••••••";
 
 /// In their order, at most so many. Where the store knows no segments, they are turns: all that one side said before the
 /// other one spoke.

@@ -14,6 +14,7 @@
 #include "desk.h"
 #include "support/manualclock.h"
 #include "transcript/store.h"
+#include "transcript/wiresegment.h"
 #include "ui/bytes/bytespane.h"
 #include "ui/bytes/decodemenu.h"
 #include "ui/bytes/networkboxes.h"
@@ -148,7 +149,10 @@ void TestBytesPane::theHeaderOfAPastLetterIsNotShownAsTheLetter()
     Workbench::addTranscript(record, *dialogue.transcript());
     auto past = Workbench::pastFrom(record);
     QVERIFY(past);
+    const QList<Transcript::WireSegment> segments = Transcript::segmentsOf(*dialogue.transcript(), 100);
     dialogue.showPast(std::move(past).value());
+    QVERIFY(dialogue.transcript()->knowsSegments());
+    QCOMPARE(Transcript::segmentsOf(*dialogue.transcript(), 100), segments);
     BytesPane pane(dialogue);
     pane.show();
     pane.showEntry(rowOf(*dialogue.transcript(), Transcript::EntryKind::Body));
@@ -379,6 +383,8 @@ void TestBytesPane::whatALoginInClearGivesAwayIsSaidAndNotShown()
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const QStringList texts = boxes.at(i).copied().split(u'\n');
         QCOMPARE(texts.value(1), words.at(i));
+        if (boxes.at(i).copied().contains(u"••••••••"_s))
+            QVERIFY2(boxes.at(i).size.endsWith(u" and what is hidden"_s), qPrintable(boxes.at(i).size));
     }
 }
 
@@ -398,8 +404,8 @@ void TestBytesPane::theHandshakeShowsWhatItDoes_data()
            "readable: the certificate of the server"_s;
     QTest::newRow("a session that goes on needs none")
         << u"192.0.2.1"_s << u"TLSv1.2"_s << true
-        << u"readable: that this is TLSv1.2\nnot told: the name of the server, called by its address\n"
-           "none: a certificate, for an earlier session goes on"_s;
+        << u"readable: that this is TLSv1.2\nno name of the server: it was called by its address\n"
+           "no certificate: an earlier session goes on"_s;
 }
 
 void TestBytesPane::theHandshakeShowsWhatItDoes()

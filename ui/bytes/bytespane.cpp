@@ -68,6 +68,8 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     column->addWidget(m_pages, 1);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_modes->actions());
+    m_boxes->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_boxes->addActions(m_modes->actions());
     connect(m_view, &OctetView::cursorMoved, this, &BytesPane::showPlace);
     connect(m_boxes, &WireBoxList::entryChosen, this, &BytesPane::entryChosen);
     connect(m_boxes, &WireBoxList::placeChanged, this, [this] { m_place->setText(m_boxes->placeText()); });

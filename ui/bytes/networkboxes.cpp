@@ -53,7 +53,7 @@ QString certificateWords(Certificate certificate)
     case Certificate::Hidden:
         return NetworkWords::tr("hidden: the certificate of the server");
     case Certificate::None:
-        return NetworkWords::tr("none: a certificate, for an earlier session goes on");
+        return NetworkWords::tr("no certificate: an earlier session goes on");
     }
     Q_UNREACHABLE();
 }
@@ -87,7 +87,7 @@ WireBox handshakeBox(const NetworkSight &sight)
     const QString protocol = Base::visibleText(sight.protocol);
     box.lines.append({.text = NetworkWords::tr("readable: that this is %1").arg(protocol)});
     if (sight.serverName.isEmpty())
-        box.lines.append({.text = NetworkWords::tr("not told: the name of the server, called by its address")});
+        box.lines.append({.text = NetworkWords::tr("no name of the server: it was called by its address")});
     else
         box.lines.append({.text
             = NetworkWords::tr("readable: the name of the server, %1").arg(Base::visibleText(sight.serverName))});

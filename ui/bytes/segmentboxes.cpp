@@ -43,7 +43,8 @@ WireBox::Line letterLine(const WireSegment &segment)
     const QString size = QLocale().toString(segment.letterOctets);
     if (segment.count == 1)
         return {.text = SegmentWords::tr("the letter, %1 octets").arg(size)};
-    return {.text = SegmentWords::tr("the letter, %1 octets in %n pieces", nullptr, counted(segment.count)).arg(size)};
+    return {
+        .text = SegmentWords::tr("the letter, %1 octets in %n piece(s)", nullptr, counted(segment.count)).arg(size)};
 }
 
 void shorten(QList<WireBox::Line> &lines)
@@ -55,6 +56,14 @@ void shorten(QList<WireBox::Line> &lines)
     lines.append({.text = SegmentWords::tr("and %n more line(s)", nullptr, counted(left))});
 }
 
+QString sizeOf(const WireSegment &segment)
+{
+    const qint64 masked = segment.text.count(Transcript::shownMask) * Transcript::shownMask.size();
+    if (masked > 0)
+        return SegmentWords::tr("%n octet(s) and what is hidden", nullptr, counted(segment.octets - masked));
+    return SegmentWords::tr("%n octet(s)", nullptr, counted(segment.octets));
+}
+
 } // namespace
 
 WireBox boxOf(const WireSegment &segment)
@@ -64,7 +73,7 @@ WireBox boxOf(const WireSegment &segment)
     box.who = segment.isClient ? u"C →"_s : u"← S"_s;
     box.spokenWho = segment.isClient ? SegmentWords::tr("client") : SegmentWords::tr("server");
     box.time = secondsText(segment.time);
-    box.size = SegmentWords::tr("%n octet(s)", nullptr, counted(segment.octets));
+    box.size = sizeOf(segment);
     box.isEncrypted = segment.isEncrypted;
     box.first = segment.first;
     box.last = segment.last;

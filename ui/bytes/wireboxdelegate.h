@@ -20,9 +20,10 @@ public:
 
 private:
     static void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const QRect &frame, Tone tone);
-    static void paintHead(QPainter &painter, const QPalette &palette, const QRect &line, const WireBox &box);
+    static void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const WireBox &box);
     static void paintHidden(QPainter &painter, const QPalette &palette, const QRect &line, qint64 octets);
-    static void paintLine(QPainter &painter, const QPalette &palette, const QRect &line, const WireBox::Line &said);
+    static void paintLine(
+        QPainter &painter, const QStyleOptionViewItem &option, const QRect &line, const WireBox::Line &said);
 };
 
 } // namespace Ui

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void withoutSegmentsTheBoxesAreTurns();
     void aChosenBoxStaysWhenItHoldsTheLine();
     void aBoxIsCopiedAndSpoken();
+    void theBoxesGrowWhileOneLooks();
+    void theChoiceStaysWhileBoxesCome();
     void theNetworkSeesNothingOfWhatIsEncrypted();
     void theNetworkSeesAllThatIsClear();
     void whatALoginInClearGivesAwayIsSaidAndNotShown_data();
@@ -301,6 +303,53 @@ void TestBytesPane::aBoxIsCopiedAndSpoken()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"MAIL FROM:<>\nDATA"_s);
     QCOMPARE(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
         u"client, 20 octet(s), encrypted, at 0.000 seconds: MAIL FROM:<>\nDATA"_s);
+}
+
+void TestBytesPane::theBoxesGrowWhileOneLooks()
+{
+    Support::Desk desk;
+    BytesPane pane(desk.bench().dialogue());
+    pane.show();
+    pane.actions().at(2)->trigger();
+    auto *list = pane.findChild<Ui::WireBoxList *>();
+    QCOMPARE(list->count(), 0);
+    bool hasGrown = false; // before the end, which shows all of it
+    connect(list->model(), &QAbstractItemModel::rowsInserted, &pane,
+        [&] { hasGrown = hasGrown || !desk.bench().dialogue().snapshot().report.has_value(); });
+    desk.bench().dialogue().setGatePolicy(Delivery::Gate::Policy::PauseBeforeEach);
+    desk.bench().practice().start();
+    desk.writeLetter();
+    desk.bench().compose().send();
+    QTRY_VERIFY(hasGrown);
+    desk.bench().dialogue().cancel();
+    QTRY_VERIFY(desk.bench().dialogue().snapshot().report.has_value());
+}
+
+void TestBytesPane::theChoiceStaysWhileBoxesCome()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    const auto say = [&store] {
+        store.beginSegment(store.appendCommand("NOOP\r\n", false));
+    };
+    say();
+    say();
+    Ui::WireBoxList list;
+    list.showBoxes(Ui::segmentBoxes(store).boxes);
+    list.showEntry(0);
+    QSignalSpy reset(list.model(), &QAbstractItemModel::modelReset);
+    QSignalSpy chosen(&list, &Ui::WireBoxList::entryChosen);
+    say();
+    list.showBoxes(Ui::segmentBoxes(store).boxes);
+    QCOMPARE(list.count(), 3);
+    QCOMPARE(list.currentIndex().row(), 0);
+    store.appendCommand("DATA\r\n", false); // the last one grows
+    list.showBoxes(Ui::segmentBoxes(store).boxes);
+    QCOMPARE(list.count(), 3);
+    QCOMPARE(list.box(2).copied(), u"NOOP\nDATA"_s);
+    list.showBoxes({});
+    QCOMPARE(list.count(), 0);
+    QCOMPARE(reset.size() + chosen.size(), 0);
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include "ui/bytes/bytespane.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,6 +33,12 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 using Transcript::EntryKind;
 using Workbench::DialogueDesk;
+
+namespace {
+
+constexpr auto batchInterval = std::chrono::milliseconds(100);
+
+} // namespace
 
 BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -74,15 +81,38 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     connect(m_boxes, &WireBoxList::entryChosen, this, &BytesPane::entryChosen);
     connect(m_boxes, &WireBoxList::placeChanged, this, [this] { m_place->setText(m_boxes->placeText()); });
     connect(m_chips, &OddChips::oddityWanted, this, &BytesPane::goToNext);
-    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this] {
-        m_shownRows = -1;
+    connect(&desk, &DialogueDesk::transcriptReplaced, this, [this](const Transcript::Store *store) {
+        follow(store);
         showEntry(-1);
     });
     connect(&desk, &DialogueDesk::finished, this, &BytesPane::refresh);
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(batchInterval);
+    connect(&m_batch, &QTimer::timeout, this, &BytesPane::refresh);
+    follow(desk.transcript());
     refresh();
 }
 
 BytesPane::~BytesPane() = default;
+
+/// The boxes grow while one looks at them.
+void BytesPane::follow(const Transcript::Store *store)
+{
+    m_shownRows = -1;
+    if (store == nullptr)
+        return;
+    connect(store, &Transcript::Store::rowsAppended, this, [this] {
+        if (hasBoxes() && isVisible() && !m_batch.isActive())
+            m_batch.start();
+    });
+}
+
+void BytesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (hasBoxes()) // it did not follow while it was hidden
+        refresh();
+}
 
 void BytesPane::addMode(const QString &text, const QString &tip, const QString &key, Mode mode)
 {

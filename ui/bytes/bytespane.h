@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "message/decoding.h"
@@ -16,6 +17,9 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
+namespace Transcript {
+class Store;
+}
 namespace Workbench {
 class DialogueDesk;
 class LetterOnWire;
@@ -45,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Mode { Text, Hex, Segments, Network };
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeBoxes();
     [[nodiscard]] QLayout *makeBar();
     void setMode(Mode mode);
+    void follow(const Transcript::Store *store);
     void refresh();
     void showOctets();
     void showBoxes();
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<Workbench::LetterOnWire> m_sent; ///< what the view looks through, of a letter
     Mode m_mode = Text;
     qsizetype m_shownRows = -1; ///< of the transcript, that there are boxes of
+    QTimer m_batch; ///< until what is new gets its boxes
     QActionGroup *m_modes;
     QStackedWidget *m_pages;
     OctetView *m_view;

@@ -16,6 +16,7 @@ struct WireBox {
         QString text;
         bool isWire = false; ///< it was said; else it is a word of ours about it
         bool isWarning = false;
+        friend bool operator==(const Line &, const Line &) = default;
     };
 
     Tone tone = Tone::Note; ///< of who speaks
@@ -33,6 +34,7 @@ struct WireBox {
     [[nodiscard]] QString spoken() const;
     /// What stands in it, as text.
     [[nodiscard]] QString copied() const;
+    friend bool operator==(const WireBox &, const WireBox &) = default;
 };
 
 /// Boxes, and one sentence about what they are.

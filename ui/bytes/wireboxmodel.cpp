@@ -3,13 +3,24 @@
 
 #include "ui/bytes/wireboxmodel.h"
 
+#include <algorithm>
+
 namespace Ui {
 
 void WireBoxModel::setBoxes(const QList<WireBox> &boxes)
 {
-    beginResetModel();
-    m_boxes = boxes;
-    endResetModel();
+    const auto [old, other] = std::ranges::mismatch(m_boxes, boxes);
+    const auto same = static_cast<int>(other - boxes.begin());
+    if (same < m_boxes.size()) {
+        beginRemoveRows({}, same, static_cast<int>(m_boxes.size()) - 1);
+        m_boxes.resize(same);
+        endRemoveRows();
+    }
+    if (same < boxes.size()) {
+        beginInsertRows({}, same, static_cast<int>(boxes.size()) - 1);
+        m_boxes = boxes;
+        endInsertRows();
+    }
 }
 
 int WireBoxModel::rowCount(const QModelIndex &parent) const

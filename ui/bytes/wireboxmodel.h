@@ -15,6 +15,7 @@ class WireBoxModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// Those that are the same stay; so a conversation can be looked at while it goes on.
     void setBoxes(const QList<WireBox> &boxes);
     [[nodiscard]] const WireBox &box(int row) const { return m_boxes.at(row); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

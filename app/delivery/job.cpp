@@ -123,6 +123,7 @@ void Job::handleEncrypted(const Net::TlsFacts &facts)
     Q_EMIT tlsLearnt(facts);
     noteEncryption(facts, m_order.isToMailHost, m_store);
     m_gate.noteEncryption();
+    m_wire.noteEncrypted();
     if (m_driver.hasBegun())
         m_driver.tellEncrypted();
     else

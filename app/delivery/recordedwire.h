@@ -55,6 +55,8 @@ public:
 
     /// So many octets left the channel together.
     void noteLeft(qint64 octets) { m_cuts.left(octets); }
+    /// The channel is encrypted from here on.
+    void noteEncrypted() { m_cuts.leftAll(); }
 
     // In.
     /// A reply is due that no command asks for.

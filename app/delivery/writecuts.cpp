@@ -38,4 +38,10 @@ void WriteCuts::left(qint64 octets)
         m_entries.front().number, offset, offset > 0 ? std::optional(m_store.elapsed()) : std::nullopt);
 }
 
+void WriteCuts::leftAll()
+{
+    m_left = m_written;
+    m_isNextOneFirst = true;
+}
+
 } // namespace Delivery

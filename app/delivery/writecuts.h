@@ -27,6 +27,8 @@ public:
     void wrote(qsizetype number, qint64 octets);
     /// So many left together, of those that were written first.
     void left(qint64 octets);
+    /// All has left, whether that was told or not: a handshake has begun behind it.
+    void leftAll();
 
 private:
     struct Written {

@@ -106,7 +106,7 @@ void TestCuts::readsOfWhatWasHeardBeforeAreNotCounted()
 
 void TestCuts::writesAreSegments_data()
 {
-    // A number leaves together; a line is written.
+    // A number leaves together; a line is written; behind "-" a handshake has begun.
     QTest::addColumn<QByteArrayList>("events");
     QTest::addColumn<QByteArrayList>("segments");
     QTest::newRow("one by one") << QByteArrayList{"MAIL", "6", "RCPT", "6", "DATA", "6"}
@@ -121,6 +121,8 @@ void TestCuts::writesAreSegments_data()
                                      << QByteArrayList{"MA", "IL", "\r\n", "DATA\r\n"};
     QTest::newRow("one is written while another one waits")
         << QByteArrayList{"MAIL", "3", "RCPT", "9"} << QByteArrayList{"MAI", "L\r\nRCPT\r\n"};
+    QTest::newRow("how a line left before a handshake was not told") << QByteArrayList{
+        "STARTTLS", "-", "EHLO", "6", "MAIL", "3", "3"} << QByteArrayList{"STARTTLS\r\n", "EHLO\r\n", "MAI", "L\r\n"};
     QTest::newRow("more leaves than was written")
         << QByteArrayList{"MAIL", "60", "DATA", "6"} << QByteArrayList{"MAIL\r\n", "DATA\r\n"};
 }
@@ -136,6 +138,8 @@ void TestCuts::writesAreSegments()
         const qint64 octets = event.toLongLong(&isNumber);
         if (isNumber)
             cuts.left(octets);
+        else if (event == "-")
+            cuts.leftAll();
         else
             cuts.wrote(store.appendCommand(event + "\r\n", false), event.size() + 2);
     }

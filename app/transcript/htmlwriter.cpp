@@ -26,19 +26,32 @@ constexpr const char *pageHead = R"(<!DOCTYPE html>
 <style>
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 24px auto; max-width: 72rem; padding: 0 12px; }
+:root { --quiet: color-mix(in srgb, CanvasText 65%, Canvas); }
 h1 { font-size: 1.5rem; margin: 0 0 8px; }
-p { color: GrayText; margin: 0 0 16px; }
+p { color: var(--quiet); margin: 0 0 16px; }
 table { border-collapse: collapse; width: 100%; }
 th { border-bottom: 2px solid; font-weight: 600; position: sticky; top: 0; background: Canvas; }
 th, td { padding: 4px 8px; text-align: start; vertical-align: top; }
 td { border-bottom: 1px solid color-mix(in srgb, CanvasText 12%, Canvas); }
-.number, .time { font-variant-numeric: tabular-nums; text-align: end; color: GrayText; white-space: nowrap; }
+.number, .time { font-variant-numeric: tabular-nums; text-align: end; color: var(--quiet); white-space: nowrap; }
+.who { white-space: nowrap; }
 .said { font: 14px/1.5 ui-monospace, monospace; overflow-wrap: anywhere; white-space: pre-wrap; width: 100%; }
-.note .said { color: GrayText; font-style: italic; }
+.note .said { color: var(--quiet); font-style: italic; }
 .refused .said { font-weight: 700; }
 .refused td:first-child { border-inline-start: 4px solid; }
 summary { cursor: pointer; }
 .remark { border-inline-start: 4px solid; font: 14px/1.5 system-ui, sans-serif; margin-top: 4px; padding-inline-start: 8px; }
+@media (max-width: 40rem) {
+table, tbody { display: block; }
+thead { display: none; }
+tr { border-bottom: 1px solid color-mix(in srgb, CanvasText 12%, Canvas); display: grid; grid-template-columns: repeat(3, auto) 1fr auto; padding: 4px 0; }
+td { border: 0; padding: 2px 4px; }
+.tls::before { content: "TLS: "; }
+.said { grid-column: 1 / -1; grid-row: 2; width: auto; }
+.said + .time:not(:empty)::before { content: "+"; }
+.refused { border-inline-start: 4px solid; padding-inline-start: 4px; }
+.refused td:first-child { border: 0; }
+}
 @media print { th { position: static; } }
 </style>
 </head>
@@ -96,13 +109,14 @@ QByteArray HtmlWriter::entry(qsizetype row)
         said = u"<details open><summary>%1</summary>%2</details>"_s.arg(said, letterHtml(row));
     if (entry.repeats > 0)
         said += u"\n<i>and %1 more like it</i>"_s.arg(entry.repeats);
+    said = u"<bdi>%1</bdi>"_s.arg(said);
     const QString remark = remarkText(store().annotation(row));
     if (!remark.isEmpty())
         said += u"<div class=\"remark\">%1</div>"_s.arg(remark.toHtmlEscaped());
     const QString line = u"<tr class=\"%1\">"_s.arg(rowClass(entry)) + cell("number"_L1, QString::number(entry.number))
         + secondsCell(entry.time) + cell("who"_L1, speakerCell(entry))
-        + cell("tls"_L1, entry.isEncrypted ? u"yes"_s : u"no"_s) + cell("said"_L1, u"<bdi>%1</bdi>"_s.arg(said))
-        + secondsCell(entry.wait) + "</tr>\n"_L1;
+        + cell("tls"_L1, entry.isEncrypted ? u"yes"_s : u"no"_s) + cell("said"_L1, said) + secondsCell(entry.wait)
+        + "</tr>\n"_L1;
     return line.toUtf8();
 }
 

@@ -40,6 +40,12 @@ bool haveLookups(const QList<LadderChapter> &chapters)
         chapters, [](const LadderChapter &chapter) { return timelineOf(*chapter.store).hasLookups(); });
 }
 
+QString diagramText(const Entry &entry, const LadderStep &step)
+{
+    constexpr qsizetype longest = 120; // characters: PlantUML cuts a picture of more than 4096 pixels
+    return shortened(rungText(entry, step), longest);
+}
+
 void forEachRung(const QList<LadderChapter> &chapters, const std::function<void(const QString &heading)> &begin,
     const std::function<void(const Entry &entry, const LadderStep &step)> &take)
 {

@@ -17,6 +17,9 @@ namespace Transcript {
 /// Whether a ladder of all of them needs a lane for the name servers.
 [[nodiscard]] bool haveLookups(const QList<LadderChapter> &chapters);
 
+/// What stands at the rung where a program breaks no line that is too long.
+[[nodiscard]] QString diagramText(const Entry &entry, const LadderStep &step);
+
 /// Every rung of a ladder of conversations that stand one below the other. begin is called before each of several,
 /// with what stands above it.
 void forEachRung(const QList<LadderChapter> &chapters, const std::function<void(const QString &heading)> &begin,

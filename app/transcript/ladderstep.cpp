@@ -91,4 +91,12 @@ QString rungText(const Entry &entry, const LadderStep &step)
     return step.moreLines > 0 ? u"%1 (+%2)"_s.arg(step.text).arg(step.moreLines) : step.text;
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const bool isWithin = most > 1 && text.at(most - 2).isHighSurrogate();
+    return text.first(std::max<qsizetype>(most - (isWithin ? 2 : 1), 0)) + u'…';
+}
+
 } // namespace Transcript

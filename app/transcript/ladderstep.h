@@ -36,5 +36,7 @@ struct LadderStep {
 
 /// What stands at the rung in an export, in English.
 [[nodiscard]] QString rungText(const Entry &entry, const LadderStep &step);
+/// With "…" at its end where it is longer than so many units; no character is cut in half.
+[[nodiscard]] QString shortened(const QString &text, qsizetype most);
 
 } // namespace Transcript

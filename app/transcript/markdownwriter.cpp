@@ -3,6 +3,8 @@
 
 #include "transcript/markdownwriter.h"
 
+#include <algorithm>
+
 #include "base/visibletext.h"
 #include "transcript/export.h"
 #include "transcript/remark.h"
@@ -30,6 +32,22 @@ QString escaped(const QString &text)
         escaped += character;
     }
     return escaped;
+}
+
+/// A cell of a table, as code: else a program makes links and mentions of what somebody said.
+QString cell(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return {};
+    qsizetype longest = 0; // of the runs of backticks, which the marks must be longer than
+    qsizetype run = 0;
+    for (const QChar character : text) {
+        run = character == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString marks(longest + 1, u'`');
+    const QString space = longest > 0 ? u" "_s : QString();
+    return marks + space + QString(text).replace(u"|"_s, u"\\|"_s) + space + marks;
 }
 
 } // namespace
@@ -61,10 +79,10 @@ void MarkdownWriter::noteResult(qsizetype row)
         return;
     const Entry asked = store().at(reply.answers - 1);
     const bool isOmitted = asked.kind == EntryKind::Body && options().letter == LetterDetail::None;
-    const QString question = isOmitted ? u"the letter"_s : escaped(saidLines(asked).value(0));
+    const QString question = isOmitted ? u"the letter"_s : cell(saidLines(asked).value(0));
     const QString seconds = options().hasTimes ? u" %1 |"_s.arg(secondsText(store().wait(row))) : QString();
     const QStringList answer = saidLines(store().at(row)); // of a file it may be empty
-    m_results.append(u"| %1 | %2 |"_s.arg(question, escaped(answer.value(answer.size() - 1))) + seconds);
+    m_results.append(u"| %1 | %2 |"_s.arg(question, cell(answer.value(answer.size() - 1))) + seconds);
 }
 
 QByteArray MarkdownWriter::tail()

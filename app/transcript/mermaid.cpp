@@ -12,12 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words before a colon that say how lines are broken.
+bool beginsWithWrapping(const QString &text)
+{
+    const QString word = text.section(u':', 0, 0).trimmed();
+    return word.isEmpty() || word == u"wrap" || word == u"nowrap";
+}
+
 /// What Mermaid would take for its own.
 QString escaped(const QString &text)
 {
     QString safe;
+    const QString markup = beginsWithWrapping(text) ? u"#;<>&\"%{}\\:"_s : u"#;<>&\"%{}\\"_s;
     for (const QChar character : text) {
-        const bool isMarkup = u"#;<>&\"%{}\\"_s.contains(character);
+        const bool isMarkup = markup.contains(character);
         safe += isMarkup ? u"#%1;"_s.arg(character.unicode()) : QString(character);
     }
     return safe;
@@ -32,7 +40,7 @@ QLatin1StringView strokeOf(const Entry &entry, const LadderStep &step)
 
 QString statement(const Entry &entry, const LadderStep &step)
 {
-    const QString text = escaped(rungText(entry, step));
+    const QString text = escaped(diagramText(entry, step));
     switch (step.kind) {
     case LadderStep::Kind::Message:
     case LadderStep::Kind::Way:
@@ -42,7 +50,7 @@ QString statement(const Entry &entry, const LadderStep &step)
     case LadderStep::Kind::Note:
         break;
     }
-    return u"Note left of C: "_s + text;
+    return u"Note left of C: wrap:"_s + text;
 }
 
 } // namespace

@@ -18,6 +18,8 @@ bool isMarkup(QStringView text, qsizetype at)
     const QChar character = text.at(at);
     if (QStringView(u"<>[]{}|~\\\"%$#*^@").contains(character))
         return true;
+    if (at == 0 && character == u'=') // a heading
+        return true;
     const bool isDoubled
         = (at > 0 && text.at(at - 1) == character) || (at + 1 < text.size() && text.at(at + 1) == character);
     return isDoubled && QStringView(u"-_/=.'!").contains(character);
@@ -42,7 +44,7 @@ QString arrow(const Entry &entry, const LadderStep &step)
 
 QString statement(const Entry &entry, const LadderStep &step)
 {
-    const QString text = escaped(rungText(entry, step));
+    const QString text = escaped(diagramText(entry, step));
     switch (step.kind) {
     case LadderStep::Kind::Message:
     case LadderStep::Kind::Way:
@@ -59,7 +61,7 @@ QString statement(const Entry &entry, const LadderStep &step)
 
 QString asPlantUml(const QList<LadderChapter> &chapters)
 {
-    QString diagram = u"@startuml\n"_s;
+    QString diagram = u"@startuml\nskinparam wrapWidth 300\n"_s;
     if (haveLookups(chapters))
         diagram += u"participant DNS as D\n"_s;
     diagram += u"participant client as C\nparticipant server as S\n"_s;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRungs = 5000;
-constexpr qsizetype longestLabel = 90;
+constexpr double characterWidth = 7.3; ///< of the fixed font at this size, or a little less
+constexpr qsizetype beside = 16; ///< of a label, free at both sides together
 constexpr qsizetype rungHeight = 30;
 constexpr qsizetype headHeight = 40;
 constexpr qsizetype timeRight = 70;
@@ -44,8 +45,13 @@ struct Lanes {
 
 QString textAt(qsizetype x, qsizetype y, const QString &style, const QString &text)
 {
-    const QString shown = text.size() > longestLabel ? text.first(longestLabel - 1) + u'…' : text;
-    return u"<text x=\"%1\" y=\"%2\" %3>%4</text>\n"_s.arg(x).arg(y).arg(style, shown.toHtmlEscaped());
+    return u"<text x=\"%1\" y=\"%2\" %3>%4</text>\n"_s.arg(x).arg(y).arg(style, text.toHtmlEscaped());
+}
+
+/// As much as there is room for.
+QString fitted(const QString &text, qsizetype width)
+{
+    return shortened(text, static_cast<qsizetype>(static_cast<double>(width - beside) / characterWidth));
 }
 
 QString lane(qsizetype x, qsizetype height, const QString &name)
@@ -90,10 +96,12 @@ QString rung(const Lanes &lanes, const Entry &entry, Phase phase, qsizetype y)
     const QString label = rungText(entry, step);
     QString drawn = textAt(timeRight, y + 4, u"text-anchor=\"end\" fill=\"#555\""_s, time);
     if (step.kind == LadderStep::Kind::Note)
-        return drawn + textAt(lanes.client + 12, y + 4, fill + u" font-style=\"italic\""_s, label);
+        return drawn
+            + textAt(lanes.client + 12, y + 4, fill + u" font-style=\"italic\""_s, fitted(label, clientToServer));
     const qsizetype from = lanes.of(step.from);
     const qsizetype to = lanes.of(step.to);
-    drawn += textAt((from + to) / 2, y - 5, fill + u" text-anchor=\"middle\""_s, label);
+    const qsizetype room = std::max(from, to) - std::min(from, to);
+    drawn += textAt((from + to) / 2, y - 5, fill + u" text-anchor=\"middle\""_s, fitted(label, room));
     drawn += line(from, to, y, step, entry.isEncrypted);
     if (step.kind == LadderStep::Kind::Secured)
         return drawn;

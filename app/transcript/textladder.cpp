@@ -40,7 +40,7 @@ struct Columns {
 
 void write(QString &row, qsizetype column, qsizetype room, const QString &text)
 {
-    const QString shown = text.size() > room ? text.first(room - 1) + u'…' : text;
+    const QString shown = shortened(text, room);
     row.replace(column, shown.size(), shown);
 }
 

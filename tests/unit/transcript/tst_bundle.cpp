@@ -63,6 +63,7 @@ private Q_SLOTS:
     void holdsOnlyTheRowsOfChoice();
     void aDiskThatIsFullIsNoticed();
     void theLadderIsAPicture();
+    void aLabelStaysBetweenItsLanes();
     void aLadderThatIsTooLongEnds();
     void theLetterIsAFileOfItsOwn();
     void chunksAreOneLetter();
@@ -140,6 +141,18 @@ void BundleTest::theLadderIsAPicture()
     QVERIFY2(texts.contains(u"RCPT TO:<nobody@example.org>"_s) && texts.contains(u"550 5.1.1 no such person"_s)
             && texts.contains(u"client"_s) && !texts.contains(u"DNS"_s),
         qPrintable(texts));
+}
+
+void BundleTest::aLabelStaysBetweenItsLanes()
+{
+    Support::HandmadeTalk talk;
+    talk.note(Base::NoteKind::LookingUp, {QString(200, u'n')});
+    talk.say(QByteArray(200, 'c'));
+    const QString texts = textsOf(Transcript::asSvgLadder(talk.store()));
+    constexpr int character = 7; // pixels, at least
+    QVERIFY(texts.contains(u"nnn…"_s) && texts.contains(u"ccc…"_s));
+    QVERIFY(texts.count(u'n') * character < 330);
+    QVERIFY(texts.count(u'c') * character < 640);
 }
 
 void BundleTest::aLadderThatIsTooLongEnds()

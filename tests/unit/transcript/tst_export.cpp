@@ -39,10 +39,12 @@ private Q_SLOTS:
     void saysWhenTheDeviceIsFull();
     void writesMarkdown();
     void keepsMarkdownFromWhatAServerSays();
+    void makesNoLinkOfWhatAServerSays();
     void writesAReplyWithoutALine();
     void writesCsv();
     void keepsSheetsFromFormulas();
     void writesHtml();
+    void aRemarkStandsBesideWhatWasSaid();
     void keepsThePageFromWhatAServerSays();
     void opensInWiresharkAsSmtp();
     void beginsAPacketWithEachSegment();
@@ -161,7 +163,7 @@ void ExportTest::writesMarkdown()
     QCOMPARE(lines.at(0), u"# SMTP conversation"_s);
     QCOMPARE(lines.count(u"~~~~text"_s), 1);
     QCOMPARE(lines.count(u"~~~~"_s), 1);
-    QVERIFY2(lines.contains(u"| RCPT TO:\\<bob@b\\.example\\> | 550 5\\.7\\.1 Relaying \\| denied | 0.001500 |"_s),
+    QVERIFY2(lines.contains(u"| `RCPT TO:<bob@b.example>` | `550 5.7.1 Relaying \\| denied` | 0.001500 |"_s),
         qPrintable(markdown));
     QVERIFY2(markdown.contains(u"Relaying | denied  <-- [1]\n"_s), qPrintable(markdown));
     QVERIFY2(markdown.contains(u"[^1]: Line 10: marked: here, \"it\" is\\\\n\\*refused\\*\n"_s), qPrintable(markdown));
@@ -173,7 +175,15 @@ void ExportTest::keepsMarkdownFromWhatAServerSays()
     reply("550-~~~~\r\n550 <img src=x>[a](b)\r\n", 550, {}, command("NOOP"));
     const QString markdown = QString::fromUtf8(text(ExportFormat::Markdown));
     QCOMPARE(markdown.split(u'\n').count(u"~~~~"_s), 1);
-    QVERIFY2(markdown.contains(u"\\<img src=x\\>\\[a\\]\\(b\\) |"_s), qPrintable(markdown));
+    QVERIFY2(markdown.contains(u"| `550 <img src=x>[a](b)` |"_s), qPrintable(markdown));
+}
+
+/// A program that shows Markdown calls people by name and links what looks like an address.
+void ExportTest::makesNoLinkOfWhatAServerSays()
+{
+    reply("550 see http://example.org/ @ann #12 `` ` |\r\n", 550, {}, command("NOOP"));
+    const QString markdown = QString::fromUtf8(text(ExportFormat::Markdown));
+    QVERIFY2(markdown.contains(u"| ``` 550 see http://example.org/ @ann #12 `` ` \\| ``` |"_s), qPrintable(markdown));
 }
 
 /// No server says such a one, and a file may hold it.
@@ -191,7 +201,7 @@ void ExportTest::writesAReplyWithoutALine()
     for (const ExportFormat format : {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Csv, ExportFormat::Html,
              ExportFormat::Pcap, ExportFormat::Json})
         QVERIFY(!Transcript::exported(store, format).isEmpty());
-    QVERIFY(Transcript::exported(store, ExportFormat::Markdown).contains("| NOOP |"));
+    QVERIFY(Transcript::exported(store, ExportFormat::Markdown).contains("| `NOOP` |"));
 }
 
 void ExportTest::writesCsv()
@@ -218,6 +228,13 @@ void ExportTest::writesHtml()
     QVERIFY(html.contains("class=\"refused\""));
     for (const QByteArray &foreign : {"<script"_ba, "http:"_ba, "https:"_ba, "src="_ba, "url("_ba, "@import"_ba})
         QVERIFY2(!html.contains(foreign), foreign.constData());
+}
+
+/// What a person wrote is no part of what was said, whatever its direction.
+void ExportTest::aRemarkStandsBesideWhatWasSaid()
+{
+    const QByteArray html = text(ExportFormat::Html);
+    QVERIFY2(html.contains("denied</bdi><div class=\"remark\">"), html.constData());
 }
 
 void ExportTest::keepsThePageFromWhatAServerSays()

@@ -66,6 +66,10 @@ private Q_SLOTS:
     void whatAServerSaysIsNoMermaid();
     void aConversationIsDrawnByPlantUml();
     void whatAServerSaysIsNoPlantUml();
+    void whatAClientSaysIsNoPlantUmlHeading();
+    void mermaidBreaksTheLinesOfNotesAlone();
+    void diagramsDoNotGrowWithALongLine();
+    void noCharacterIsCutInHalf();
     void severalConversationsStandOneBelowTheOther();
     void aChapterSaysWithWhomItWasAndHowItEnded();
     void timesAreRoundedAsInTheWindow_data();
@@ -189,6 +193,7 @@ void LadderTest::aConversationIsDrawnByPlantUml()
     m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
     QCOMPARE(Transcript::asPlantUml({m_store.get()}),
         u"@startuml\n"
+        "skinparam wrapWidth 300\n"
         "participant DNS as D\n"
         "participant client as C\n"
         "participant server as S\n"
@@ -211,6 +216,42 @@ void LadderTest::whatAServerSaysIsNoPlantUml()
                               "<U+003c>b<U+003e><U+0025>date() <U+005b><U+005b>x<U+005d><U+005d> "_s),
         qPrintable(diagram));
     QVERIFY2(diagram.contains(u"n 1<U+0025>1\n"_s), qPrintable(diagram));
+}
+
+void LadderTest::whatAClientSaysIsNoPlantUmlHeading()
+{
+    m_store->appendCommand("=large= a=b\r\n", false);
+    const QString diagram = Transcript::asPlantUml({m_store.get()});
+    QVERIFY2(diagram.contains(u"C -> S : <U+003d>large= a=b\n"_s), qPrintable(diagram));
+}
+
+void LadderTest::mermaidBreaksTheLinesOfNotesAlone()
+{
+    m_store->appendCommand("wrap: this\r\n", false);
+    m_store->appendCommand("VRFY wrap: this\r\n", false);
+    m_store->appendNote({NoteKind::LoginSkipped, {}}, false);
+    const QString diagram = Transcript::asMermaid({m_store.get()});
+    QVERIFY2(diagram.contains(u"C->>S: wrap#58; this\n"_s), qPrintable(diagram));
+    QVERIFY2(diagram.contains(u"C->>S: VRFY wrap: this\n"_s), qPrintable(diagram));
+    QVERIFY2(diagram.contains(u"Note left of C: wrap:no login: no user"_s), qPrintable(diagram));
+}
+
+void LadderTest::diagramsDoNotGrowWithALongLine()
+{
+    m_store->appendReplyLine("220 " + QByteArray(900, 'x') + "\r\n", false, 0);
+    m_store->completeReply(220);
+    const QString label = u"220 "_s + QString(115, u'x') + u'…';
+    QVERIFY(Transcript::asPlantUml({m_store.get()}).contains(u": "_s + label + u'\n'));
+    QVERIFY(Transcript::asMermaid({m_store.get()}).contains(u": "_s + label + u'\n'));
+}
+
+void LadderTest::noCharacterIsCutInHalf()
+{
+    const QString smiles = u"a😀😀😀"_s;
+    QCOMPARE(Transcript::shortened(smiles, 7), smiles);
+    QCOMPARE(Transcript::shortened(smiles, 6), u"a😀😀…"_s);
+    QCOMPARE(Transcript::shortened(smiles, 5), u"a😀…"_s);
+    QCOMPARE(Transcript::shortened(smiles, 1), u"…"_s);
 }
 
 void LadderTest::severalConversationsStandOneBelowTheOther()

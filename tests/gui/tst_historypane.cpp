@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
@@ -11,6 +12,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -18,6 +20,7 @@
 #include "transcript/store.h"
 #include "ui/common/outcomelook.h"
 #include "ui/compare/comparepane.h"
+#include "ui/history/conversationfiles.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historypane.h"
 #include "ui/history/historysearch.h"
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void fromRightToLeftNothingStandsInTheSamePlace();
     void aConversationByHandIsNoRehearsal();
     void aConversationIsDraggedOutAsAFile();
+    void twoOfOneSecondAreTwoFiles();
     void theModelKeepsItsPromises();
 
 private:
@@ -316,6 +320,21 @@ void TestHistoryPane::aConversationIsDraggedOutAsAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(2) == "PK" && file.size() > 1000);
     QVERIFY(dragged->data(u"text/uri-list"_s).startsWith("file://"));
+}
+
+void TestHistoryPane::twoOfOneSecondAreTwoFiles()
+{
+    send(u"bo@example.org"_s);
+    send(u"cy@example.org"_s);
+    QTemporaryDir folder;
+    QList<Archive::ConversationHead> heads{model().head(0), model().head(1)};
+    heads[1].startedAt = heads[0].startedAt;
+    const Ui::ConversationFiles dragged(m_desk->bench().history(), heads, folder.path());
+    const QList<QUrl> urls = dragged.urls();
+    QCOMPARE(urls.size(), 2);
+    QVERIFY2(urls.first() != urls.last(), qPrintable(urls.first().toString()));
+    for (const QUrl &url : urls)
+        QVERIFY(QFileInfo(url.toLocalFile()).size() > 1000);
 }
 
 void TestHistoryPane::theModelKeepsItsPromises()

@@ -34,13 +34,13 @@ bool ConversationFiles::hasFormat(const QString &format) const
     return format == uriList;
 }
 
-/// By when and with whom: the names sort, and no file system minds them.
+/// By when and with whom, and its number, for two may begin within a second: the names sort, and no file system minds them.
 QString ConversationFiles::pathOf(const Archive::ConversationHead &head) const
 {
     static const QRegularExpression odd(u"[^A-Za-z0-9.-]+"_s);
     QString server = head.server;
-    return u"%1/%2 %3.zip"_s.arg(
-        m_folder, head.startedAt.toString(u"yyyy-MM-dd HH.mm.ss"_s), server.replace(odd, u"_"_s).left(80));
+    return u"%1/%2 %3-%4.zip"_s.arg(m_folder, head.startedAt.toString(u"yyyy-MM-dd HH.mm.ss"_s),
+        server.replace(odd, u"_"_s).left(80), QString::number(head.id));
 }
 
 QVariant ConversationFiles::retrieveData(const QString &format, QMetaType type) const

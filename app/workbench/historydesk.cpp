@@ -45,15 +45,16 @@ void HistoryDesk::record()
     m_snapshot.trouble.reset();
     m_latest = 0;
     m_isLatestKept = !m_dialogue.snapshot().isExample;
-    if (!m_isLatestKept) {
-        follow();
-        Q_EMIT changed();
-        return;
-    }
+    if (m_isLatestKept)
+        writeLatest();
+    followAnother();
+}
+
+void HistoryDesk::writeLatest()
+{
     const Transcript::Store &store = *m_dialogue.transcript();
     const std::optional<Delivery::Report> &report = m_dialogue.snapshot().report;
     Archive::ConversationRecord begun = recordOf(store, m_dialogue.snapshot());
-    m_snapshot.isRunning = false;
     begun.head.isPractice = report && report->server == m_practice.snapshot().endpoint;
     ++m_unkept;
     write(std::move(begun), store, false);

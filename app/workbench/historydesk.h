@@ -96,6 +96,7 @@ private:
     void list();
     void follow();
     void followAnother();
+    void writeLatest();
     void write(Archive::ConversationRecord begun, const Transcript::Store &store, bool isWish);
     void takeWanted(qint64 id);
     void annotate(qint64 id, const QList<Archive::KeptAnnotation> &annotations);

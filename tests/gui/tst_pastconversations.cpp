@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aFileIsKeptByAButtonWithWhatIsWrittenBesideIt();
     void anOldFileIsKeptToo();
     void whatTheHistoryHasIsNotKeptAgain();
+    void othersCanBeLookedAtBeforeTheLatestIsKept();
 
 private:
     void send(const QString &recipient);
@@ -555,6 +556,23 @@ void TestPastConversations::whatTheHistoryHasIsNotKeptAgain()
     bench().history().keepShown();
     bench().history().settle();
     QCOMPARE(bench().history().snapshot().shown, 2);
+}
+
+/// Writing a long one takes its time.
+void TestPastConversations::othersCanBeLookedAtBeforeTheLatestIsKept()
+{
+    send(u"bo@example.org"_s);
+    QSignalSpy changed(&bench().history(), &Workbench::HistoryDesk::changed);
+    bool isKnown = false;
+    const QObject context;
+    connect(&bench().dialogue(), &Workbench::DialogueDesk::finished, &context, [&] {
+        const Workbench::HistorySnapshot &snapshot = bench().history().snapshot();
+        isKnown = !snapshot.isRunning && snapshot.canCompare && snapshot.shown == 0 && !snapshot.canKeep
+            && !changed.isEmpty();
+    });
+    connect(&bench().dialogue(), &Workbench::DialogueDesk::transcriptReplaced, &context, [&] { changed.clear(); });
+    send(u"cy@example.org"_s);
+    QVERIFY(isKnown);
 }
 
 QTEST_MAIN(TestPastConversations)

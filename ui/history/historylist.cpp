@@ -59,7 +59,7 @@ void HistoryList::makeActions()
     m_open = addKey(
         u"document-open"_s, tr("&Look at it again"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     m_compare = addKey(u"view-compare"_s, tr("&Compare"), {QKeySequence(Qt::Key_C)});
-    m_draw = addKey(u"network-transmit"_s, tr("Draw in one &ladder"), {QKeySequence(Qt::Key_L)});
+    m_draw = addKey(u"network-transmit"_s, tr("Draw &in one ladder"), {QKeySequence(Qt::Key_L)});
     m_repeat = addKey(u"view-refresh"_s, tr("Take it into the &repeater"), {QKeySequence(Qt::Key_R)});
     m_pin = addKey(u"view-pin"_s, tr("&Pin"), {QKeySequence(Qt::Key_P)});
     m_pin->setCheckable(true);
@@ -223,10 +223,10 @@ void HistoryList::followDraw(const QList<qint64> &ids)
     const bool areEnough = isOne ? shown != 0 && shown != ids.first() : ids.size() > 1;
     m_draw->setEnabled(areEnough && ids.size() <= most && !m_desk.snapshot().isRunning);
     const auto count = static_cast<int>(ids.size());
-    m_draw->setText(isOne       ? tr("Draw in one &ladder with the one that is shown")
-            : ids.size() > most ? tr("Draw in one &ladder (%1 at most)").arg(most)
-            : areEnough         ? tr("Draw the %n in one &ladder", nullptr, count)
-                                : tr("Draw in one &ladder"));
+    m_draw->setText(isOne       ? tr("Draw &in one ladder with the one that is shown")
+            : ids.size() > most ? tr("Draw &in one ladder (%1 at most)").arg(most)
+            : areEnough         ? tr("Draw the %n &in one ladder", nullptr, count)
+                                : tr("Draw &in one ladder"));
 }
 
 void HistoryList::contextMenuEvent(QContextMenuEvent *event)

@@ -27,7 +27,7 @@ PastBar::PastBar(QWidget *parent)
     : QFrame(parent)
     , m_symbol(new SymbolLabel(u"document-open-recent"_s, Tone::Muted, this))
     , m_text(new QLabel(this))
-    , m_keep(new QPushButton(tr("&Keep in the history"), this))
+    , m_keep(new QPushButton(tr("Keep in the history"), this))
     , m_back(new QPushButton(tr("&Back to the latest"), this))
 {
     m_keep->setMinimumHeight(targetHeight);

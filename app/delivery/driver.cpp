@@ -288,7 +288,7 @@ std::optional<Smtp::Answer> Driver::pumpBody()
         m_waiting.begin(m_order.patience.dataBlock);
         return std::nullopt;
     case BodySender::Progress::Failed:
-        breakOff({Outcome::Invalid, m_wire.bodyError()});
+        breakOff(letterBroken(m_wire.bodyError()));
         return std::nullopt;
     case BodySender::Progress::Done:
         Q_EMIT bodyDone(facts.octets);

@@ -100,6 +100,13 @@ Ending notSayable(const Base::Error &why)
     return {why.stage == Stage::Login ? Outcome::Insecure : Outcome::Invalid, why};
 }
 
+Ending letterBroken(const Base::Error &why)
+{
+    Ending ending{Outcome::Invalid, why};
+    ending.error.stage = Stage::Data; // who reads a file knows of no stages
+    return ending;
+}
+
 Ending dataBeforeTls()
 {
     return {Outcome::Protocol, {.problem = Problem::DataBeforeTls, .stage = Stage::Tls}};

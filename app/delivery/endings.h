@@ -30,6 +30,8 @@ struct Ending {
 [[nodiscard]] Ending refusedEarly(const Smtp::Reply &verdict);
 /// The command must not go out.
 [[nodiscard]] Ending notSayable(const Base::Error &why);
+/// The letter cannot be read to its end: it is never finished.
+[[nodiscard]] Ending letterBroken(const Base::Error &why);
 [[nodiscard]] Ending dataBeforeTls();
 [[nodiscard]] Ending cancelledAt(Base::Stage stage);
 

@@ -20,7 +20,7 @@ public:
     Base::Result<QByteArray> read(qint64 atMost) override
     {
         if (m_breaksAfter >= 0 && m_position >= m_breaksAfter)
-            return Base::Error{.problem = Base::Problem::AttachmentMissing, .stage = Base::Stage::Data};
+            return Base::Error{.problem = Base::Problem::AttachmentMissing};
         const qint64 end = m_breaksAfter >= 0 ? m_breaksAfter : m_octets.size();
         const QByteArray piece = m_octets.mid(m_position, std::min(atMost, end - m_position));
         m_position += piece.size();

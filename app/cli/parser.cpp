@@ -69,17 +69,26 @@ Refusal unknownOption(Command command, const QString &name)
     return usage("unknown option "_L1 + dashes + name + ": see postscope-cli "_L1 + commandName + " --help"_L1);
 }
 
+QString commandHint()
+{
+    QStringList names;
+    for (const CommandSpec &spec : commandTable())
+        names.append(spec.name);
+    const QString last = names.takeLast();
+    return "use "_L1 + names.join(", "_L1) + " or "_L1 + last + ", or see postscope-cli --help"_L1;
+}
+
 Refusal unknownCommand(const QString &word)
 {
     if (std::ranges::any_of(laterCommands(), [&word](QLatin1StringView name) { return name == word; }))
-        return usage("not yet: "_L1 + word + " comes with a later version; send, probe, serve and explain work now"_L1);
+        return usage("not yet: "_L1 + word + " comes with a later version; "_L1 + commandHint());
     QStringList names;
     for (const CommandSpec &spec : commandTable())
         names.append(spec.name);
     const QString meant = nearest(word, names);
     if (!meant.isEmpty())
         return usage("unknown command "_L1 + word + ": did you mean "_L1 + meant + "?"_L1);
-    return usage("unknown command "_L1 + word + ": use send, probe, serve or explain, or see postscope-cli --help"_L1);
+    return usage("unknown command "_L1 + word + ": "_L1 + commandHint());
 }
 
 /// What is no UTF-8 has lost its octets by now: a file would not be found, and a subject would go out damaged.
@@ -201,7 +210,7 @@ private:
 Parsed parse(const QStringList &arguments)
 {
     if (arguments.isEmpty() || arguments.first().isEmpty())
-        return usage(u"no command: use send, probe, serve or explain, or see postscope-cli --help"_s);
+        return usage("no command: "_L1 + commandHint());
     if (const QString sentence = objectionToOctets(arguments); !sentence.isEmpty())
         return usage(sentence);
     const QString &first = arguments.first();
@@ -210,8 +219,7 @@ Parsed parse(const QStringList &arguments)
     if (first == "--version"_L1)
         return VersionWanted{};
     if (first.startsWith(u'-'))
-        return usage(
-            u"a command comes before options: use send, probe, serve or explain, or see postscope-cli --help"_s);
+        return usage("a command comes before options: "_L1 + commandHint());
     for (const CommandSpec &spec : commandTable()) {
         if (spec.name == first) {
             const QStringList rest = arguments.sliced(1);

@@ -51,17 +51,18 @@ void CliParserTest::refusesWithASentence_data()
     const auto row = [](const char *name, const char *line, const QString &sentence) {
         QTest::newRow(name) << words(line) << sentence;
     };
-    row("no command at all", "", u"no command: use send, probe, serve or explain, or see postscope-cli --help"_s);
+    row("no command at all", "",
+        u"no command: use send, probe, serve, history or explain, or see postscope-cli --help"_s);
     row("a swapped command is recognised", "sned", u"unknown command sned: did you mean send?"_s);
     row("a command like no other", "frobnicate",
-        u"unknown command frobnicate: use send, probe, serve or explain, or see postscope-cli --help"_s);
+        u"unknown command frobnicate: use send, probe, serve, history or explain, or see postscope-cli --help"_s);
     row("a command of a later version", "doctor",
-        u"not yet: doctor comes with a later version; send, probe, serve and explain work now"_s);
+        u"not yet: doctor comes with a later version; use send, probe, serve, history or explain, or see postscope-cli --help"_s);
     row("nothing to explain", "explain", u"explain wants one reply or command in quotes, or --log FILE"_s);
     row("two things to explain", "explain 250 --log x",
         u"explain wants one reply or command in quotes, or --log FILE"_s);
     row("options before the command", "--json send",
-        u"a command comes before options: use send, probe, serve or explain, or see postscope-cli --help"_s);
+        u"a command comes before options: use send, probe, serve, history or explain, or see postscope-cli --help"_s);
     row("a letter is missing in an option", "send --sever x", u"unknown option --sever: did you mean --server?"_s);
     row("capitals do not hide what was meant", "send --SUBJECT x",
         u"unknown option --SUBJECT: did you mean --subject?"_s);

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace Cli {
@@ -15,6 +16,7 @@ namespace {
 
 // A signal handler knows no object, only what is global.
 volatile std::sig_atomic_t writeEnd = -1;
+volatile std::sig_atomic_t readEnd = -1;
 
 extern "C" void rememberInterrupt(int)
 {
@@ -44,6 +46,7 @@ InterruptWatch::InterruptWatch(QObject *parent)
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &InterruptWatch::drain);
     writeEnd = m_pipe[1];
+    readEnd = m_pipe[0];
     handle(SIGINT, rememberInterrupt);
     handle(SIGTERM, rememberInterrupt);
 }
@@ -55,6 +58,7 @@ InterruptWatch::~InterruptWatch()
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
     writeEnd = -1;
+    readEnd = -1;
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);
 }
@@ -65,6 +69,16 @@ void InterruptWatch::drain()
     // One signal for each octet: the second Ctrl+C means something else than the first.
     if (::read(m_pipe[0], &octet, 1) == 1)
         Q_EMIT interrupted();
+}
+
+bool awaitInput(int descriptor)
+{
+    std::array<pollfd, 2> both{{{descriptor, POLLIN, 0}, {readEnd, POLLIN, 0}}}; // poll() passes over -1
+    while (::poll(both.data(), both.size(), -1) < 0) {
+        if (errno != EINTR)
+            return true; // reading will say what is wrong
+    }
+    return both[1].revents == 0;
 }
 
 } // namespace Cli

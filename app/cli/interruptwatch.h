@@ -27,4 +27,8 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
+/// Waits until there is something to read from this descriptor, or its end. false: Ctrl+C or SIGTERM came first. Before
+/// the event loop runs, this is how somebody who waits for input lets itself be interrupted.
+[[nodiscard]] bool awaitInput(int descriptor);
+
 } // namespace Cli

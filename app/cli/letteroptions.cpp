@@ -3,6 +3,9 @@
 
 #include "cli/letteroptions.h"
 
+#include <filesystem>
+
+#include <QFile>
 #include <QStringDecoder>
 
 #include "cli/boundedread.h"
@@ -124,6 +127,13 @@ OrRefusal<std::shared_ptr<const Message::Letter>> readyMadeFrom(const Invocation
     const QString path = invocation.value(Option::ReadyMade);
     if (path == "-"_L1) {
         const OrRefusal<QByteArray> octets = readWhole(input, standardInput, letterMegabytes);
+        if (const Refusal *refusal = std::get_if<Refusal>(&octets))
+            return *refusal;
+        return Message::readyMade(std::get<QByteArray>(octets));
+    }
+    std::error_code ignored;
+    if (std::filesystem::is_fifo(QFile::encodeName(path).toStdString(), ignored)) { // as a shell makes one of <(…)
+        const OrRefusal<QByteArray> octets = readWholeFile(path, letterMegabytes);
         if (const Refusal *refusal = std::get_if<Refusal>(&octets))
             return *refusal;
         return Message::readyMade(std::get<QByteArray>(octets));

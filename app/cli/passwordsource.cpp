@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include "cli/boundedread.h"
 #include "cli/invocation.h"
 
 namespace Cli {
@@ -74,7 +75,10 @@ OrRefusal<Base::Secret> readPassword(const Invocation &invocation, QIODevice &in
         return secretFromEnvironment(invocation, Option::PasswordEnv);
     if (invocation.has(Option::PasswordFile))
         return secretFromFile(invocation, Option::PasswordFile);
-    return asSecret(input.readLine(longestSecret), Option::PasswordStdin);
+    OrRefusal<QByteArray> line = readFirstLine(input, longestSecret);
+    if (const Refusal *refusal = std::get_if<Refusal>(&line))
+        return *refusal;
+    return asSecret(std::get<QByteArray>(std::move(line)), Option::PasswordStdin);
 }
 
 OrRefusal<Base::Secret> readToken(const Invocation &invocation)

@@ -101,6 +101,9 @@ void TestCliStep::obeysKeysOfATerminal_data()
     QTest::addRow("s skips") << QStringList{u"\r"_s, u"\r"_s, u"s"_s, u"r"_s} << 130 << "-- RCPT was skipped by you"_ba;
     QTest::addRow("q leaves, also as a capital") << QStringList{u"\r"_s, u"Q"_s} << 130 << "C: QUIT"_ba;
     QTest::addRow("d drops") << QStringList{u"\r"_s, u"d"_s} << 130 << "-- you closed the connection"_ba;
+    QTest::addRow("b sets a break, on a line with echo")
+        << QStringList{u"b"_s, u"quit\r"_s, u"r"_s, u"r"_s} << 0 << "next: QUIT"_ba;
+    QTest::addRow("? explains and asks again") << QStringList{u"?"_s, u"r"_s} << 0 << "  b WHEN  break there"_ba;
 }
 
 void TestCliStep::obeysKeysOfATerminal()

@@ -62,6 +62,16 @@ void CliTroubleTest::copesWithItsStreams_data()
     row("a finished message without end", u"\"$@\" </dev/zero"_s,
         QStringList{u"send"_s} + envelope + QStringList{u"--eml"_s, u"-"_s}, 66,
         "standard input holds more than 256 MB");
+    // Who has opened the pipe for writing knows that it is being read.
+    const QString begin = u"f=$(mktemp -u) && mkfifo \"$f\" && { "_s;
+    const QString interrupted = u" & p=$!; exec 3>\"$f\"; rm \"$f\"; kill -INT $p; wait $p; }"_s;
+    const QStringList toBo = QStringList{u"send"_s} + envelope;
+    const QByteArray cancelled = "cancelled: the input was not read to its end";
+    row("Ctrl+C while a text is awaited", begin + u"\"$@\" --text \"@$f\""_s + interrupted, toBo, 130, cancelled);
+    row("Ctrl+C while a message is awaited", begin + u"\"$@\" --eml \"$f\""_s + interrupted, toBo, 130, cancelled);
+    row("a message from a pipe with a name",
+        begin + u"\"$@\" --eml \"$f\" & p=$!; printf 'Subject: x\\n\\nHello\\n' >\"$f\"; rm \"$f\"; wait $p; }"_s, toBo,
+        0, {});
 }
 
 void CliTroubleTest::copesWithItsStreams()

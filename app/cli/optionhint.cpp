@@ -25,6 +25,7 @@ constexpr QLatin1StringView authorityHint = "--ca with the authority's certifica
 
 /// Where the window has one form for several options, or no button at all.
 constexpr std::array hints{
+    Hint{"8bitmime-switched-off"_L1, "leave --no-8bitmime out"_L1},
     Hint{"access-token-refused"_L1, "--oauth-token-env or --oauth-token-file"_L1},
     Hint{"address-in-use"_L1, "--listen"_L1},
     Hint{"bad-challenge"_L1, "--auth"_L1},
@@ -40,6 +41,7 @@ constexpr std::array hints{
     Hint{"hello-refused"_L1, "--ehlo"_L1},
     Hint{"host-not-found"_L1, "--server, or --dns with another name server"_L1},
     Hint{"local-address-unusable"_L1, "--local-address"_L1},
+    Hint{"local-socket-silent"_L1, "--socket"_L1},
     Hint{
         "login-needs-encryption"_L1, "--security starttls or tls; in a network of your own --allow-cleartext-login"_L1},
     Hint{"login-not-enabled"_L1, submissionHint},
@@ -64,6 +66,7 @@ constexpr std::array hints{
     Hint{"relay-denied"_L1, loginHint},
     Hint{"reply-timeout"_L1, "--timeout"_L1},
     Hint{"sender-refused"_L1, "--from or --envelope-from"_L1},
+    Hint{"smtputf8-switched-off"_L1, "leave --no-smtputf8 out"_L1},
     Hint{"unexpected-reply"_L1, "--no-pipelining"_L1},
 };
 

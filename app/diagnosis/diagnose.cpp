@@ -31,12 +31,22 @@ Finding acceptedFinding(const Delivery::Report &report)
     return finding;
 }
 
+Finding localSocketFinding(const Base::Error &error, const Delivery::Report &report)
+{
+    const NamedRow &silent = localSocketRow();
+    const QStringList arguments{Base::visibleText(QStringView(error.detail)), {}, {}, {}, report.server.toText()};
+    return findingFrom(silent.id, silent.row, error.stage, arguments);
+}
+
 QList<Finding> failureFindings(const Base::Error &error, const Delivery::Report &report)
 {
     if (error.problem == Problem::CertificateRefused && report.tls && !report.tls->problems.isEmpty())
         return certificateFindings(*report.tls, report.server.host);
     if (error.problem == Problem::RecipientsRefused)
         return recipientFindings(report);
+    const bool isNoWay = error.problem == Problem::FileUnreadable || error.problem == Problem::ConnectionRefused;
+    if (isNoWay && report.server.isLocal() && error.stage <= Base::Stage::Connect)
+        return {localSocketFinding(error, report)};
     if (error.problem == Problem::Cancelled && report.outcome == Outcome::Insecure) {
         const NamedRow &skipped = skippedEncryptionRow();
         return {findingFrom(skipped.id, skipped.row, error.stage, {})};

@@ -19,6 +19,14 @@ Base::Error unsendable(Problem problem, QString subject = {}, QStringList argume
         .arguments = std::move(arguments)};
 }
 
+// Not the server is in the way, but a wish.
+Base::Error kept(Base::Error error, bool isOffered)
+{
+    if (isOffered)
+        error.detail = u"offered, and not to be used"_s;
+    return error;
+}
+
 // The first address that only SMTPUTF8 can carry; an empty text: a header field of the letter.
 std::optional<QString> addressBeyondAscii(const Transaction &transaction)
 {
@@ -121,14 +129,14 @@ Base::Result<Manner> chooseManner(const Transaction &transaction, const SessionF
     const std::optional<QString> beyondAscii = addressBeyondAscii(transaction);
     const bool offersSmtpUtf8 = capabilities.has("SMTPUTF8") && transaction.useSmtpUtf8;
     if (beyondAscii && !offersSmtpUtf8)
-        return unsendable(Problem::NeedsSmtpUtf8, *beyondAscii);
+        return kept(unsendable(Problem::NeedsSmtpUtf8, *beyondAscii), capabilities.has("SMTPUTF8"));
     if (const auto obstacle = obstacleToWishes(transaction, session))
         return *obstacle;
 
     manner.isChunked = transaction.useChunking && capabilities.has("CHUNKING");
     const std::optional<BodyType> form = chooseForm(transaction, capabilities, manner.isChunked);
     if (!form)
-        return unsendable(Problem::NeedsEightBit);
+        return kept(unsendable(Problem::NeedsEightBit), capabilities.has("8BITMIME"));
     manner.form = *form;
     manner.octets = octetsIn(*form, transaction.content);
     const std::optional<qint64> limit = capabilities.sizeLimit();

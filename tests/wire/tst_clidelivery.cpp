@@ -40,6 +40,9 @@ private Q_SLOTS:
     void theSubmitterIsNamed();
     void aSubmitterThatIsNoneIsRefused_data();
     void aSubmitterThatIsNoneIsRefused();
+    void anExtensionThatIsSwitchedOffIsNotTheServersFault_data();
+    void anExtensionThatIsSwitchedOffIsNotTheServersFault();
+    void aLocalSocketThatLeadsNowhereIsNamed();
 };
 
 void TestCliDelivery::aLongListTakesSeveralConnections()
@@ -138,6 +141,47 @@ void TestCliDelivery::aSubmitterThatIsNoneIsRefused()
     const CliRun run
         = runCli(letterTo(u"127.0.0.1:1"_s) + QStringList{u"--to"_s, u"b@x.org"_s, u"--submitter="_s + submitter});
     QVERIFY2(run.exitCode == 64 && run.errors.contains("--submitter wants a mail address"), run.story().constData());
+}
+
+void TestCliDelivery::anExtensionThatIsSwitchedOffIsNotTheServersFault_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("offer");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QByteArray>("hint");
+    const QStringList byName{u"--to"_s, u"jörg@example.org"_s, u"--text"_s, u"Hello"_s};
+    const QStringList byOctets{u"--to"_s, u"b@x.org"_s, u"--eml"_s, u"-"_s};
+    const QByteArray all = "250-scripted\r\n250-8BITMIME\r\n250 SMTPUTF8";
+    QTest::addRow("SMTPUTF8 is offered") << byName + QStringList{u"--no-smtputf8"_s} << all
+                                         << u"smtputf8-switched-off"_s << "leave --no-smtputf8 out"_ba;
+    QTest::addRow("SMTPUTF8 is not offered")
+        << byName + QStringList{u"--no-smtputf8"_s} << "250 scripted"_ba << u"needs-smtputf8"_s << "--to"_ba;
+    QTest::addRow("8BITMIME is offered") << byOctets + QStringList{u"--no-8bitmime"_s} << all
+                                         << u"8bitmime-switched-off"_s << "leave --no-8bitmime out"_ba;
+    QTest::addRow("8BITMIME is not offered") << byOctets << "250 scripted"_ba << u"needs-eight-bit"_s << "--server"_ba;
+}
+
+void TestCliDelivery::anExtensionThatIsSwitchedOffIsNotTheServersFault()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, offer);
+    QFETCH(const QString, finding);
+    QFETCH(const QByteArray, hint);
+    const ScriptedServer server({{"EHLO", offer}});
+    const CliRun run = runCli(QStringList{u"send"_s, u"--json"_s, u"--server"_s, server.address(), u"--security"_s,
+                                  u"none"_s, u"--from"_s, u"ann@example.org"_s, u"--no-history"_s}
+            + options,
+        "Subject: x\r\n\r\nGr\xc3\xbc\xc3\x9f\x65\r\n");
+    QVERIFY2(run.exitCode == 65 && idsIn(run) == QStringList{finding}, run.story().constData());
+    QVERIFY2(run.errors.contains(hint), run.errors.constData());
+}
+
+void TestCliDelivery::aLocalSocketThatLeadsNowhereIsNamed()
+{
+    const CliRun run = runCli({u"send"_s, u"--json"_s, u"--socket"_s, u"/nowhere/lmtp"_s, u"--lmtp"_s, u"--from"_s,
+        u"ann@example.org"_s, u"--to"_s, u"b@x.org"_s, u"--text"_s, u"Hello"_s, u"--no-history"_s});
+    QVERIFY2(run.exitCode == 5 && idsIn(run) == QStringList{u"local-socket-silent"_s}, run.story().constData());
+    QVERIFY2(run.errors.contains("(--socket)"), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliDelivery)

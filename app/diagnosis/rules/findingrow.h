@@ -66,6 +66,8 @@ struct DefectRow {
 [[nodiscard]] const NamedRow &partialRow();
 /// Arguments as above, of those who were neither refused nor served.
 [[nodiscard]] const NamedRow &leftBehindRow();
+/// %5: the local socket that leads to nobody.
+[[nodiscard]] const NamedRow &localSocketRow();
 /// STARTTLS was skipped at the gate where encryption is required.
 [[nodiscard]] const NamedRow &skippedEncryptionRow();
 

@@ -11,6 +11,24 @@ namespace {
 
 // What a server means by refusing a letter.
 constexpr NamedRow rows[] = {
+    {"smtputf8-switched-off"_L1,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "SMTPUTF8 is needed, and switched off for this letter"),
+            QT_TRANSLATE_NOOP("Findings",
+                "%1 has characters outside ASCII. The server offers SMTPUTF8, which was not to be used; nothing was "
+                "sent."),
+            {QT_TRANSLATE_NOOP("Findings", "The extension was left out to try how the server does without it.")},
+            {QT_TRANSLATE_NOOP("Findings", "Let SMTPUTF8 be used."),
+                QT_TRANSLATE_NOOP("Findings", "Use another address of the recipient, in plain ASCII.")},
+            Who::You, Retry::NeverUnchanged, "RFC 6531 3.2", Fix::None}},
+    {"8bitmime-switched-off"_L1,
+        {Severity::Error, QT_TRANSLATE_NOOP("Findings", "8BITMIME is needed, and switched off for this letter"),
+            QT_TRANSLATE_NOOP("Findings",
+                "The message holds octets above 127. The server offers 8BITMIME, which was not to be used, and a "
+                "finished message is not rewritten."),
+            {QT_TRANSLATE_NOOP("Findings", "The extension was left out to try how the server does without it.")},
+            {QT_TRANSLATE_NOOP("Findings", "Let 8BITMIME be used."),
+                QT_TRANSLATE_NOOP("Findings", "Make the message again with an encoding in ASCII.")},
+            Who::You, Retry::NeverUnchanged, "RFC 6152 3", Fix::None}},
     {"message-too-large"_L1,
         {Severity::Error, QT_TRANSLATE_NOOP("Findings", "The letter is too large"),
             QT_TRANSLATE_NOOP("Findings", "The server said: %4"),

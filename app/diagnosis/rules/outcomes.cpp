@@ -38,6 +38,15 @@ constexpr NamedRow leftBehind{"recipients-left-behind"_L1,
         {QT_TRANSLATE_NOOP("Findings", "Send the letter again to these recipients alone.")}, Who::You, Retry::Now,
         "RFC 9422 4", Fix::EditRecipients}};
 
+constexpr NamedRow localSocket{"local-socket-silent"_L1,
+    {Severity::Error, QT_TRANSLATE_NOOP("Findings", "No server answers at this local socket"),
+        QT_TRANSLATE_NOOP("Findings", "%5 could not be connected to: %1"),
+        {QT_TRANSLATE_NOOP("Findings", "The server is not running, or it has its socket elsewhere."),
+            QT_TRANSLATE_NOOP("Findings", "Only other users may connect to it.")},
+        {QT_TRANSLATE_NOOP("Findings", "Check the path of the socket, and whether the server is running."),
+            QT_TRANSLATE_NOOP("Findings", "Check who may read and write the socket.")},
+        Who::You, Retry::Now, "", Fix::EditServer}};
+
 constexpr NamedRow skippedEncryption{"encryption-skipped"_L1,
     {Severity::Warning, QT_TRANSLATE_NOOP("Findings", "Encryption is required, and STARTTLS was skipped"),
         QT_TRANSLATE_NOOP("Findings",
@@ -62,6 +71,11 @@ const NamedRow &partialRow()
 const NamedRow &leftBehindRow()
 {
     return leftBehind;
+}
+
+const NamedRow &localSocketRow()
+{
+    return localSocket;
 }
 
 const NamedRow &skippedEncryptionRow()

@@ -38,6 +38,8 @@ constexpr ReplyRule rules[] = {
     {"other-addresses-only"_L1, noHost, {}, {}, "it has no ipv4 address|it has no ipv6 address"_L1},
     {"no-such-domain"_L1, noHost, {}, {}, "there is no such domain"_L1},
     {"reply-broken"_L1, notAReply, {}, {}, {}, State::Greeted},
+    {"smtputf8-switched-off"_L1, of({Problem::NeedsSmtpUtf8}), {}, {}, "not to be used"_L1},
+    {"8bitmime-switched-off"_L1, of({Problem::NeedsEightBit}), {}, {}, "not to be used"_L1},
     {"proxy-header-not-known"_L1, header, "221|500|501|502|503|554"_L1},
     {"hello-not-known"_L1, hello, "500|502"_L1},
     {"login-after-tls-only"_L1, noLogin, {}, {}, {}, State::StartTlsOffered},

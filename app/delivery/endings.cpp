@@ -3,6 +3,8 @@
 
 #include "delivery/endings.h"
 
+#include "delivery/order.h"
+
 namespace Delivery {
 
 using Base::Problem;
@@ -68,13 +70,17 @@ Ending connectionFailed(const Base::Error &failure, Stage stage, bool isVerdictD
     return ending;
 }
 
-Ending timedOut(Stage stage, const QString &host, bool isVerdictDue)
+Ending timedOut(Stage stage, const Order &order, bool isVerdictDue)
 {
     if (isVerdictDue)
         return verdictUnknown();
     Base::Error error{.problem = timeoutProblem(stage), .stage = stage};
     if (stage == Stage::Resolve)
-        error.subject = host;
+        error.subject = order.server.host;
+    if (stage == Stage::Connect && order.route.proxy) { // which alone was connected to
+        error.problem = Problem::ProxyUnreachable;
+        error.subject = order.route.proxy->server.toText();
+    }
     return {outcomeOf(error), error};
 }
 

@@ -9,6 +9,8 @@
 
 namespace Delivery {
 
+struct Order;
+
 /// How a run ends that its dialogue does not bring to its end.
 struct Ending {
     Smtp::Outcome outcome = Smtp::Outcome::Unreachable;
@@ -20,8 +22,8 @@ struct Ending {
 [[nodiscard]] Ending connectionClosed(Base::Stage stage, bool isVerdictDue);
 /// failure: as the channel tells it. stage: where the run is, of which a channel knows nothing in mid-conversation.
 [[nodiscard]] Ending connectionFailed(const Base::Error &failure, Base::Stage stage, bool isVerdictDue);
-/// host: what was looked up, in case that no answer came to that.
-[[nodiscard]] Ending timedOut(Base::Stage stage, const QString &host, bool isVerdictDue);
+/// order: what was looked up or connected to, in case that no answer came to that.
+[[nodiscard]] Ending timedOut(Base::Stage stage, const Order &order, bool isVerdictDue);
 /// defect: what came instead of a reply.
 [[nodiscard]] Ending notAReply(const Base::Error &defect, bool isVerdictDue);
 /// 421, which may come at any moment (RFC 5321 3.8).

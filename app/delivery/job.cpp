@@ -271,7 +271,7 @@ void Job::enterStage(Stage stage)
 void Job::handleTimeout(qint64 seconds)
 {
     m_wire.note({NoteKind::TimedOut, {QString::number(seconds)}});
-    breakOff(timedOut(m_report.stage(), m_order.server.host, m_wire.isVerdictDue()));
+    breakOff(timedOut(m_report.stage(), m_order, m_wire.isVerdictDue()));
 }
 
 void Job::handleWait(int seconds, int secondsLeft)

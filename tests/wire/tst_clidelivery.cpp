@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anExtensionThatIsSwitchedOffIsNotTheServersFault_data();
     void anExtensionThatIsSwitchedOffIsNotTheServersFault();
     void aLocalSocketThatLeadsNowhereIsNamed();
+    void aProxyThatSaysNothingIsNoBlockedPort();
 };
 
 void TestCliDelivery::aLongListTakesSeveralConnections()
@@ -182,6 +183,19 @@ void TestCliDelivery::aLocalSocketThatLeadsNowhereIsNamed()
         u"ann@example.org"_s, u"--to"_s, u"b@x.org"_s, u"--text"_s, u"Hello"_s, u"--no-history"_s});
     QVERIFY2(run.exitCode == 5 && idsIn(run) == QStringList{u"local-socket-silent"_s}, run.story().constData());
     QVERIFY2(run.errors.contains("(--socket)"), run.errors.constData());
+}
+
+void TestCliDelivery::aProxyThatSaysNothingIsNoBlockedPort()
+{
+    QHash<QByteArray, QByteArray> silent;
+    for (const char *line : {"", "CONN", "HOST", "PROX", "USER"}) // of what a client asks of an HTTP proxy
+        silent.insert(line, ScriptedServer::silence);
+    const ScriptedServer proxy(silent);
+    const CliRun run = runCli(letterTo(u"mail.example.org:25"_s)
+        + QStringList{u"--json"_s, u"--to"_s, u"b@x.org"_s, u"--connect-timeout"_s, u"0.2"_s, u"--proxy"_s,
+            u"http://"_s + proxy.address()});
+    QVERIFY2(run.exitCode == 5 && idsIn(run) == QStringList{u"proxy-unreachable"_s}, run.story().constData());
+    QVERIFY2(run.errors.contains("(--proxy)"), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliDelivery)

@@ -22,7 +22,61 @@ Dialogue<> takeBackAndLeave(Concluded conclusion)
     co_await say(Stage::Quit, quit());
 }
 
-// The envelope as deliver() would present it, and no letter.
+/// What the server said to the envelopes of one letter.
+struct Rehearsal {
+    qsizetype accepted = 0;
+    qsizetype missed = 0; ///< refused, and not asked about again
+    std::optional<Concluded> obstacle = {}; ///< the first one
+};
+
+Concluded conclusionOf(const Rehearsal &rehearsal, bool allOrNothing)
+{
+    if (rehearsal.obstacle && (rehearsal.accepted == 0 || allOrNothing))
+        return *rehearsal.obstacle;
+    return done(rehearsal.missed > 0 ? Outcome::Partial : Outcome::Stopped);
+}
+
+bool endsRehearsal(const Concluded &obstacle, bool allOrNothing)
+{
+    return allOrNothing || obstacle.outcome == Outcome::Protocol
+        || (obstacle.error && obstacle.error->problem == Base::Problem::SenderRefused);
+}
+
+// As many envelopes as the recipients need (RFC 9422, RFC 5321 4.5.3.1.10), as deliver() would present them.
+Dialogue<Rehearsal> presentAll(Transaction letter, SessionFacts session, bool isPipelined)
+{
+    Rehearsal rehearsal;
+    Envelope::Wish wish{.isPipelined = isPipelined};
+    const std::vector<Transaction> letters{letter};
+    Postbag bag(letters, session);
+    while (const std::optional<Batch> batch = bag.next()) {
+        Envelope envelope(letter, *batch, bag.manner(*batch), wish);
+        const EnvelopeAnswer answer = co_await presentEnvelope(&envelope);
+        const std::optional<Concluded> obstacle = bag.takeEnvelope(*batch, answer, true);
+        rehearsal.accepted += answer.acceptedCount();
+        rehearsal.missed += batch->recipients.size() - answer.acceptedCount() - bag.carriedOver(*batch);
+        if (obstacle && !rehearsal.obstacle)
+            rehearsal.obstacle = obstacle;
+        if (obstacle && endsRehearsal(*obstacle, letter.allOrNothing))
+            break;
+        bag.close(*batch);
+        wish.beginsWithReset = true;
+    }
+    co_return rehearsal;
+}
+
+Dialogue<Rehearsal> presentSender(Transaction letter, Manner manner)
+{
+    const Batch nobody = wholeBatch(letter);
+    const Envelope::Wish wish;
+    Envelope envelope(letter, nobody, manner, wish);
+    const EnvelopeAnswer answer = co_await presentEnvelope(&envelope);
+    Rehearsal rehearsal;
+    rehearsal.obstacle = obstacleIn(answer, false);
+    co_return rehearsal;
+}
+
+// The envelope, and no letter.
 Dialogue<> rehearse(Transaction transaction, SessionFacts session, bool mayPipeline)
 {
     const auto manner = chooseManner(transaction, session);
@@ -31,18 +85,17 @@ Dialogue<> rehearse(Transaction transaction, SessionFacts session, bool mayPipel
         co_return;
     }
     const bool isPipelined = mayPipeline && session.capabilities.has("PIPELINING");
-    const Envelope::Wish wish{.isPipelined = isPipelined};
-    const Batch everybody = wholeBatch(transaction);
-    Envelope envelope(transaction, everybody, *manner, wish);
-    const EnvelopeAnswer answer = co_await presentEnvelope(&envelope);
-    const auto obstacle = obstacleIn(answer, transaction.allOrNothing);
-    const bool isWhole = answer.acceptedCount() == transaction.recipients.size();
-    if (!obstacle)
-        co_await takeBackAndLeave(done(isWhole ? Outcome::Stopped : Outcome::Partial));
-    else if (obstacle->outcome == Outcome::Protocol)
-        co_yield *obstacle;
+    const bool allOrNothing = transaction.allOrNothing;
+    Rehearsal rehearsal;
+    if (transaction.recipients.isEmpty())
+        rehearsal = co_await presentSender(transaction, *manner);
     else
-        co_await takeBackAndLeave(*obstacle);
+        rehearsal = co_await presentAll(transaction, session, isPipelined);
+    const Concluded conclusion = conclusionOf(rehearsal, allOrNothing);
+    if (conclusion.outcome == Outcome::Protocol)
+        co_yield conclusion;
+    else
+        co_await takeBackAndLeave(conclusion);
 }
 
 } // namespace

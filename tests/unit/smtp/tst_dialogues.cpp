@@ -566,6 +566,72 @@ S: 221 bye
 )",
         "stopped");
 
+    addDialogue("a probe asks for recipients beyond RCPTMAX in a transaction of their own",
+        {.recipients = {u"bob"_s, u"carl"_s, u"dora"_s}, .stop = ProbeStop::Rcpt}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 LIMITS RCPTMAX=2
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RCPT TO:<carl@example.org>
+S: 250 ok
+C: RSET
+S: 250 ok
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<dora@example.org>
+S: 250 ok
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
+    addDialogue("a probe whose server finds a recipient too many asks again",
+        {.recipients = {u"bob"_s, u"carl"_s}, .stop = ProbeStop::Rcpt}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250 mx
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RCPT TO:<carl@example.org>
+S: 452 4.5.3 too many
+C: RSET
+S: 250 ok
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<carl@example.org>
+S: 550 nobody
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "partial");
+
+    addDialogue("a probe asks for nobody more when MAILMAX is reached",
+        {.recipients = {u"bob"_s, u"carl"_s}, .stop = ProbeStop::Rcpt}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 LIMITS RCPTMAX=1 MAILMAX=1
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: RSET
+S: 250 ok
+C: QUIT
+S: 221 bye
+)",
+        "stopped");
+
     addDialogue("a probe whose recipient is refused", {.stop = ProbeStop::Rcpt}, R"(
 S: 220 mx
 C: EHLO desk.example

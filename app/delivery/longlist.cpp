@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 #include "base/clock.h"
 #include "base/limits.h"
 #include "delivery/job.h"
@@ -28,10 +30,11 @@ QList<Smtp::Mailbox> leftOf(const QList<Smtp::Mailbox> &recipients, const Report
 /// Without those of whom the next session will tell.
 Report withoutLeft(const Report &report)
 {
+    const QSet<qsizetype> left(report.recipientsLeft.begin(), report.recipientsLeft.end());
     Report rest = report;
     rest.recipients.clear();
     for (qsizetype i = 0; i < report.recipients.size(); ++i) {
-        if (!report.recipientsLeft.contains(i))
+        if (!left.contains(i))
             rest.recipients.append(report.recipients.at(i));
     }
     return rest;

@@ -115,15 +115,27 @@ std::optional<Batch> Postbag::next()
             stopHalfWay(progress);
             return std::nullopt;
         }
+        const qsizetype most = m_session.capabilities.limit("RCPTMAX").value_or(progress.waiting.size());
+        m_isSpent = mostTransactions && isBetterBegunElsewhere(progress, most, *mostTransactions);
+        if (m_isSpent)
+            return std::nullopt;
         ++m_transactions;
         ++progress.openBatches;
-        const qsizetype most = m_session.capabilities.limit("RCPTMAX").value_or(progress.waiting.size());
         const qsizetype count = std::min(most, progress.waiting.size());
         Batch batch{m_current, progress.waiting.first(count)};
         progress.waiting.remove(0, count);
         return batch;
     }
     return std::nullopt;
+}
+
+bool Postbag::isBetterBegunElsewhere(
+    const Progress &progress, qsizetype mostRecipients, qsizetype mostTransactions) const
+{
+    const bool isBegun = progress.accepted > 0 || progress.openBatches > 0 || progress.obstacle;
+    const qsizetype needed = (progress.waiting.size() + mostRecipients - 1) / mostRecipients;
+    const bool fitsIn = m_transactions + needed <= mostTransactions;
+    return !isBegun && !fitsIn && needed <= mostTransactions;
 }
 
 bool Postbag::begin(qsizetype letter)

@@ -86,6 +86,9 @@ private:
     };
 
     [[nodiscard]] bool begin(qsizetype letter);
+    /// The transactions that are left would cut it in two, and those of a new session would not.
+    [[nodiscard]] bool isBetterBegunElsewhere(
+        const Progress &progress, qsizetype mostRecipients, qsizetype mostTransactions) const;
     void carryOver(const Batch &batch, const EnvelopeAnswer &answer);
     void stopHalfWay(Progress &progress);
     void settleIfDone(qsizetype letter);

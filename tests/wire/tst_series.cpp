@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyLetterArrives_data();
     void everyLetterArrives();
     void aLimitOfTheServerCostsConnectionsAndNoLetters();
+    void noLetterIsCutByALimit();
     void aClosedSessionIsFollowedByAnother();
     void aLetterThatIsRefusedIsCounted();
     void aServerThatDoesNotWantUsIsAskedOnce();
@@ -109,6 +110,21 @@ void TestSeries::aLimitOfTheServerCostsConnectionsAndNoLetters()
     const Delivery::Report report = send(order(10, 1));
     QCOMPARE(report.outcome, Outcome::Accepted);
     QCOMPARE(m_server->messages().size(), 10);
+    QCOMPARE(report.connections, 3);
+}
+
+void TestSeries::noLetterIsCutByALimit()
+{
+    Practice::Settings settings;
+    settings.recipientLimit = 1;
+    settings.transactionLimit = 3; // one letter to two people, and half of the next one
+    serve(settings);
+    Delivery::Order twoEach = order(3, 1);
+    twoEach.mail.front().transaction.recipients.append(*Smtp::Mailbox::make(u"carol"_s, u"example.org"_s));
+    const Delivery::Report report = send(std::move(twoEach));
+    QCOMPARE(report.outcome, Outcome::Accepted);
+    QCOMPARE(report.messagesAccepted, 3);
+    QCOMPARE(m_server->messages().size(), 6);
     QCOMPARE(report.connections, 3);
 }
 

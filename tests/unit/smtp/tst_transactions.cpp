@@ -88,6 +88,33 @@ S: 221 bye
 )",
         "accepted");
 
+    addDialogue("a letter that the session has no room for is not begun",
+        {.recipients = {u"bob"_s, u"carl"_s}, .letters = 2}, R"(
+S: 220 mx
+C: EHLO desk.example
+S: 250-mx
+S: 250 LIMITS RCPTMAX=1 MAILMAX=3
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<bob@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: MAIL FROM:<ann@example.org>
+S: 250 ok
+C: RCPT TO:<carl@example.org>
+S: 250 ok
+C: DATA
+S: 354 go
+C: <letter 7bit>
+S: 250 queued
+C: QUIT
+S: 221 bye
+)",
+        "accepted");
+
     addDialogue("RCPTMAX cuts the recipients into transactions", {.recipients = {u"bob"_s, u"carl"_s, u"dora"_s}}, R"(
 S: 220 mx
 C: EHLO desk.example

@@ -66,8 +66,10 @@ Outcome outcomeOf(const QList<RecipientResult> &recipients)
 RoundTally::RoundTally(const QList<Smtp::Mailbox> &recipients)
     : m_lastWords(recipients.size(), -1)
 {
-    for (const Smtp::Mailbox &recipient : recipients)
+    for (const Smtp::Mailbox &recipient : recipients) {
+        m_places.insert(recipient.toText(), m_recipients.size());
         m_recipients.append({recipient.toText(), Outcome::Unreachable, std::nullopt});
+    }
 }
 
 void RoundTally::take(const Report &report, const QString &domain)
@@ -75,13 +77,13 @@ void RoundTally::take(const Report &report, const QString &domain)
     m_reports.append(report);
     m_reports.last().domain = domain;
     for (const RecipientResult &result : report.recipients) {
-        for (qsizetype i = 0; i < m_recipients.size(); ++i) {
+        for (auto [place, end] = m_places.equal_range(result.address); place != end; ++place) {
             // What a host has said stands where the next one cannot even be reached.
-            const bool isBetterKnown = m_lastWords.at(i) >= 0 && result.outcome == Outcome::Unreachable;
-            if (m_recipients.at(i).address != result.address || isBetterKnown)
+            const bool isBetterKnown = m_lastWords.at(*place) >= 0 && result.outcome == Outcome::Unreachable;
+            if (isBetterKnown)
                 continue;
-            m_recipients[i] = result;
-            m_lastWords[i] = m_reports.size() - 1;
+            m_recipients[*place] = result;
+            m_lastWords[*place] = m_reports.size() - 1;
         }
     }
 }

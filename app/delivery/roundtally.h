@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QMultiHash>
+
 #include "delivery/report.h"
 #include "smtp/mailbox.h"
 
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] std::vector<Report> parts() const;
 
     QList<RecipientResult> m_recipients; ///< in the order of the letter
+    QMultiHash<QString, qsizetype> m_places; ///< of an address in that list
     QList<qsizetype> m_lastWords; ///< for each of them: the report, of m_reports, that has it; -1: none yet
     QList<Report> m_reports;
 };

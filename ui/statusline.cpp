@@ -132,8 +132,8 @@ void StatusLine::countLines(Transcript::Store *store)
 
 void StatusLine::showTerm(const QString &term)
 {
-    //: %1 is a filter, as it can be typed: code==550
-    m_term->setWhole(term.isEmpty() ? QString() : tr("Chosen: %1").arg(term));
+    //: F is a key; %1 is a filter, as it can be typed: code==550
+    m_term->setWhole(term.isEmpty() ? QString() : tr("F filters by %1").arg(term));
     m_term->setVisible(!term.isEmpty());
 }
 

@@ -62,6 +62,33 @@ constexpr std::array aliases = {
     Alias{"frame.len"_L1, FilterField::Length},
 };
 
+/// What the columns and people call them, which is no name of the language.
+struct Meant {
+    QLatin1StringView word;
+    QLatin1StringView fields;
+};
+constexpr std::array meant = {
+    Meant{"time"_L1, "t, dt, wait"_L1},
+    Meant{"at"_L1, "t"_L1},
+    Meant{"delta"_L1, "dt"_L1},
+    Meant{"who"_L1, "dir"_L1},
+    Meant{"side"_L1, "dir"_L1},
+    Meant{"command"_L1, "verb"_L1},
+    Meant{"argument"_L1, "arg"_L1},
+    Meant{"reply"_L1, "code, text"_L1},
+    Meant{"status"_L1, "code, esc"_L1},
+    Meant{"enhanced"_L1, "esc"_L1},
+    Meant{"sender"_L1, "from"_L1},
+    Meant{"recipient"_L1, "rcpt"_L1},
+    Meant{"to"_L1, "rcpt"_L1},
+    Meant{"lock"_L1, "tls"_L1},
+    Meant{"encrypted"_L1, "tls"_L1},
+    Meant{"size"_L1, "len"_L1},
+    Meant{"length"_L1, "len"_L1},
+    Meant{"octets"_L1, "len"_L1},
+    Meant{"severity"_L1, "sev"_L1},
+};
+
 constexpr std::array elsewhere = {"session"_L1, "fault"_L1};
 
 /// How many letters have to be changed, added, left out or exchanged with their neighbour.
@@ -148,6 +175,13 @@ QString nearestWord(QStringView typed, const QStringList &words)
         }
     }
     return nearest;
+}
+
+QString meantFields(QStringView name)
+{
+    const auto *found = std::ranges::find_if(
+        meant, [name](const Meant &row) { return name.compare(row.word, Qt::CaseInsensitive) == 0; });
+    return found != meant.end() ? QString(found->fields) : nearestWord(name, filterFieldNames());
 }
 
 QStringList filterFieldNames()

@@ -70,5 +70,8 @@ struct FilterFieldRow {
 /// The nearest of the words, where one is near enough to be meant.
 [[nodiscard]] QString nearestWord(QStringView typed, const QStringList &words);
 [[nodiscard]] QStringList filterFieldNames();
+/// The fields that may be meant by a name that is none: by what it means, "time" for "t, dt, wait", or else by how it is
+/// written. Several with commas between; empty: none.
+[[nodiscard]] QString meantFields(QStringView name);
 
 } // namespace Transcript

@@ -188,7 +188,7 @@ bool FilterParser::parseComparison(const FilterToken &name)
         return compare(*field, take());
     if (isFieldElsewhere(name.text))
         return fail(FaultKind::FieldNotHere, name);
-    return fail(FaultKind::UnknownField, name, nearestWord(name.text, filterFieldNames()));
+    return fail(FaultKind::UnknownField, name, meantFields(name.text));
 }
 
 bool FilterParser::compare(const FilterFieldRow &field, const FilterToken &sign)
@@ -237,6 +237,8 @@ bool FilterParser::compareNumber(const FilterFieldRow &field, const FilterToken 
 std::optional<QList<FilterToken>> FilterParser::values(const FilterToken &sign)
 {
     const bool isSet = sign.text == "in"_L1 && m_next.kind == Kind::SetOpen;
+    if (sign.text == "in"_L1 && m_next.kind == Kind::Open && !failAtParenthesis())
+        return std::nullopt;
     const FilterToken open = isSet ? take() : m_next;
     QList<FilterToken> values;
     do {
@@ -256,6 +258,18 @@ std::optional<QList<FilterToken>> FilterParser::values(const FilterToken &sign)
     if (isSet)
         take();
     return values;
+}
+
+/// A set in parentheses, as SQL and others write it: the same with braces is what is meant.
+bool FilterParser::failAtParenthesis()
+{
+    const FilterToken open = take();
+    QStringList words;
+    while (m_next.kind == Kind::Word || m_next.kind == Kind::Comma) {
+        if (take().kind == Kind::Word)
+            words.append(m_last.text);
+    }
+    return fail(FaultKind::Unexpected, open, words.isEmpty() ? QString() : u"{%1}"_s.arg(words.join(u", "_s)));
 }
 
 std::optional<FilterRange> FilterParser::range(const FilterToken &value, const FilterFieldRow &field)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool isTermNext() const;
     FilterToken take();
     bool fail(FilterFaultKind kind, const FilterToken &at, const QString &suggestion = {});
+    bool failAtParenthesis();
     bool failAtBroken(const FilterToken &at);
 
     qsizetype m_textSize = 0;

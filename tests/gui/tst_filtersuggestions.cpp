@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aCellBecomesAFilterThatFindsIt();
     void aFaultIsSaidInASentence_data();
     void aFaultIsSaidInASentence();
+    void theFilterThatStillAppliesIsNamed();
 
 private:
     Support::ManualClock m_clock;
@@ -111,6 +112,9 @@ void TestFilterSuggestions::aFaultIsSaidInASentence_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("a field that is nearly one") << u"cod==250"_s << u"There is no field “cod”. Did you mean “code”?"_s;
+    QTest::newRow("the name of a column")
+        << u"time>1s"_s << u"There is no field “time”. Do you mean one of these: t, dt, wait?"_s;
+    QTest::newRow("a set in parentheses") << u"code in (250)"_s << u"“(” cannot stand here. Did you mean “{250}”?"_s;
     QTest::newRow("a value that is missing") << u"code=="_s << u"A value is missing behind “==”."_s;
     QTest::newRow("a parenthesis") << u"(code==250"_s << u"A parenthesis is not closed."_s;
     QTest::newRow("a quotation mark") << u"\"relay"_s << u"The quotation mark at the end is missing."_s;
@@ -126,6 +130,13 @@ void TestFilterSuggestions::aFaultIsSaidInASentence()
                  .section(u"Did you mean “=="_s, 0, 0)
                  .trimmed(),
         sentence);
+}
+
+void TestFilterSuggestions::theFilterThatStillAppliesIsNamed()
+{
+    const auto parsed = Transcript::Filter::parse(u"(code==250"_s);
+    QCOMPARE(Ui::filterFaultSentence(std::get<Transcript::FilterFault>(parsed), u"verb==MAIL"_s),
+        u"A parenthesis is not closed. Until then the lines are those of “verb==MAIL”."_s);
 }
 
 QTEST_APPLESS_MAIN(TestFilterSuggestions)

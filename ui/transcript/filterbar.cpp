@@ -224,7 +224,7 @@ void FilterBar::check()
     if (isEmpty && m_rows.isActive())
         setFilter({});
     if (fault != nullptr)
-        m_words->setText(filterFaultSentence(*fault));
+        m_words->setText(filterFaultSentence(*fault, m_rows.filter().text()));
     m_words->setVisible(fault != nullptr);
     m_stop->hide();
     if (fault == nullptr)

@@ -66,14 +66,19 @@ QString complaint(const Transcript::FilterFault &fault)
 
 } // namespace
 
-QString filterFaultSentence(const Transcript::FilterFault &fault)
+QString filterFaultSentence(const Transcript::FilterFault &fault, const QString &applied)
 {
     QString sentence = complaint(fault);
-    if (fault.suggestion.isEmpty())
+    if (fault.kind == FilterFaultKind::OperatorUnfit && !fault.suggestion.isEmpty())
+        sentence = FilterWords::tr("%1 These do: %2").arg(sentence, fault.suggestion);
+    else if (fault.kind == FilterFaultKind::UnknownField && fault.suggestion.contains(QLatin1Char(',')))
+        sentence = FilterWords::tr("%1 Do you mean one of these: %2?").arg(sentence, fault.suggestion);
+    else if (!fault.suggestion.isEmpty())
+        sentence = FilterWords::tr("%1 Did you mean “%2”?").arg(sentence, fault.suggestion);
+    if (applied.isEmpty())
         return sentence;
-    if (fault.kind == FilterFaultKind::OperatorUnfit)
-        return FilterWords::tr("%1 These do: %2").arg(sentence, fault.suggestion);
-    return FilterWords::tr("%1 Did you mean “%2”?").arg(sentence, fault.suggestion);
+    //: %1: what is wrong with a filter that is typed; %2: the filter before
+    return FilterWords::tr("%1 Until then the lines are those of “%2”.").arg(sentence, applied);
 }
 
 } // namespace Ui

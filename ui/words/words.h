@@ -66,9 +66,12 @@ namespace Ui {
 [[nodiscard]] QString phaseWord(Transcript::Phase phase);
 
 /// Why a text is no filter, and what may have been meant.
-[[nodiscard]] QString filterFaultSentence(const Transcript::FilterFault &fault);
+/// applied: the filter that the lines are still chosen by; empty: none.
+[[nodiscard]] QString filterFaultSentence(const Transcript::FilterFault &fault, const QString &applied = {});
 /// Why a line is wrong, or odd.
 [[nodiscard]] QString remarkSentence(const Smtp::LineRemark &remark);
+/// What comes next in a line that is not finished, by the remark that says so; empty: nothing worth saying.
+[[nodiscard]] QString hintSentence(const Smtp::LineRemark &remark);
 /// Why this verb should not be said now; empty for Objection::None.
 [[nodiscard]] QString objectionSentence(Smtp::Objection objection, const QByteArray &verb);
 

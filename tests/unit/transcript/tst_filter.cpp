@@ -253,6 +253,9 @@ void FilterTest::refuses_data()
     };
     row("a field that nobody knows", u"cod>=4"_s, {UnknownField, 0, 3, u"cod"_s, u"code"_s});
     row("two letters exchanged", u"vreb==RCPT"_s, {UnknownField, 0, 4, u"vreb"_s, u"verb"_s});
+    row("the name of a column", u"time>1s"_s, {UnknownField, 0, 4, u"time"_s, u"t, dt, wait"_s});
+    row("what people call it", u"sender==ann"_s, {UnknownField, 0, 6, u"sender"_s, u"from"_s});
+    row("a set in parentheses", u"code in (250,354)"_s, {Unexpected, 8, 1, u"("_s, u"{250, 354}"_s});
     row("a field like no other", u"colour==red"_s, {UnknownField, 0, 6, u"colour"_s, {}});
     row("a field somewhere behind", u"data or wiat > 3"_s, {UnknownField, 8, 4, u"wiat"_s, u"wait"_s});
     row("a field of the practice server", u"fault==451"_s, {FieldNotHere, 0, 5, u"fault"_s, {}});

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void linesAreOrderedByKeys();
     void theLinesFollowTheAppearance();
     void aConversationIsRepeatedWhereItWasSaid();
+    void aConversationUnderWayIsWaitedFor();
     void everythingHasAName();
 
 private:
@@ -175,7 +176,9 @@ void TestConsolePane::aWrongLineIsExplained_data()
     QTest::addRow("no brackets") << u"MAIL FROM:a@b.example"_s << u"angle brackets: <a@b.example>"_s;
     QTest::addRow("too early") << u"DATA"_s << u"Say MAIL first"_s;
     QTest::addRow("another verb meant") << u"MIAL FROM:<>"_s << u"Do you mean MAIL?"_s;
-    QTest::addRow("a short name") << u"EHLO desk"_s << u"no full host name"_s;
+    QTest::addRow("a short name") << u"EHLO my_desk"_s << u"no full host name"_s;
+    QTest::addRow("an open bracket is no fault yet") << u"MAIL FROM:<"_s << u"Next comes the address"_s;
+    QTest::addRow("a value is no fault yet") << u"MAIL FROM:<a@b.example> SIZE="_s << u"Next comes the value of SIZE"_s;
     QTest::addRow("not announced") << u"MAIL FROM:<a@b.example> XYZ"_s << u"has not announced XYZ"_s;
 }
 
@@ -307,6 +310,7 @@ void TestConsolePane::theProgramLogsIn()
     button(u"AUTH…"_s)->click();
     auto *dialog = m_pane->findChild<Ui::HandLoginDialog *>();
     QVERIFY(dialog != nullptr);
+    QVERIFY2(allText().contains(u"takes any name and any password"_s), qPrintable(allText()));
     const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
     QTest::keyClicks(fields.at(0), u"ann"_s);
     QTest::keyClicks(fields.at(1), u"open sesame"_s);
@@ -460,6 +464,19 @@ void TestConsolePane::aConversationIsRepeatedWhereItWasSaid()
     repeater.takeConversation();
     QVERIFY2(server->text().isEmpty(), "where it was said is not known");
     QVERIFY2((*tls)->isChecked(), "as it was said");
+}
+
+void TestConsolePane::aConversationUnderWayIsWaitedFor()
+{
+    QVERIFY2(allText().contains(u"Choose a server and connect"_s), qPrintable(allText()));
+    Workbench::ComposeDesk &compose = m_desk->bench().compose();
+    Message::Draft draft = compose.snapshot().draft;
+    draft.to = {u"bo@example.org"_s};
+    compose.setDraft(draft);
+    compose.send();
+    QTRY_VERIFY(desk().snapshot().isElsewhere);
+    QVERIFY2(allText().contains(u"You can connect here as soon as it is over."_s), qPrintable(allText()));
+    QTRY_VERIFY(allText().contains(u"Choose a server and connect"_s));
 }
 
 void TestConsolePane::everythingHasAName()

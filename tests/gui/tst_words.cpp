@@ -10,8 +10,13 @@
 #include "delivery/report.h"
 #include "diagnosis/compare/comparison.h"
 #include "diagnosis/finding.h"
+#include "smtp/reply.h"
+#include "smtp/sessionpoint.h"
+#include "support/handmadetalk.h"
 #include "transcript/entry.h"
 #include "ui/words/historywords.h"
+#include "ui/words/momentwords.h"
+#include "ui/words/stepwords.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +36,10 @@ private Q_SLOTS:
     void aCapabilityWithoutParametersLeavesNoBlank();
     void durationsHaveThreeDigitsAtMost_data();
     void durationsHaveThreeDigitsAtMost();
+    void readyNamesWhatIsPossibleThere_data();
+    void readyNamesWhatIsPossibleThere();
+    void timesSinceALineHaveASign();
+    void withoutAZeroTimesCountFromTheStart();
     void twoRunsInAMinuteAreTold_data();
     void twoRunsInAMinuteAreTold();
     void entriesCanBeSpoken_data();
@@ -139,6 +148,59 @@ void TestWords::durationsHaveThreeDigitsAtMost()
     QFETCH(qint64, nanoseconds);
     QFETCH(QString, text);
     QCOMPARE(Ui::durationText(nanoseconds), text);
+}
+
+void TestWords::readyNamesWhatIsPossibleThere_data()
+{
+    using Lines = QList<QByteArray>;
+    QTest::addColumn<Lines>("offer");
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::addColumn<bool>("isLoggedIn");
+    QTest::addColumn<QString>("meaning");
+    const Lines all{"mail.example", "STARTTLS", "AUTH PLAIN"};
+    const Lines login{"mail.example", "AUTH PLAIN"};
+    QTest::addRow("everything is offered") << all << false << false << u"Open for STARTTLS, a login or a letter."_s;
+    QTest::addRow("it is encrypted already") << login << true << false << u"Open for a login or a letter."_s;
+    QTest::addRow("somebody is logged in") << all << false << true << u"Open for STARTTLS or a letter."_s;
+    QTest::addRow("all of that is done") << login << true << true << u"Open for a letter."_s;
+}
+
+void TestWords::readyNamesWhatIsPossibleThere()
+{
+    QFETCH(const QList<QByteArray>, offer);
+    QFETCH(const bool, isEncrypted);
+    QFETCH(const bool, isLoggedIn);
+    Smtp::SessionPoint point;
+    point.step = Smtp::SessionStep::Ready;
+    point.isEncrypted = isEncrypted;
+    point.isLoggedIn = isLoggedIn;
+    point.capabilities = Smtp::Capabilities::fromReply({250, offer});
+    QTEST(Ui::stepMeaning(point), "meaning");
+}
+
+void TestWords::timesSinceALineHaveASign()
+{
+    Support::HandmadeTalk talk;
+    talk.note(Base::NoteKind::Connecting);
+    talk.clock().advance(400'000); // which is no millisecond
+    talk.note(Base::NoteKind::Connected);
+    talk.wait(51);
+    talk.note(Base::NoteKind::ConnectionClosedByUs);
+    talk.store().setTimeZero(1);
+    const auto text = [&talk](qsizetype row) {
+        return Ui::momentText(talk.store(), row, Ui::TimeMode::Zero);
+    };
+    QCOMPARE(text(0), u"\u22120.000"_s);
+    QCOMPARE(text(1), u"+0.000"_s);
+    QCOMPARE(text(2), u"+0.051"_s);
+}
+
+void TestWords::withoutAZeroTimesCountFromTheStart()
+{
+    Support::HandmadeTalk talk;
+    talk.wait(51);
+    talk.note(Base::NoteKind::Connecting);
+    QCOMPARE(Ui::momentText(talk.store(), 0, Ui::TimeMode::Zero), u"0.051"_s);
 }
 
 void TestWords::twoRunsInAMinuteAreTold_data()

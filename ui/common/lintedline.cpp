@@ -9,6 +9,7 @@
 #include <QTextCharFormat>
 
 #include "smtp/linecompletion.h"
+#include "smtp/unfinishedline.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -31,7 +32,17 @@ void LintedLine::check()
 {
     if (!m_isCompleting)
         m_offer = -1;
-    m_remarks = m_point ? Smtp::remarksOn(text().toUtf8(), *m_point) : QList<Smtp::LineRemark>();
+    m_remarks = {};
+    m_hint = {};
+    if (m_point) {
+        const QByteArray line = text().toUtf8();
+        for (const Smtp::LineRemark &remark : Smtp::remarksOn(line, *m_point)) {
+            if (!Smtp::isOnlyUnfinished(remark, line, *m_point))
+                m_remarks.append(remark);
+            else if (!m_hint)
+                m_hint = remark;
+        }
+    }
     underline();
     Q_EMIT remarksChanged();
 }

@@ -32,6 +32,7 @@ using Workbench::LineEnd;
 
 ConsolePane::ConsolePane(Workbench::Workbench &workbench, QWidget *parent)
     : QWidget(parent)
+    , m_practice(workbench.practice())
     , m_desk(workbench.console())
     , m_choice(new ServerChoice(workbench.accounts(), m_desk, this))
     , m_verbs(new VerbBar(this))
@@ -184,6 +185,7 @@ void ConsolePane::askForLogin()
 {
     auto *dialog = new HandLoginDialog(
         m_desk.snapshot().session.settled().capabilities.mechanisms(), m_desk.snapshot().server, this);
+    dialog->compareWith(m_practice, m_desk.snapshot().server);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_desk.logIn(dialog->takeLogin()); });
     dialog->open();
 }
@@ -194,13 +196,17 @@ void ConsolePane::showRemarks()
     const QList<Smtp::LineRemark> &remarks = m_line->remarks();
     const bool isWrong = console.isOpen && !remarks.isEmpty();
     m_symbol->setSymbol(isWrong ? u"dialog-warning"_s : u"help-hint"_s, isWrong ? Tone::Later : Tone::Note);
-    if (!console.isOpen)
+    if (console.isElsewhere)
+        m_remark->setText(tr("A conversation is under way. You can connect here as soon as it is over."));
+    else if (!console.isOpen)
         m_remark->setText(
             tr("Choose a server and connect. You say every line; the conversation shows what comes back."));
     else if (isWrong)
         m_remark->setText(remarkSentence(remarks.constFirst()));
+    else if (const QString hint = m_line->hint() ? hintSentence(*m_line->hint()) : QString(); !hint.isEmpty())
+        m_remark->setText(hint);
     else
-        m_remark->setText(stepMeaning(console.session.expected().step));
+        m_remark->setText(stepMeaning(console.session.expected()));
 }
 
 /// In the way of programmers: every font has these, which cannot be said of the symbols for CR and LF.

@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 
 namespace Workbench {
+class PracticeDesk;
 class Workbench;
 class ConsoleDesk;
 } // namespace Workbench
@@ -47,6 +48,7 @@ private:
     void showRemarks();
     void showLineEnd();
 
+    const Workbench::PracticeDesk &m_practice;
     Workbench::ConsoleDesk &m_desk;
     ServerChoice *m_choice;
     VerbBar *m_verbs;

@@ -12,6 +12,7 @@
 #include "base/visibletext.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
+#include "workbench/practicedesk.h"
 
 namespace Ui {
 
@@ -31,6 +32,7 @@ HandLoginDialog::HandLoginDialog(const QList<QByteArray> &mechanisms, const QStr
     , m_mechanism(new QComboBox(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
+    , m_practice(new PlainLabel(tr("The practice server takes any name and any password."), this))
 {
     setWindowTitle(tr("Log in"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,12 +55,20 @@ HandLoginDialog::HandLoginDialog(const QList<QByteArray> &mechanisms, const QStr
                           "the conversation.")
                            .arg(Base::visibleText(QStringView(server))),
             this));
+    form->addRow(m_practice);
+    m_practice->hide();
     form->addRow(tr("&Mechanism:"), m_mechanism);
     form->addRow(tr("&User name:"), m_user);
     form->addRow(tr("&Password or token:"), m_secret);
     form->addRow(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_user->setFocus();
+}
+
+void HandLoginDialog::compareWith(const Workbench::PracticeDesk &practice, const QString &server)
+{
+    const Workbench::PracticeSnapshot &own = practice.snapshot();
+    m_practice->setVisible(own.isListening && own.endpoint.toText() == server);
 }
 
 Smtp::Login HandLoginDialog::takeLogin()

@@ -10,7 +10,13 @@
 class QComboBox;
 class QLineEdit;
 
+namespace Workbench {
+class PracticeDesk;
+}
+
 namespace Ui {
+
+class PlainLabel;
 
 /// Name and secret for a login that the program does for somebody who speaks by hand.
 class HandLoginDialog final : public QDialog {
@@ -21,11 +27,14 @@ public:
 
     /// What was typed; the field of the secret is empty afterwards.
     [[nodiscard]] Smtp::Login takeLogin();
+    /// Where the server is our own, which lets everybody in, that is said.
+    void compareWith(const Workbench::PracticeDesk &practice, const QString &server);
 
 private:
     QComboBox *m_mechanism;
     QLineEdit *m_user;
     QLineEdit *m_secret;
+    PlainLabel *m_practice;
 };
 
 } // namespace Ui

@@ -42,6 +42,7 @@ void addRow(QBoxLayout &column, const QList<QWidget *> &widgets, const QWidget *
 
 RepeaterPane::RepeaterPane(Workbench::Workbench &workbench, QWidget *parent)
     : QWidget(parent)
+    , m_practice(workbench.practice())
     , m_dialogue(workbench.dialogue())
     , m_console(workbench.console())
     , m_desk(workbench.repeater())
@@ -173,7 +174,8 @@ void RepeaterPane::tellNews()
     else if (!isAllowed())
         m_news->setText(tr("Several rounds are for servers on this machine, or your own."));
     else
-        m_news->setText(tr("A secret is asked for again; a letter that is not kept is a short one."));
+        m_news->setText(
+            tr("Passwords are asked for again. Where the letter was not kept, a short one is sent in its place."));
 }
 
 bool RepeaterPane::isAllowed() const
@@ -196,7 +198,9 @@ void RepeaterPane::start(const QSet<qsizetype> &chosen)
         return;
     }
     const bool isNew = m_where->currentIndex() == 0;
-    auto *dialog = new HandLoginDialog({}, isNew ? m_server->text().trimmed() : m_console.snapshot().server, this);
+    const QString server = isNew ? m_server->text().trimmed() : m_console.snapshot().server;
+    auto *dialog = new HandLoginDialog({}, server, this);
+    dialog->compareWith(m_practice, server);
     connect(dialog, &QDialog::accepted, this, [this, dialog, chosen] { run(chosen, dialog->takeLogin()); });
     dialog->open();
 }

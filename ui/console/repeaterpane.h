@@ -19,6 +19,7 @@ namespace Workbench {
 class DialogueDesk;
 class RepeaterDesk;
 class ConsoleDesk;
+class PracticeDesk;
 class Workbench;
 } // namespace Workbench
 
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] QToolButton *makeButton(QAction *action, Qt::ToolButtonStyle style);
     [[nodiscard]] bool isAllowed() const;
 
+    const Workbench::PracticeDesk &m_practice;
     Workbench::DialogueDesk &m_dialogue;
     Workbench::ConsoleDesk &m_console;
     Workbench::RepeaterDesk &m_desk;

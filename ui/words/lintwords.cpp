@@ -82,6 +82,39 @@ QString remarkSentence(const Smtp::LineRemark &remark)
     return Base::filled(patternOf(remark.kind), words);
 }
 
+QString hintSentence(const Smtp::LineRemark &remark)
+{
+    using Kind = Smtp::LineRemark::Kind;
+    const QString word = Base::visibleText(remark.words.value(0));
+    switch (remark.kind) {
+    case Kind::UnknownVerb:
+    case Kind::NotOffered:
+        return LintWords::tr("Tab completes it.");
+    case Kind::Missing:
+        //: %1 is a part of a command: "FROM:", "<address>"
+        return LintWords::tr("Next comes %1.").arg(word);
+    case Kind::NoBrackets:
+        return LintWords::tr("Next comes the address, with > behind it.");
+    case Kind::BadValue:
+        return LintWords::tr("Next comes the value of %1.").arg(word);
+    case Kind::NoHostName:
+        return LintWords::tr("A full host name has a dot; an address stands in brackets: [192.0.2.1].");
+    case Kind::BlankBehind:
+    case Kind::BlankBefore:
+    case Kind::Unexpected:
+    case Kind::BlankBehindColon:
+    case Kind::NoBlankBehindPath:
+    case Kind::BadAddress:
+    case Kind::NotAscii:
+    case Kind::TooLong:
+    case Kind::NotNow:
+    case Kind::OverLimit:
+    case Kind::SecretInClear:
+        break; // nothing that typing on would mend, or that one has to be told
+    }
+    return {};
+}
+
 QString objectionSentence(Smtp::Objection objection, const QByteArray &verb)
 {
     using Smtp::Objection;

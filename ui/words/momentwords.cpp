@@ -3,6 +3,8 @@
 
 #include "ui/words/momentwords.h"
 
+#include <cstdlib>
+
 #include <QLocale>
 
 #include "transcript/store.h"
@@ -16,13 +18,14 @@ namespace {
 
 QString signedSecondsText(qint64 nanoseconds)
 {
-    return (nanoseconds < 0 ? QString() : u"+"_s) + secondsText(nanoseconds);
+    return (nanoseconds < 0 ? u"\u2212"_s : u"+"_s) + secondsText(std::abs(nanoseconds));
 }
 
-qint64 zeroTime(const Transcript::Store &store)
+/// Where no line is the zero it counts from the start, and looks so.
+QString sinceZeroText(const Transcript::Store &store, qint64 time)
 {
     const std::optional<qsizetype> zero = store.timeZero();
-    return zero ? store.glance(*zero).time : 0;
+    return zero ? signedSecondsText(time - store.glance(*zero).time) : secondsText(time);
 }
 
 } // namespace
@@ -43,7 +46,7 @@ QString momentText(const Transcript::Store &store, qsizetype row, TimeMode mode)
     case TimeMode::Command:
         return entry.answers > 0 ? signedSecondsText(entry.time - store.glance(entry.answers - 1).time) : QString();
     case TimeMode::Zero:
-        return signedSecondsText(entry.time - zeroTime(store));
+        return sinceZeroText(store, entry.time);
     case TimeMode::Clock:
         return QLocale().toString(store.startedAt().addMSecs(entry.time / 1'000'000).time(), u"HH:mm:ss.zzz"_s);
     }

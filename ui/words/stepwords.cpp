@@ -58,7 +58,7 @@ QString stepMeaning(SessionStep step)
     case SessionStep::Greeted:
         return StepWords::tr("The server waits for EHLO or HELO.");
     case SessionStep::Ready:
-        return StepWords::tr("Open for STARTTLS, a login or a letter.");
+        return StepWords::tr("Open for a letter; before it for STARTTLS and a login, where the server offers them.");
     case SessionStep::Encrypting:
         return StepWords::tr("The TLS handshake is on its way; what was offered before is forgotten.");
     case SessionStep::Login:
@@ -75,6 +75,21 @@ QString stepMeaning(SessionStep step)
         return StepWords::tr("The connection is closed.");
     }
     Q_UNREACHABLE();
+}
+
+QString stepMeaning(const Smtp::SessionPoint &point)
+{
+    if (point.step != SessionStep::Ready)
+        return stepMeaning(point.step);
+    const bool mayEncrypt = point.objectionTo("STARTTLS") == Smtp::Objection::None;
+    const bool mayLogIn = point.objectionTo("AUTH") == Smtp::Objection::None;
+    if (mayEncrypt && mayLogIn)
+        return StepWords::tr("Open for STARTTLS, a login or a letter.");
+    if (mayEncrypt)
+        return StepWords::tr("Open for STARTTLS or a letter.");
+    if (mayLogIn)
+        return StepWords::tr("Open for a login or a letter.");
+    return StepWords::tr("Open for a letter.");
 }
 
 } // namespace Ui

@@ -7,6 +7,7 @@
 
 namespace Smtp {
 enum class SessionStep : quint8;
+struct SessionPoint;
 } // namespace Smtp
 
 namespace Ui {
@@ -15,5 +16,7 @@ namespace Ui {
 [[nodiscard]] QString stepWord(Smtp::SessionStep step);
 /// What the session waits for there, in one sentence.
 [[nodiscard]] QString stepMeaning(Smtp::SessionStep step);
+/// The same, with what this server offers there and what is done already.
+[[nodiscard]] QString stepMeaning(const Smtp::SessionPoint &point);
 
 } // namespace Ui

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QTest>
 
 #include "smtp/linecompletion.h"
 #include "smtp/lineremark.h"
 #include "smtp/reply.h"
+#include "smtp/unfinishedline.h"
 
 using namespace Qt::StringLiterals;
 using Smtp::Objection;
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void saysNothingAboutWhatIsRight();
     void saysWhy();
     void saysWhichExtensionIsMissing();
+    void forgivesWhatIsNotTypedYet_data();
+    void forgivesWhatIsNotTypedYet();
     void completes_data();
     void completes();
 };
@@ -139,6 +144,52 @@ void TestLineRemark::saysWhichExtensionIsMissing()
     QCOMPARE(remarks.constFirst().words, (QList<QByteArray>{"HOLDFOR", "FUTURERELEASE"}));
     QCOMPARE(Smtp::remarksOn("MIAL FROM:<>", pointAt(SessionStep::Ready)).constFirst().words.value(1), "MAIL"_ba);
     QCOMPARE(Smtp::remarksOn("MA", pointAt(SessionStep::Ready)).constFirst().words.value(1), "MAIL"_ba);
+}
+
+void TestLineRemark::forgivesWhatIsNotTypedYet_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isForgiven");
+    const auto row = [](const char *name, const QByteArray &line, bool isForgiven) {
+        QTest::addRow("%s", name) << line << isForgiven;
+    };
+    row("the beginning of a verb", "MA", true);
+    row("the beginning of no verb", "MX", false);
+    row("a verb without its argument", "MAIL", true);
+    row("a blank behind it", "MAIL ", true);
+    row("the beginning of FROM", "MAIL FR", true);
+    row("the beginning of no FROM", "MAIL TO", false);
+    row("no path yet", "MAIL FROM:", true);
+    row("an open bracket", "MAIL FROM:<", true);
+    row("an address in an open bracket", "MAIL FROM:<ann@exam", true);
+    row("an address without a bracket", "MAIL FROM:ann@exam", false);
+    row("a blank before the path", "MAIL FROM: <", false);
+    row("an address that is closed and none", "MAIL FROM:<ann>", false);
+    row("a blank behind the path", "MAIL FROM:<a@b.example> ", true);
+    row("a parameter that begins", "MAIL FROM:<a@b.example> SI", true);
+    row("a parameter without its value", "MAIL FROM:<a@b.example> SIZE=", true);
+    row("a value that begins", "MAIL FROM:<a@b.example> BODY=8", true);
+    row("a value that begins as none does", "MAIL FROM:<a@b.example> BODY=9", false);
+    row("a value that is over, and empty", "MAIL FROM:<a@b.example> SIZE= ", false);
+    row("a host name without its dot", "EHLO desk", true);
+    row("an address that is not closed", "EHLO [192.0", true);
+    row("a host name that is over without a dot", "EHLO desk ", false);
+    row("a blank behind a whole name", "EHLO desk.example ", false);
+    row("a blank behind a verb that takes nothing", "QUIT ", false);
+    row("a mechanism that begins", "AUTH PL", true);
+    row("a mechanism that begins as none does", "AUTH XX", false);
+}
+
+void TestLineRemark::forgivesWhatIsNotTypedYet()
+{
+    QFETCH(const QByteArray, line);
+    SessionPoint point = pointAt(SessionStep::Ready);
+    point.isEncrypted = true;
+    const QList<Smtp::LineRemark> remarks = Smtp::remarksOn(line, point);
+    QVERIFY(!remarks.isEmpty());
+    const bool isForgiven = std::ranges::all_of(
+        remarks, [&](const Smtp::LineRemark &remark) { return Smtp::isOnlyUnfinished(remark, line, point); });
+    QTEST(isForgiven, "isForgiven");
 }
 
 void TestLineRemark::completes_data()

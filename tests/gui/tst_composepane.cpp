@@ -123,6 +123,8 @@ private Q_SLOTS:
     void anotherServerLeavesCursorAndUndoAlone();
     void refusalSaysWhatToDoAndWhere();
     void badRecipientIsGoneTo();
+    void badSenderIsSaidMarkedAndGoneTo_data();
+    void badSenderIsSaidMarkedAndGoneTo();
     void refusalCanBeClosed();
     void anEnvelopeOfItsOwnIsSaidUntilItIsGone();
     void restoredLetterCanBeDiscardedAndBroughtBack();
@@ -267,6 +269,43 @@ void TestComposePane::badRecipientIsGoneTo()
     const auto *chip = qobject_cast<Ui::Chip *>(Letter::keyboard());
     QVERIFY(chip);
     QCOMPARE(chip->text(), u"nonsense"_s);
+}
+
+void TestComposePane::badSenderIsSaidMarkedAndGoneTo_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("sentence");
+    QTest::addRow("it has no domain") << u"ann@"_s
+                                      << u"“ann@” in From is not an address. It should look like name@example.org."_s;
+    QTest::addRow("it is two addresses") << u"ann@desk.example, bo@desk.example"_s
+                                         << u"From takes one address, and here are several."_s;
+}
+
+void TestComposePane::badSenderIsSaidMarkedAndGoneTo()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, sentence);
+    Letter letter;
+    QTRY_VERIFY(letter.pane.isActiveWindow());
+    QTest::keyClicks(Letter::keyboard(), u"bo@example.org,"_s);
+    const auto *box = letter.pane.findChild<QComboBox *>();
+    QLineEdit *line = box->lineEdit();
+    const QAction *mark = line->actions().constFirst();
+    QVERIFY(!mark->isVisible());
+    line->selectAll();
+    QTest::keyClicks(line, from);
+
+    letter.compose.send();
+
+    QCOMPARE(letter.strip()->text(), sentence);
+    QVERIFY(mark->isVisible());
+    QCOMPARE(line->accessibleDescription(), sentence);
+    PRESS_IN_STRIP(letter, u"Go to From"_s);
+    QCOMPARE(Letter::keyboard(), box);
+
+    line->selectAll();
+    QTest::keyClicks(line, u"ann@desk.example"_s);
+    QVERIFY(!mark->isVisible());
 }
 
 void TestComposePane::anEnvelopeOfItsOwnIsSaidUntilItIsGone()

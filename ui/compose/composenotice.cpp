@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "base/visibletext.h"
+#include "message/address.h"
 #include "ui/words/words.h"
 #include "workbench/composedesk.h"
 
@@ -53,6 +54,15 @@ std::optional<ComposeStep> stepFor(const Base::Error &error)
     return {};
 }
 
+/// From is read before everything else: if it is no address, then it is the bad address. Empty: it is another one.
+QString senderSentence(const Workbench::ComposeSnapshot &snapshot)
+{
+    const QString &from = snapshot.draft.from;
+    if (snapshot.refusal->problem != Base::Problem::BadAddress || Message::Address::parse(from))
+        return {};
+    return senderProblem(from);
+}
+
 QStringList refusedAddresses(const Delivery::Report &report)
 {
     QStringList refused;
@@ -74,6 +84,18 @@ QString sentText(const QString &subject, int recipients)
 }
 
 } // namespace
+
+QString senderProblem(const QString &from)
+{
+    const Base::Result<Message::Address> sender = Message::Address::parse(from);
+    if (sender || from.trimmed().isEmpty())
+        return {};
+    const Base::Result<QList<Message::Address>> several = Message::parseAddressList(from);
+    if (several && several->size() > 1)
+        return ComposeNotices::tr("From takes one address, and here are several.");
+    return ComposeNotices::tr("“%1” in From is not an address. It should look like name@example.org.")
+        .arg(Base::visibleText(from.trimmed()));
+}
 
 QString stepLabel(ComposeStep step)
 {
@@ -108,6 +130,8 @@ std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &sna
 {
     if (!snapshot.refusal)
         return {};
+    if (const QString sentence = senderSentence(snapshot); !sentence.isEmpty())
+        return ComposeNotice{Tone::No, sentence, ComposeStep::GoToSender};
     return ComposeNotice{Tone::No, errorSentence(*snapshot.refusal), stepFor(*snapshot.refusal)};
 }
 

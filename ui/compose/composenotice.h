@@ -43,6 +43,8 @@ struct ComposeNotice {
 };
 
 [[nodiscard]] QString stepLabel(ComposeStep step);
+/// What is wrong with that in From, in one sentence; empty: nothing, or nothing is there yet.
+[[nodiscard]] QString senderProblem(const QString &from);
 /// Why the last wish to send was not followed, and where to mend it.
 [[nodiscard]] std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &snapshot);
 /// What became of a letter that has gone out: to whom, and to whom not.

@@ -195,6 +195,8 @@ void ComposePane::showNotice()
         m_notice->clear();
         return;
     }
+    if (due->step == ComposeStep::GoToSender)
+        m_form->judgeSender();
     Notice notice{due->tone, due->text, {}};
     if (due->step)
         notice.buttons.append({stepLabel(*due->step), [this, step = *due->step] {

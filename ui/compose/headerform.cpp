@@ -14,7 +14,10 @@
 #include <QToolButton>
 
 #include "message/draft.h"
+#include "ui/common/plaintip.h"
+#include "ui/common/symbolicon.h"
 #include "ui/common/theme.h"
+#include "ui/compose/composenotice.h"
 #include "ui/compose/recipientedit.h"
 #include "ui/compose/recipientrows.h"
 #include "ui/words/words.h"
@@ -27,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = targetHeight + gap / 2;
+constexpr int markSide = 16;
 constexpr std::array onDemand = {HeaderForm::Row::Cc, HeaderForm::Row::Bcc, HeaderForm::Row::ReplyTo};
 
 } // namespace
@@ -55,7 +59,11 @@ HeaderForm::HeaderForm(const Workbench::ComposeDesk &desk, QWidget *parent)
     addRowButtons();
     for (const Row row : onDemand)
         setRowShown(row, false);
+    m_senderMark = m_from->lineEdit()->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_senderMark->setVisible(false);
     connect(m_from, &QComboBox::editTextChanged, this, &HeaderForm::changed);
+    connect(m_from, &QComboBox::editTextChanged, this, &HeaderForm::forgiveSender);
+    connect(m_from->lineEdit(), &QLineEdit::editingFinished, this, &HeaderForm::judgeSender);
     connect(m_subject, &QLineEdit::textEdited, this, &HeaderForm::changed);
 }
 
@@ -132,6 +140,7 @@ void HeaderForm::showDraft(const Message::Draft &draft)
 {
     const QSignalBlocker quiet(this);
     setSender(draft.from);
+    judgeSender();
     m_subject->setText(draft.subject);
     recipients(Row::To)->setAddresses(draft.to);
     recipients(Row::Cc)->setAddresses(draft.cc);
@@ -168,6 +177,23 @@ QString HeaderForm::sender() const
 void HeaderForm::setSender(const QString &sender)
 {
     m_from->setEditText(sender);
+}
+
+/// When the typing is over, not at every key: half an address is none either.
+void HeaderForm::judgeSender()
+{
+    const QString problem = senderProblem(sender());
+    m_senderMark->setVisible(!problem.isEmpty());
+    m_senderMark->setIcon(symbolIcon(u"dialog-error"_s, toneColor(Tone::No, palette()), markSide));
+    m_senderMark->setToolTip(plainTip(problem));
+    m_from->lineEdit()->setAccessibleDescription(problem);
+}
+
+/// What is mended is not blamed any longer.
+void HeaderForm::forgiveSender()
+{
+    if (m_senderMark->isVisible() && senderProblem(sender()).isEmpty())
+        judgeSender();
 }
 
 void HeaderForm::setReadOnly(bool isReadOnly)

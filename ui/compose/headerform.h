@@ -48,6 +48,8 @@ public:
 
     /// Shows the row and puts the keyboard there.
     void focusRow(Row row);
+    /// Marks From if what it holds is no address.
+    void judgeSender();
     /// Puts the keyboard where a recipient has to be mended.
     void focusRecipientProblem();
     /// Shows the row of Cc, Bcc or Reply-To, for menus.
@@ -70,9 +72,11 @@ private:
     void addRowButton(QHBoxLayout *place, Row row, const QKeySequence &shortcut);
     void setRowShown(Row row, bool isShown);
     [[nodiscard]] RecipientEdit *recipients(Row row) const;
+    void forgiveSender();
 
     QGridLayout *m_grid;
     QComboBox *m_from;
+    QAction *m_senderMark = nullptr; ///< in From, while it holds no address
     QLineEdit *m_subject = nullptr;
     std::map<Row, Line> m_lines;
 };

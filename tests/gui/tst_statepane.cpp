@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theWaysAreNumbered();
     void aChosenLineTurnsTheClockBack();
     void theClockGoesBackAndForth();
+    void whatIsUnderWayIsToldFromWhatIsAnswered();
     void itSaysHowTheSessionEnded();
     void theListSaysWhatMayBeSaidAndWhy();
     void aStepFiltersByKey();
@@ -129,6 +130,20 @@ void TestStatePane::theClockGoesBackAndForth()
         m_pane->showEntry(row);
         QCOMPARE(look(step), StateNode::Look::Current);
     }
+}
+
+void TestStatePane::whatIsUnderWayIsToldFromWhatIsAnswered()
+{
+    m_talk->connect();
+    m_talk->talk("EHLO desk.example", "250 mail.example", 1);
+    m_talk->say("MAIL FROM:<ann@example.org>");
+    m_talk->say("QUIT");
+    show();
+
+    const QString where = m_pane->findChild<Ui::PlainLabel *>()->text();
+    QVERIFY2(where.startsWith(u"Now: Ready. That much is answered. Still without a reply: MAIL, QUIT."_s),
+        qPrintable(where));
+    QVERIFY2(where.contains(u"comes to “Closed”"_s), qPrintable(where));
 }
 
 void TestStatePane::itSaysHowTheSessionEnded()

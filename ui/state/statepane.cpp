@@ -27,6 +27,27 @@ namespace Ui {
 using namespace Qt::StringLiterals;
 using Smtp::SessionStep;
 
+namespace {
+
+/// What is answered and what is not: the commands are judged by what will be, and that must not seem to contradict.
+QString underWaySentence(const Smtp::SessionState &state)
+{
+    QStringList names;
+    for (const QByteArray &verb : state.pendingVerbs()) {
+        const QString name = !verb.isEmpty()             ? Base::visibleText(verb)
+            : state.settled().step == SessionStep::Login ? StatePane::tr("the login")
+                                                         : StatePane::tr("the letter");
+        if (!names.contains(name))
+            names.append(name);
+    }
+    //: %1: "RCPT, DATA", %2: "Letter"
+    return StatePane::tr("That much is answered. Still without a reply: %1. If all is accepted, the session comes to "
+                         "“%2”, and the commands below are judged by that.")
+        .arg(names.join(u", "_s), stepWord(state.expected().step));
+}
+
+} // namespace
+
 StatePane::StatePane(Workbench::DialogueDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -119,13 +140,15 @@ void StatePane::showPath(const Diagnosis::SessionPath &path)
     QStringList where{m_entry >= 0 ? tr("Behind line %1: %2.").arg(m_entry + 1).arg(step)
             : isOver()             ? tr("At the end: %1.").arg(step)
                                    : tr("Now: %1.").arg(step),
-        end.isEmpty() ? stepMeaning(point.step) : end};
+        !end.isEmpty()         ? end
+            : isUnderWay(path) ? underWaySentence(path.state())
+                               : stepMeaning(point)};
     if (point.isEncrypted)
         where.append(tr("Encrypted."));
     if (point.isLoggedIn)
         where.append(tr("Logged in."));
-    if (path.state().isAnythingPending())
-        where.append(isOver() ? tr("Some replies never came.") : tr("Replies are still due."));
+    if (path.state().isAnythingPending() && isOver())
+        where.append(tr("Some replies never came."));
     m_where->setText(where.join(u' '));
     m_diagram->setPath(path);
     Smtp::SessionPoint next = path.state().expected();
@@ -138,6 +161,12 @@ void StatePane::showPath(const Diagnosis::SessionPath &path)
 bool StatePane::isOver() const
 {
     return m_entry < 0 && (m_desk.snapshot().isPast || m_desk.snapshot().report.has_value());
+}
+
+/// Whether more was said than is answered, and the answers may still come.
+bool StatePane::isUnderWay(const Diagnosis::SessionPath &path) const
+{
+    return path.state().isAnythingPending() && !isOver();
 }
 
 /// How the session ended: by what was noted last, else by what the report knows. Empty: it goes on.

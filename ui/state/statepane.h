@@ -47,6 +47,7 @@ private:
     void refreshIfSeen();
     void refresh();
     void showPath(const Diagnosis::SessionPath &path);
+    [[nodiscard]] bool isUnderWay(const Diagnosis::SessionPath &path) const;
     [[nodiscard]] QString endOf(const Diagnosis::SessionPath &path) const;
     [[nodiscard]] bool isOver() const;
     void filterTo(Smtp::SessionStep step);

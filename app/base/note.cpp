@@ -55,7 +55,7 @@ const char *notePattern(NoteKind kind)
     case NoteKind::CertificateVerified:
         return QT_TRANSLATE_NOOP("Notes", "certificate of %1 verified");
     case NoteKind::CertificateTrustedByUser:
-        return QT_TRANSLATE_NOOP("Notes", "certificate not verified, trusted by you: SHA-256 %1");
+        return QT_TRANSLATE_NOOP("Notes", "certificate trusted by its fingerprint: SHA-256 %1");
     case NoteKind::CertificateNotVerified:
         return QT_TRANSLATE_NOOP("Notes", "CERTIFICATE NOT VERIFIED, as asked for this run: %1");
     case NoteKind::CertificateNotEnforced:

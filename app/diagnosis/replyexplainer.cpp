@@ -109,10 +109,19 @@ ExplainedPart digitPart(int place, const QString &piece, const QString &meaning)
     return {piece, meaning, u"RFC 5321 4.2.1"_s, place, 1, true};
 }
 
+/// 2yz and 3yz: nothing went wrong, so that nobody has to act, and what comes next is said elsewhere.
+bool isGood(int code)
+{
+    return code / 100 == 2 || code / 100 == 3;
+}
+
 /// What a code means wherever it comes.
 Meaning generalMeaning(int code, const Knowledge &knowledge)
 {
-    if (const auto facts = knowledge.replyCode(code))
+    const auto facts = knowledge.replyCode(code);
+    if (facts && isGood(code))
+        return {knowledge.phrase("code-and-occasion"_L1, {facts->meaning, facts->causes}).text, facts->reference};
+    if (facts)
         return {knowledge.phrase("code-and-causes"_L1, {facts->meaning, facts->causes, facts->whoActs}).text,
             facts->reference};
     return knowledge.phrase("unlisted-code"_L1);
@@ -156,7 +165,9 @@ QList<ExplainedPart> explainEnhancedCode(const QByteArray &code, const Knowledge
         placeNumber(parts.last(), general == statusClass ? 0 : 1, numbers);
     }
     if (const auto facts = knowledge.enhancedCode(code)) {
-        const Meaning meaning = knowledge.phrase("enhanced-detail"_L1, {facts->title, facts->meaning, facts->whoActs});
+        const Meaning meaning = code.startsWith('2')
+            ? knowledge.phrase("enhanced-part"_L1, {facts->title, facts->meaning})
+            : knowledge.phrase("enhanced-detail"_L1, {facts->title, facts->meaning, facts->whoActs});
         parts.append({QString::fromLatin1(code), meaning.text, facts->reference, codeWidth, code.size()});
     }
     return parts;

@@ -7,12 +7,14 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include "delivery/report.h"
 #include "support/handmadetalk.h"
 #include "transcript/export.h"
 #include "transcript/jsonimport.h"
 #include "ui/common/plainlabel.h"
 #include "ui/explain/explainpane.h"
 #include "ui/explain/explanationcard.h"
+#include "ui/explain/outcomecard.h"
 #include "ui/explain/verblinks.h"
 #include "workbench/dialoguedesk.h"
 #include "workbench/pastconversation.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void whereTheEndAddsToItThePlaceIsKept();
     void otherColoursKeepThePlace();
     void whatIsUnderWayIsNamedAboveTheVerbs();
+    void aYesToTheRecipientIsNoReasonForWhatWasNotSent_data();
+    void aYesToTheRecipientIsNoReasonForWhatWasNotSent();
 
 private:
     [[nodiscard]] Ui::ExplanationCard &card() const { return *qobject_cast<Ui::ExplanationCard *>(m_pane->widget()); }
@@ -123,6 +127,30 @@ void TestExplainPane::whatIsUnderWayIsNamedAboveTheVerbs()
         std::ranges::any_of(labels, [](const QLabel *label) { return label->text().startsWith(u"RCPT, DATA had"); }));
     const auto *links = card().findChild<Ui::VerbLinks *>();
     QVERIFY(links != nullptr && links->text().contains(u"RCPT"));
+}
+
+void TestExplainPane::aYesToTheRecipientIsNoReasonForWhatWasNotSent_data()
+{
+    QTest::addColumn<Smtp::Outcome>("outcome");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("it was cancelled") << Smtp::Outcome::Cancelled << "250"_ba
+                                      << u"bo@example.org: accepted as a recipient, but the letter was not sent"_s;
+    QTest::addRow("it was refused") << Smtp::Outcome::Rejected << "550"_ba << u"bo@example.org: refused, 550 so"_s;
+    QTest::addRow("it was accepted") << Smtp::Outcome::Accepted << "250"_ba << u"bo@example.org: accepted"_s;
+}
+
+void TestExplainPane::aYesToTheRecipientIsNoReasonForWhatWasNotSent()
+{
+    QFETCH(const Smtp::Outcome, outcome);
+    QFETCH(const QByteArray, reply);
+    QFETCH(const QString, words);
+    Delivery::Report report;
+    report.outcome = outcome;
+    report.recipients = {{u"bo@example.org"_s, outcome, Smtp::Reply{reply.toInt(), {"so"}}}};
+    const Ui::OutcomeCard outcomes(report);
+    const QList<Ui::PlainLabel *> labels = outcomes.findChildren<Ui::PlainLabel *>();
+    QCOMPARE(labels.constLast()->text(), words);
 }
 
 QTEST_MAIN(TestExplainPane)

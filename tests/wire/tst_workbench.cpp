@@ -114,6 +114,9 @@ void TestWorkbench::sendsALetterToThePracticeServer()
     QCOMPARE(report->stage, Base::Stage::Done);
     QCOMPARE(report->loginMechanism, "PLAIN"_ba);
     QVERIFY(report->tls && report->tls->isTrustedByPin);
+    const QString talk = Transcript::asText(*m_bench->dialogue().transcript());
+    QVERIFY2(talk.contains(u"certificate trusted by its fingerprint: SHA-256 "_s), qPrintable(talk));
+    QVERIFY2(!talk.contains(u"trusted by you"_s), qPrintable(talk));
     QVERIFY(!report->queueId.isEmpty());
     const QList<Practice::KeptMessage> &messages = m_bench->practice().snapshot().messages;
     QCOMPARE(messages.size(), 1);

@@ -82,9 +82,13 @@ void OutcomeCard::addRecipient(const Delivery::RecipientResult &result)
     const Mark mark = markOf(result.outcome);
     auto *symbol = new SymbolLabel(mark.symbol, mark.tone, this);
     symbol->setSide(symbolSide);
-    QString text = tr("%1: %2").arg(result.address, mark.word);
     const std::optional<Smtp::Reply> &reply = result.decidingReply();
-    if (reply && result.outcome != Outcome::Accepted)
+    const bool isYes = reply && reply->isCompletion();
+    const bool isSent = result.outcome == Outcome::Accepted || result.outcome == Outcome::Unknown;
+    // A yes is no reason for what did not happen: it was to the address, and something else went wrong.
+    QString text = tr("%1: %2").arg(
+        result.address, isYes && !isSent ? tr("accepted as a recipient, but the letter was not sent") : mark.word);
+    if (reply && !isYes)
         text += u", %1 %2"_s.arg(QString::number(reply->code), replyText(*reply));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);

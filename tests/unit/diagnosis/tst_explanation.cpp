@@ -96,6 +96,8 @@ private Q_SLOTS:
     void explainsAPastedCommand();
     void takesAReplyApart_data();
     void takesAReplyApart();
+    void whereNothingWentWrongNobodyHasToAct_data();
+    void whereNothingWentWrongNobodyHasToAct();
     void saysWhatAReplyMeansHere_data();
     void saysWhatAReplyMeansHere();
     void explainsEachCapability();
@@ -248,6 +250,25 @@ void ExplanationTest::takesAReplyApart()
     QCOMPARE(piecesOf(explanation), pieces);
     for (const ExplainedPart &part : explanation.parts)
         QVERIFY2(!part.meaning.isEmpty(), qPrintable(part.piece));
+}
+
+void ExplanationTest::whereNothingWentWrongNobodyHasToAct_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<bool>("hasWho");
+    QTest::addRow("a login that succeeded") << "235 ok"_ba << false;
+    QTest::addRow("a login that goes on") << "334 "_ba << false;
+    QTest::addRow("a login that was refused") << "535 no"_ba << true;
+}
+
+void ExplanationTest::whereNothingWentWrongNobodyHasToAct()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const bool, hasWho);
+    const Explanation explanation = explainReply("AUTH PLAIN", lines, lines.first(3).toInt());
+    const QString meaning = meaningOf(explanation, QString::fromLatin1(lines.first(3)));
+    QVERIFY(!meaning.isEmpty());
+    QVERIFY2(meaning.contains(u"Who can act"_s) == hasWho, qPrintable(meaning));
 }
 
 void ExplanationTest::saysWhatAReplyMeansHere_data()

@@ -319,6 +319,9 @@ qsizetype Timeline::spanOf(EntryKind kind, qsizetype row, qsizetype answers) con
 
 Phase Timeline::phaseOf(const Entry &entry) const
 {
+    // The line ends one phase and begins the next: for a reader it belongs to what it tells of.
+    if (entry.note.kind == Base::NoteKind::Connected || entry.note.kind == Base::NoteKind::ConnectedLocally)
+        return Phase::Connect;
     const qsizetype span = spanOf(entry);
     return span >= 0 ? m_spans.at(span).phase : Phase::Other;
 }

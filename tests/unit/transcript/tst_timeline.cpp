@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aReplyThatNobodyAskedFor();
     void whatIsStillOpenEndsWithTheNewestEntry();
     void everyEntryKnowsItsSpan();
+    void theLineThatTellsOfTheConnectionBelongsToIt();
 
 private:
     void note(NoteKind kind, const QStringList &arguments = {});
@@ -355,6 +356,16 @@ void TimelineTest::everyEntryKnowsItsSpan()
         phases.append(Transcript::phaseName(timeline.spans().at(span).phase));
     }
     QCOMPARE(phases.join(u' '), u"connect greeting greeting MAIL MAIL letter QUIT verdict QUIT"_s);
+}
+
+void TimelineTest::theLineThatTellsOfTheConnectionBelongsToIt()
+{
+    openConnection();
+    qsizetype connected = 0;
+    while (m_store->at(connected).note.kind != NoteKind::Connected)
+        ++connected;
+    QCOMPARE(m_growing.phaseOf(m_store->at(connected)), Phase::Connect);
+    QCOMPARE(m_growing.phaseOf(m_store->at(connected + 1)), Phase::Greeting);
 }
 
 QTEST_APPLESS_MAIN(TimelineTest)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include "delivery/makerun.h"
+#include "diagnosis/changedlines.h"
 #include "diagnosis/diagnose.h"
 #include "message/shownheader.h"
 #include "net/makechannel.h"
@@ -247,6 +248,7 @@ void DialogueDesk::showPast(PastConversation past)
         m_pastSnapshot.stage = past.report->stage;
         m_pastSnapshot.findings = Diagnosis::diagnose(*past.report);
         Diagnosis::cite(*past.transcript, m_pastSnapshot.findings);
+        Diagnosis::blameChangedLines(*past.transcript, m_pastSnapshot.findings);
         takeAwayFixes(m_pastSnapshot.findings);
         m_pastSnapshot.report = past.report;
     }
@@ -279,6 +281,7 @@ void DialogueDesk::finish(const Delivery::Report &report)
     m_snapshot.report = report;
     m_snapshot.findings = Diagnosis::diagnose(report);
     Diagnosis::cite(*m_store, m_snapshot.findings);
+    Diagnosis::blameChangedLines(*m_store, m_snapshot.findings);
     if (!m_keepsFixes)
         takeAwayFixes(m_snapshot.findings);
     m_lookout->mark(m_snapshot.findings);

@@ -3,6 +3,7 @@
 
 #include "ui/explain/explainpane.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QApplication>
@@ -61,8 +62,18 @@ void ExplainPane::followGate()
     if (held == m_held)
         return;
     m_held = held;
+    m_edited.clear();
     if (held)
         m_entry = -1;
+    if (!hasEntry())
+        refresh();
+}
+
+void ExplainPane::explainEdited(const QString &line)
+{
+    if (!m_held || line == m_edited)
+        return;
+    m_edited = line;
     if (!hasEntry())
         refresh();
 }
@@ -71,8 +82,9 @@ QWidget *ExplainPane::makeWaitingPage(const Delivery::Held &held)
 {
     if (held.kind == Delivery::Held::Kind::Letter)
         return new ExplanationCard(Diagnosis::explainWaitingLetter(m_knowledge), this);
+    const QByteArray line = m_edited.isEmpty() ? held.display : m_edited.toUtf8();
     const bool isResponse = held.kind == Delivery::Held::Kind::LoginResponse;
-    return new ExplanationCard(Diagnosis::explainWaiting(held.display, isResponse, m_knowledge), this);
+    return new ExplanationCard(Diagnosis::explainWaiting(line, isResponse, m_knowledge), this);
 }
 
 void ExplainPane::setComparable(bool isComparable)
@@ -93,6 +105,8 @@ void ExplainPane::followEnd()
     const auto *card = qobject_cast<ExplanationCard *>(widget());
     if (!hasEntry() || card == nullptr)
         refresh();
+    else if (card->findChild<FindingCard *>() == nullptr && findingHere() != nullptr)
+        refreshInPlace();
     else if (Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge) != card->explanation())
         refreshInPlace();
 }
@@ -150,7 +164,22 @@ QWidget *ExplainPane::makeEntryPage()
 {
     auto *card = new ExplanationCard(Diagnosis::explain(*m_desk.transcript(), m_entry, m_knowledge), this);
     connect(card, &ExplanationCard::verbChosen, this, &ExplainPane::verbChosen);
+    if (const Diagnosis::Finding *finding = findingHere()) {
+        auto *brief = new FindingCard(*finding, FindingCard::Form::Brief, card);
+        connect(brief, &FindingCard::fixWanted, this, &ExplainPane::fixWanted);
+        card->setHead(brief);
+    }
     return card;
+}
+
+/// Who looks at the line that failed must not lose what to do about it.
+const Diagnosis::Finding *ExplainPane::findingHere() const
+{
+    const QList<Diagnosis::Finding> &findings = m_desk.snapshot().findings;
+    const auto found = std::ranges::find_if(findings, [this](const Diagnosis::Finding &finding) {
+        return finding.severity >= Diagnosis::Severity::Warning && finding.entries.contains(m_entry + 1);
+    });
+    return found != findings.end() ? &*found : nullptr;
 }
 
 QWidget *ExplainPane::makeReportPage(const Delivery::Report &report)
@@ -190,7 +219,7 @@ QLayout *ExplainPane::makeCompareRow(QWidget *page)
 
 QWidget *ExplainPane::makeCard(const Diagnosis::Finding &finding, QWidget *page)
 {
-    auto *card = new FindingCard(finding, page);
+    auto *card = new FindingCard(finding, FindingCard::Form::Whole, page);
     connect(card, &FindingCard::fixWanted, this, &ExplainPane::fixWanted);
     return card;
 }

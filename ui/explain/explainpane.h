@@ -30,6 +30,8 @@ public:
 
     /// Row of the transcript; -1: none is selected.
     void explainEntry(qsizetype entry);
+    /// What waits at the gate, as it is being changed; empty: as it was.
+    void explainEdited(const QString &line);
     /// Whether there is a good conversation of before that a failure can be compared with.
     void setComparable(bool isComparable);
 
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] bool hasEntry() const;
     [[nodiscard]] QWidget *makePage();
     [[nodiscard]] QWidget *makeEntryPage();
+    /// What went wrong in the chosen line; null: nothing did.
+    [[nodiscard]] const Diagnosis::Finding *findingHere() const;
     void followGate();
     [[nodiscard]] QWidget *makeWaitingPage(const Delivery::Held &held);
     [[nodiscard]] QWidget *makeReportPage(const Delivery::Report &report);
@@ -61,6 +65,7 @@ private:
     Diagnosis::Knowledge m_knowledge;
     qsizetype m_entry = -1;
     std::optional<Delivery::Held> m_held; ///< waits at the gate
+    QString m_edited; ///< the line that is to go in its place; empty: none
     bool m_isComparable = false;
 };
 

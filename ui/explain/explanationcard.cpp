@@ -48,6 +48,14 @@ ExplanationCard::ExplanationCard(const Diagnosis::Explanation &explanation, QWid
         showPart(m_line->current());
 }
 
+void ExplanationCard::setHead(QWidget *head)
+{
+    head->setParent(this);
+    head->lower(); // the keyboard comes there first, too
+    m_column->insertWidget(0, head);
+    m_column->insertSpacing(1, groupGap);
+}
+
 /// A reply with many lines would push the part in question out of sight.
 void ExplanationCard::resizeEvent(QResizeEvent *event)
 {

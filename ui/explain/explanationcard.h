@@ -27,6 +27,8 @@ public:
     /// The part in question, as an index; -1: none.
     [[nodiscard]] int currentPart() const;
     void setCurrentPart(int part);
+    /// Above the explanation; the card becomes its parent.
+    void setHead(QWidget *head);
 
 Q_SIGNALS:
     /// A verb that may be said next was chosen.

@@ -23,13 +23,19 @@ constexpr int symbolSide = 20;
 
 } // namespace
 
-FindingCard::FindingCard(const Diagnosis::Finding &finding, QWidget *parent)
+FindingCard::FindingCard(const Diagnosis::Finding &finding, Form form, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(margin, margin, margin, 0);
+    const bool isBrief = form == Form::Brief;
+    m_column->setContentsMargins(isBrief ? QMargins() : QMargins(margin, margin, margin, 0));
     m_column->setSpacing(gap / 2);
-    addHeadline(finding);
+    addHeadline(finding, form);
+    if (isBrief) {
+        addList(tr("What to do"), finding.advice, true);
+        addFix(finding.fix);
+        return;
+    }
     m_column->addWidget(new PlainLabel(sentence(finding.explanation), this));
     addFix(finding.fix);
     addList(tr("Likely causes"), finding.causes, false);
@@ -37,7 +43,7 @@ FindingCard::FindingCard(const Diagnosis::Finding &finding, QWidget *parent)
     addSmallPrint(finding);
 }
 
-void FindingCard::addHeadline(const Diagnosis::Finding &finding)
+void FindingCard::addHeadline(const Diagnosis::Finding &finding, Form form)
 {
     const SeverityLook look = lookOf(finding.severity);
     auto *symbol = new SymbolLabel(look.symbol, look.tone, this);
@@ -52,7 +58,8 @@ void FindingCard::addHeadline(const Diagnosis::Finding &finding)
     m_column->addLayout(row);
     QFont emphasis = font();
     emphasis.setWeight(QFont::DemiBold);
-    const bool isTitle = finding.severity != Severity::Note; // a note stands below the title of its page
+    // A note stands below the title of its page, and a brief form above one.
+    const bool isTitle = finding.severity != Severity::Note && form == Form::Whole;
     m_column->addWidget(new PlainLabel(headline(finding), isTitle ? titleFont() : emphasis, this));
 }
 

@@ -15,13 +15,16 @@ namespace Ui {
 class FindingCard final : public QWidget {
     Q_OBJECT
 public:
-    explicit FindingCard(const Diagnosis::Finding &finding, QWidget *parent = nullptr);
+    /// Brief: what is wrong and what to do, above something else.
+    enum class Form : quint8 { Whole, Brief };
+
+    FindingCard(const Diagnosis::Finding &finding, Form form, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void fixWanted(Diagnosis::Fix fix);
 
 private:
-    void addHeadline(const Diagnosis::Finding &finding);
+    void addHeadline(const Diagnosis::Finding &finding, Form form);
     void addList(const QString &heading, const QList<Diagnosis::Sentence> &sentences, bool isOrdered);
     void addFix(Diagnosis::Fix fix);
     void addSmallPrint(const Diagnosis::Finding &finding);

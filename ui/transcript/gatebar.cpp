@@ -144,6 +144,7 @@ void GateBar::follow()
 {
     m_send->setText(isEdited() ? tr("Send edited") : tr("Send"));
     m_line->setPoint(isEdited() ? std::optional(m_point) : std::nullopt);
+    Q_EMIT lineEdited(isEdited() ? m_line->text() : QString());
     if (m_line->remarks().isEmpty())
         m_trouble->hide();
     else

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The keyboard is to go back to the lines; what was changed is as it was.
     void left();
+    /// As it is typed anew; empty: it is as it was.
+    void lineEdited(const QString &line);
 
 protected:
     void leave() override;

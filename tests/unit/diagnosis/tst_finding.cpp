@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include "diagnosis/changedlines.h"
 #include "diagnosis/diagnose.h"
 #include "diagnosis/finding.h"
 #include "diagnosis/findingjson.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void citesTheTranscript();
     void citesEachReplyThatItQuotes();
     void citesNothingElse();
+    void blamesALineThatWasChangedAtTheGate_data();
+    void blamesALineThatWasChangedAtTheGate();
 };
 
 void FindingTest::fillsASentence_data()
@@ -110,6 +113,39 @@ void FindingTest::citesEachReplyThatItQuotes()
     Diagnosis::cite(store, findings);
     QCOMPARE(findings.first().entries, (QList<qsizetype>{1, 2, 3, 4}));
     QCOMPARE(findings.last().entries, (QList<qsizetype>{3, 4}));
+}
+
+void FindingTest::blamesALineThatWasChangedAtTheGate_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("id");
+    QTest::addRow("changed and refused") << true << "501 5.1.7 no"_ba << u"changed-at-gate"_s;
+    QTest::addRow("refused as the program says it") << false << "501 5.1.7 no"_ba << u"sender-denied"_s;
+    QTest::addRow("changed and taken") << true << "250 ok"_ba << u"sender-denied"_s;
+}
+
+void FindingTest::blamesALineThatWasChangedAtTheGate()
+{
+    QFETCH(const bool, isChanged);
+    QFETCH(const QByteArray, reply);
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.appendNote({isChanged ? Base::NoteKind::ChangedAtGate : Base::NoteKind::WaitingAtGate, {u"MAIL"_s}});
+    const qsizetype command = store.appendCommand("MAIL FROM:ann\r\n"_ba, false);
+    store.appendReplyLine(reply + "\r\n", false, command);
+    store.completeReply(reply.first(3).toInt());
+    QList<Finding> findings(1);
+    findings.first().id = "sender-denied"_L1;
+    findings.first().quotes = {reply};
+    Diagnosis::cite(store, findings);
+    Diagnosis::blameChangedLines(store, findings);
+    QTEST(QString(findings.first().id), "id");
+    if (isChanged && !reply.startsWith('2')) {
+        QCOMPARE(findings.first().explanation.english(),
+            u"You changed this line at the gate: MAIL FROM:ann. The server said: 501 5.1.7 no"_s);
+        QCOMPARE(findings.first().entries, (QList<qsizetype>{2, 3}));
+    }
 }
 
 void FindingTest::citesNothingElse()

@@ -29,18 +29,20 @@ struct Help {
 QString withoutMnemonic(QString text)
 {
     text.remove(u'&');
-    text.remove(u'…');
+    if (text.endsWith(u'…'))
+        text.chop(1); // a dialog follows; at the beginning it stands for what was said before
     return text;
 }
 
-void listKeys(const QMenu &menu, QTreeWidgetItem *parent)
+/// path: the menus below the first on the way there, for what reads as a whole only behind them.
+void listKeys(const QMenu &menu, const QString &path, QTreeWidgetItem *parent)
 {
     for (const QAction *action : menu.actions()) {
         if (action->menu() != nullptr)
-            listKeys(*action->menu(), parent);
+            listKeys(*action->menu(), path + withoutMnemonic(action->text()) + u" ▸ "_s, parent);
         else if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(
-                parent, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+            new QTreeWidgetItem(parent,
+                {path + withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
 }
 
@@ -53,7 +55,7 @@ QTreeWidget *keysOf(const QMenuBar &menus, QWidget *parent)
     tree->setRootIsDecorated(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const QAction *action : menus.actions())
-        listKeys(*action->menu(), new QTreeWidgetItem(tree, {withoutMnemonic(action->text())}));
+        listKeys(*action->menu(), {}, new QTreeWidgetItem(tree, {withoutMnemonic(action->text())}));
     tree->expandAll();
     return tree;
 }

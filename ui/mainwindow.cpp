@@ -111,6 +111,7 @@ void MainWindow::makeMenus()
     panes.visits = m_docks->visits();
     panes.toggles = m_docks->toggles();
     panes.examples = (new Examples(m_workbench.dialogue(), this))->actions();
+    m_transcript->offerExamples(panes.examples);
     panes.conversation = &m_transcript->actions();
     for (const PaneSpec &spec : m_details->specs()) {
         if (!spec.pane->actions().isEmpty())
@@ -155,6 +156,7 @@ void MainWindow::connectDialogue()
     connect(m_actions->saveTranscript, &QAction::triggered, m_transcript, &TranscriptPane::saveAs);
     connect(&desk, &Workbench::DialogueDesk::finished, this, &MainWindow::showTrouble);
     connect(m_transcript, &TranscriptPane::entryChosen, m_details, &DetailPanes::showEntry);
+    connect(m_transcript, &TranscriptPane::heldEdited, &m_details->explain(), &ExplainPane::explainEdited);
     connect(m_transcript, &TranscriptPane::timeModeChosen, &m_details->ladder(), &LadderPane::setTimeMode);
     connect(m_details, &DetailPanes::entryChosen, m_transcript, &TranscriptPane::showEntry);
     connect(m_details, &DetailPanes::filterWanted, m_transcript, &TranscriptPane::filter);

@@ -18,6 +18,8 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
+#include <QTreeWidget>
 
 #include "desk.h"
 #include "transcript/store.h"
@@ -76,6 +78,8 @@ private Q_SLOTS:
 
     void theFirstLetterGoesOutAndIsSeenToLeave();
     void thePracticeInboxOffersAFirstLetter();
+    void whoHasNoConversationIsOfferedAnExample();
+    void theKeysAreNamedByWhatReadsByItself();
     void neverSendDeliversNothing();
     void aCommandWaitsAtTheGateAndGoesByStep();
     void cancelEndsTheConversation();
@@ -200,6 +204,36 @@ void TestMainWindow::thePracticeInboxOffersAFirstLetter()
             button->click();
     }
     QTRY_COMPARE(m_desk->bench().practice().snapshot().messages.size(), 1);
+}
+
+void TestMainWindow::whoHasNoConversationIsOfferedAnExample()
+{
+    openWindow();
+    const QList<QToolButton *> buttons = m_window->findChild<Ui::TranscriptPane *>()->findChildren<QToolButton *>();
+    const auto found = std::ranges::find(buttons, u"Show an example"_s, &QToolButton::text);
+    QVERIFY(found != buttons.end());
+    QVERIFY((*found)->isVisible());
+    (*found)->menu()->actions().constFirst()->trigger();
+    QTRY_VERIFY(dialogue().report && dialogue().isExample);
+    QVERIFY(!(*found)->isVisible());
+}
+
+void TestMainWindow::theKeysAreNamedByWhatReadsByItself()
+{
+    openWindow();
+    action(u"Keys"_s)->trigger();
+    const QList<QTreeWidget *> trees = m_window->findChildren<QTreeWidget *>();
+    const auto keys = std::ranges::find(trees, u"Keys"_s, &QTreeWidget::accessibleName);
+    QVERIFY(keys != trees.end());
+    const QTreeWidget *tree = *keys;
+    QStringList names;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+        for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j)
+            names.append(tree->topLevelItem(i)->child(j)->text(0));
+    }
+    const QString all = names.join(u'\n');
+    QVERIFY2(names.contains(u"Copy the conversation as \u25b8 As swaks"_s), qPrintable(all));
+    QVERIFY2(names.contains(u"Filter by this line \u25b8 \u2026 and like this"_s), qPrintable(all));
 }
 
 void TestMainWindow::neverSendDeliversNothing()

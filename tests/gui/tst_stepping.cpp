@@ -57,6 +57,9 @@ private Q_SLOTS:
     void breakpointsOutliveTheWindow();
     void skippedEncryptionIsNotCalledCancelled();
     void whatWaitsIsExplained();
+    void theExplanationFollowsWhatIsTyped();
+    void aChangedLineThatIsRefusedIsBlamedWhereverOneLooks();
+    void anEmptyListOfPlacesSaysWhatToDo();
     void escapeLeavesWhatIsTypedAndNotTheConversation();
     void escapeInTheConsoleKeepsTheConnection();
     void escapeAmongTheLinesEndsTheConversation();
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] Smtp::Outcome outcome() { return m_desk->bench().dialogue().snapshot().report->outcome; }
     [[nodiscard]] bool isOver() { return m_desk->bench().dialogue().snapshot().report.has_value(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    [[nodiscard]] QString explanation() const;
     void sendPaused();
     void stepTo(const QByteArray &verb);
     void sendThrough();
@@ -396,6 +400,62 @@ void TestStepping::whatWaitsIsExplained()
     press(Qt::Key_F10);
     QTRY_VERIFY(held() && held()->kind == Delivery::Held::Kind::Letter);
     QVERIFY2(words().contains(u"Not said yet: the letter"_s), qPrintable(words()));
+}
+
+QString TestStepping::explanation() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_window->findChild<Ui::ExplainPane *>()->findChildren<QLabel *>())
+        texts += label->text();
+    return texts.join(u'\n');
+}
+
+void TestStepping::theExplanationFollowsWhatIsTyped()
+{
+    sendPaused();
+    stepTo("MAIL");
+    QVERIFY2(!explanation().contains(u"EXPN"_s), qPrintable(explanation()));
+    press(Qt::Key_F2);
+    QTest::keyClicks(&line(), u"EXPN staff"_s);
+    QVERIFY2(explanation().contains(u"EXPN"_s), qPrintable(explanation()));
+    press(Qt::Key_Escape);
+    QVERIFY2(!explanation().contains(u"EXPN"_s), qPrintable(explanation()));
+}
+
+void TestStepping::aChangedLineThatIsRefusedIsBlamedWhereverOneLooks()
+{
+    sendPaused();
+    stepTo("MAIL");
+    press(Qt::Key_F2);
+    QTest::keyClicks(&line(), u"MAIL FROM:<ann"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isOver());
+    QVERIFY2(explanation().contains(u"You changed this line at the gate: MAIL FROM:<ann"_s), qPrintable(explanation()));
+
+    const Transcript::Store &store = *m_desk->bench().dialogue().transcript();
+    qsizetype refusal = 0;
+    while (store.at(refusal).code < 500)
+        ++refusal;
+    auto *pane = m_window->findChild<Ui::ExplainPane *>();
+    pane->explainEntry(refusal);
+    QVERIFY2(explanation().contains(u"The server refused the line that you changed"_s), qPrintable(explanation()));
+    QVERIFY2(explanation().contains(u"What to do"_s), qPrintable(explanation()));
+    pane->explainEntry(0);
+    QVERIFY2(!explanation().contains(u"What to do"_s), qPrintable(explanation()));
+}
+
+void TestStepping::anEmptyListOfPlacesSaysWhatToDo()
+{
+    Ui::BreakpointsDialog dialog(m_desk->bench().dialogue(), m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto *words = dialog.findChild<QListWidget *>()->viewport()->findChild<QLabel *>();
+    QVERIFY(words != nullptr && words->isVisible());
+    QVERIFY(words->text().contains(u"press Add"_s));
+    dialog.findChild<QLineEdit *>()->setText(u"RCPT"_s);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(!words->isVisible());
 }
 
 void TestStepping::escapeLeavesWhatIsTypedAndNotTheConversation()

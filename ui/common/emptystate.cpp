@@ -4,7 +4,9 @@
 #include "ui/common/emptystate.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
@@ -15,25 +17,39 @@ namespace Ui {
 
 EmptyState::EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *text = new QLabel(sentence, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(gap);
-    column->addStretch(1);
-    column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
-    column->addWidget(text);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(gap);
+    m_column->addStretch(1);
+    m_column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
+    m_column->addWidget(text);
     if (!buttonText.isEmpty()) {
         auto *button = new QPushButton(buttonText, this);
         button->setMinimumHeight(targetHeight);
         connect(button, &QPushButton::clicked, this, &EmptyState::startWanted);
-        column->addWidget(button, 0, Qt::AlignHCenter);
+        m_column->addWidget(button, 0, Qt::AlignHCenter);
     }
-    column->addStretch(2);
+    m_column->addStretch(2);
+}
+
+void EmptyState::offer(const QString &text, const QList<QAction *> &actions)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setMinimumHeight(targetHeight);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->addActions(actions);
+    button->setMenu(menu);
+    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter); // above the stretch
 }
 
 } // namespace Ui

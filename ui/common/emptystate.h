@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
+
+class QAction;
+class QVBoxLayout;
 
 namespace Ui {
 
@@ -13,9 +17,14 @@ class EmptyState final : public QWidget {
 public:
     /// An empty buttonText: no button.
     EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent = nullptr);
+    /// A quieter way below the first: a menu.
+    void offer(const QString &text, const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void startWanted();
+
+private:
+    QVBoxLayout *m_column;
 };
 
 } // namespace Ui

@@ -35,6 +35,7 @@ BreakpointsDialog::BreakpointsDialog(Workbench::DialogueDesk &desk, QWidget *par
     : QDialog(parent)
     , m_desk(desk)
     , m_list(new QListWidget(this))
+    , m_nothing(new PlainLabel(tr("None yet. Choose a place below and press Add."), this))
     , m_kind(new QComboBox(this))
     , m_value(new QLineEdit(this))
     , m_add(new QPushButton(icon(u"list-add"_s), tr("&Add"), this))
@@ -82,6 +83,10 @@ void BreakpointsDialog::arrange(QPushButton *close)
         button->setMinimumHeight(targetHeight);
         button->setAutoDefault(false);
     }
+    m_nothing->setColor(toneColor(Tone::Muted, palette()));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto *inside = new QVBoxLayout(m_list->viewport());
+    inside->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(gap);
@@ -102,6 +107,7 @@ void BreakpointsDialog::showBreakpoints()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(breakpoint.isOn ? Qt::Checked : Qt::Unchecked);
     }
+    m_nothing->setVisible(m_list->count() == 0);
     followChoice();
 }
 

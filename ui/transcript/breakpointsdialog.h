@@ -18,6 +18,8 @@ class DialogueDesk;
 
 namespace Ui {
 
+class PlainLabel;
+
 /// Where a run shall pause by itself. What is changed here counts at once.
 class BreakpointsDialog final : public QDialog {
     Q_OBJECT
@@ -38,6 +40,7 @@ private:
 
     Workbench::DialogueDesk &m_desk;
     QListWidget *m_list;
+    PlainLabel *m_nothing; ///< in the list while it is empty
     QComboBox *m_kind;
     QLineEdit *m_value;
     QPushButton *m_add;

@@ -65,6 +65,7 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
     connect(m_reader, &TranscriptReader::entryChosen, this, &TranscriptPane::entryChosen);
     connect(m_reader, &TranscriptReader::timeModeChosen, this, &TranscriptPane::timeModeChosen);
     connect(m_reader, &TranscriptReader::termChanged, this, &TranscriptPane::termChanged);
+    connect(m_gate, &GateBar::lineEdited, this, &TranscriptPane::heldEdited);
     connect(m_gate, &GateBar::left, this, [this] { setFocus(); });
     connect(m_past, &PastBar::keepWanted, this, &TranscriptPane::keepWanted);
     connect(m_past, &PastBar::latestWanted, &desk, &DialogueDesk::showLatest);
@@ -78,10 +79,15 @@ TranscriptPane::TranscriptPane(DialogueDesk &desk, QWidget *parent)
 
 QWidget *TranscriptPane::makeEmptyPage()
 {
-    auto *page = new EmptyState(u"network-transmit"_s,
+    m_empty = new EmptyState(u"network-transmit"_s,
         tr("Here every command and every reply appears, the moment it is said."), tr("Send the letter"), this);
-    connect(page, &EmptyState::startWanted, this, &TranscriptPane::sendWanted);
-    return page;
+    connect(m_empty, &EmptyState::startWanted, this, &TranscriptPane::sendWanted);
+    return m_empty;
+}
+
+void TranscriptPane::offerExamples(const QList<QAction *> &examples)
+{
+    m_empty->offer(tr("Show an example"), examples);
 }
 
 TranscriptView &TranscriptPane::view()

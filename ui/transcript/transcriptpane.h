@@ -9,6 +9,7 @@
 #include "ui/transcript/exportwishes.h"
 #include "ui/words/timemode.h"
 
+class QAction;
 class QSettings;
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class DialogueDesk;
 
 namespace Ui {
 
+class EmptyState;
 class GateBar;
 class NoticeStrip;
 class StageStrip;
@@ -43,6 +45,8 @@ public:
     void filter(const QString &text);
     /// Selects the line that was chosen elsewhere; -1: none.
     void showEntry(qsizetype entry);
+    /// Conversations in which something goes wrong, for who has none yet.
+    void offerExamples(const QList<QAction *> &examples);
     /// What waits at the gate is said, as it stands in the line of the bar.
     void sendHeld();
     /// Puts the keyboard into that line.
@@ -60,6 +64,8 @@ Q_SIGNALS:
     /// The filter for the chosen cell; empty: there is none.
     void termChanged(const QString &term);
     void sendWanted();
+    /// As what waits at the gate is typed anew; empty: as it was.
+    void heldEdited(const QString &line);
     /// What is shown came from a file and is to be kept in the history.
     void keepWanted();
     void timeModeChosen(Ui::TimeMode mode);
@@ -75,6 +81,7 @@ private:
     StageStrip *m_strip;
     PastBar *m_past;
     GateBar *m_gate;
+    EmptyState *m_empty = nullptr;
     NoticeStrip *m_trouble; ///< why the last save failed
     QStackedWidget *m_pages;
     ExportWishes m_exportWishes; ///< of the last save

@@ -53,7 +53,9 @@ QTreeWidget *keysOf(const QMenuBar &menus, QWidget *parent)
     tree->setColumnCount(2);
     tree->setHeaderLabels({Help::tr("Action"), Help::tr("Key")});
     tree->setRootIsDecorated(false);
+    tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const QAction *action : menus.actions())
         listKeys(*action->menu(), {}, new QTreeWidgetItem(tree, {withoutMnemonic(action->text())}));
     tree->expandAll();
@@ -73,7 +75,7 @@ void showKeys(const QMenuBar &menus, QWidget *window)
     column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(keysOf(menus, dialog));
     column->addWidget(buttons);
-    dialog->resize(480, 560);
+    dialog->resize(600, 560);
     dialog->show();
 }
 

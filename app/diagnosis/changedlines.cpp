@@ -24,7 +24,7 @@ bool isChanged(const Transcript::Store &store, const Entry &command)
     return before >= 0 && store.at(before).note.kind == Base::NoteKind::ChangedAtGate;
 }
 
-/// 500 to 504: RFC 5321 4.2.2 and 4.2.4, the line itself is at fault.
+/// 500 to 504: RFC 5321 4.2.2, the line itself is at fault.
 bool isAboutSyntax(int code)
 {
     return code >= 500 && code <= 504;
@@ -37,7 +37,7 @@ void blame(Finding &finding, const Entry &command, const Entry &reply)
     finding.id = "changed-at-gate"_L1;
     finding.headline = {QT_TRANSLATE_NOOP("Findings", "The server refused the line that you changed"), {}};
     finding.explanation
-        = {QT_TRANSLATE_NOOP("Findings", "You changed this line at the gate: %1. The server said: %2"), {line, said}};
+        = {QT_TRANSLATE_NOOP("Findings", "You changed this line at the gate: “%1”. The server said: %2"), {line, said}};
     const char *cause = isAboutSyntax(reply.code)
         ? QT_TRANSLATE_NOOP("Findings", "As it was sent it is not written as SMTP wants it.")
         : QT_TRANSLATE_NOOP("Findings", "The server does not want what the line asks for now.");
@@ -48,7 +48,7 @@ void blame(Finding &finding, const Entry &command, const Entry &reply)
     finding.who = Who::You;
     finding.retry = Retry::Now;
     finding.fix = Fix::SendAgain;
-    finding.reference = isAboutSyntax(reply.code) ? u"RFC 5321 4.2.4"_s : QString();
+    finding.reference = isAboutSyntax(reply.code) ? u"RFC 5321 4.2.2"_s : QString();
 }
 
 } // namespace

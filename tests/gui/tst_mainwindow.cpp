@@ -18,7 +18,6 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolBar>
-#include <QToolButton>
 #include <QTreeWidget>
 
 #include "desk.h"
@@ -209,8 +208,8 @@ void TestMainWindow::thePracticeInboxOffersAFirstLetter()
 void TestMainWindow::whoHasNoConversationIsOfferedAnExample()
 {
     openWindow();
-    const QList<QToolButton *> buttons = m_window->findChild<Ui::TranscriptPane *>()->findChildren<QToolButton *>();
-    const auto found = std::ranges::find(buttons, u"Show an example"_s, &QToolButton::text);
+    const QList<QPushButton *> buttons = m_window->findChild<Ui::TranscriptPane *>()->findChildren<QPushButton *>();
+    const auto found = std::ranges::find(buttons, u"Show an example"_s, &QPushButton::text);
     QVERIFY(found != buttons.end());
     QVERIFY((*found)->isVisible());
     (*found)->menu()->actions().constFirst()->trigger();

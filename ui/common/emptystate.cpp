@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/common/icons.h"
@@ -40,12 +39,9 @@ EmptyState::EmptyState(const QString &symbol, const QString &sentence, const QSt
 
 void EmptyState::offer(const QString &text, const QList<QAction *> &actions)
 {
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setAutoRaise(true);
+    auto *button = new QPushButton(text, this);
+    button->setFlat(true);
     button->setMinimumHeight(targetHeight);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);

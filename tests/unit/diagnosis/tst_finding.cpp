@@ -143,7 +143,7 @@ void FindingTest::blamesALineThatWasChangedAtTheGate()
     QTEST(QString(findings.first().id), "id");
     if (isChanged && !reply.startsWith('2')) {
         QCOMPARE(findings.first().explanation.english(),
-            u"You changed this line at the gate: MAIL FROM:ann. The server said: 501 5.1.7 no"_s);
+            u"You changed this line at the gate: “MAIL FROM:ann”. The server said: 501 5.1.7 no"_s);
         QCOMPARE(findings.first().entries, (QList<qsizetype>{2, 3}));
     }
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLetterOnItsWayShowsHowFarItIs();
     void controlCharactersNeverReachTheScreen();
     void whatStandsOutIsSpoken();
+    void aNoteOfWhatWentWrongSaysSoBesideIt();
     void aToolTipTakesNoMarkup();
     void aLostStoreLeavesNoRows();
     void aPartShowsItsEntriesAlone();
@@ -216,6 +217,17 @@ void TestTranscriptModel::whatStandsOutIsSpoken()
     QVERIFY2(spoken(0).endsWith(u"not encrypted"_s), qPrintable(spoken(0)));
     QVERIFY2(spoken(1).endsWith(u", warning"_s), qPrintable(spoken(1)));
     QVERIFY2(spoken(2).endsWith(u", error"_s), qPrintable(spoken(2)));
+}
+
+void TestTranscriptModel::aNoteOfWhatWentWrongSaysSoBesideIt()
+{
+    m_store->appendNote({Base::NoteKind::Connected, {u"127.0.0.1"_s, u"25"_s}});
+    m_store->appendNote({Base::NoteKind::CertificateRefused, {u"another name"_s}});
+    m_store->appendNote({Base::NoteKind::MechanismFailed, {u"PLAIN"_s}});
+    m_model->takeOver();
+    QCOMPARE(cell(0, TranscriptModel::WhatColumn), QString());
+    QCOMPARE(cell(1, TranscriptModel::WhatColumn), u"✕ error"_s);
+    QCOMPARE(cell(2, TranscriptModel::WhatColumn), u"! warning"_s);
 }
 
 void TestTranscriptModel::aToolTipTakesNoMarkup()

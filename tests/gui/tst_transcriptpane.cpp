@@ -6,6 +6,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
@@ -23,6 +25,24 @@
 using namespace Qt::StringLiterals;
 using Ui::TranscriptModel;
 
+namespace {
+
+/// The first and the last column of pixels, of this picture, in which something other than its ground is drawn.
+std::pair<int, int> inkIn(const QImage &picture)
+{
+    std::pair<int, int> ink{picture.width(), -1};
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 2; y + 2 < picture.height(); ++y) {
+            const int difference = picture.pixelColor(x, y).lightness() - picture.pixelColor(2, 2).lightness();
+            if (std::abs(difference) > 60)
+                ink = {std::min(ink.first, x), x};
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
 class TestTranscriptPane : public QObject {
     Q_OBJECT
 
@@ -33,6 +53,9 @@ private Q_SLOTS:
     void aChosenLineIsCopiedAlone();
     void theArrowsOpenAndCloseAReply();
     void theEndIsFollowedUntilOneScrollsAway();
+    void aTitleStandsWhereItsContentsDo_data();
+    void aTitleStandsWhereItsContentsDo();
+    void theWordsOfANoteRunOnWhereNobodyWaits();
 
 private:
     void converse(Support::Desk &desk);
@@ -148,6 +171,56 @@ void TestTranscriptPane::theEndIsFollowedUntilOneScrollsAway()
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY(view.isFollowing());
     QVERIFY(!pill->isVisible());
+}
+
+void TestTranscriptPane::aTitleStandsWhereItsContentsDo_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("isOnTheRight");
+    QTest::newRow("the number") << int(TranscriptModel::NumberColumn) << true;
+    QTest::newRow("the time") << int(TranscriptModel::TimeColumn) << true;
+    QTest::newRow("the wait") << int(TranscriptModel::WaitColumn) << true;
+    QTest::newRow("the text") << int(TranscriptModel::TextColumn) << false;
+}
+
+void TestTranscriptPane::aTitleStandsWhereItsContentsDo()
+{
+    QFETCH(int, column);
+    QFETCH(bool, isOnTheRight);
+    Support::ManualClock clock;
+    Transcript::Store store(clock);
+    const qsizetype command = store.appendCommand("NOOP\r\n", false);
+    clock.advance(120'000'000);
+    store.appendReplyLine("250 HHH\r\n", false, command);
+    store.completeReply(250);
+    TranscriptModel model;
+    model.setStore(&store);
+    Ui::TranscriptView view(model);
+    view.resize(900, 200);
+    view.show();
+    const QRect cell = view.visualRect(model.index(1, column)).adjusted(1, 0, -1, 0);
+    const QHeaderView *header = view.horizontalHeader();
+    const QRect title(cell.left(), 0, cell.width(), header->height());
+    const auto contents = inkIn(view.viewport()->grab(cell).toImage());
+    const auto words = inkIn(view.horizontalHeader()->viewport()->grab(title).toImage());
+    QVERIFY(contents.second > 0 && words.second > 0);
+    const int distance = isOnTheRight ? words.second - contents.second : words.first - contents.first;
+    QVERIFY2(std::abs(distance) <= 3, qPrintable(QString::number(distance)));
+}
+
+void TestTranscriptPane::theWordsOfANoteRunOnWhereNobodyWaits()
+{
+    const Support::ManualClock clock;
+    Transcript::Store store(clock);
+    store.appendNote({Base::NoteKind::Free, {QString(400, u'H')}});
+    TranscriptModel model;
+    model.setStore(&store);
+    Ui::TranscriptView view(model);
+    view.resize(900, 200);
+    view.show();
+    const QRect wait = view.visualRect(model.index(0, TranscriptModel::WaitColumn));
+    QVERIFY(wait.width() > 20);
+    QVERIFY(inkIn(view.viewport()->grab(wait.adjusted(1, 0, -1, 0)).toImage()).second > 0);
 }
 
 QTEST_MAIN(TestTranscriptPane)

@@ -99,11 +99,11 @@ Tone whoTone(const Entry &entry)
     Q_UNREACHABLE();
 }
 
-QString whatCell(const Entry &entry)
+QString whatCell(const Entry &entry, quint8 gravity)
 {
     switch (entry.kind) {
     case EntryKind::Note:
-        return {};
+        return gravityCell(gravity & (Transcript::ErrorLine | Transcript::WarningLine));
     case EntryKind::Command:
         return QString::fromLatin1(entry.verb());
     case EntryKind::Body:
@@ -114,8 +114,10 @@ QString whatCell(const Entry &entry)
     Q_UNREACHABLE();
 }
 
-Tone whatTone(const Entry &entry)
+Tone whatTone(const Entry &entry, quint8 gravity)
 {
+    if (entry.kind == EntryKind::Note)
+        return gravityTone(gravity);
     return entry.kind == EntryKind::Reply && entry.isComplete ? replyTone(entry.code) : whoTone(entry);
 }
 

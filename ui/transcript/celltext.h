@@ -22,10 +22,11 @@ namespace Ui {
 /// "C →", "← S", "•".
 [[nodiscard]] QString whoCell(const Transcript::Entry &entry);
 [[nodiscard]] Tone whoTone(const Transcript::Entry &entry);
-/// The verb of a command; the code of a reply behind the glyph of its class: "✓ 250".
-[[nodiscard]] QString whatCell(const Transcript::Entry &entry);
-/// The class of a reply's code; the speaker's tone for everything else.
-[[nodiscard]] Tone whatTone(const Transcript::Entry &entry);
+/// The verb of a command; the code of a reply behind the glyph of its class: "✓ 250"; how grave a note is: "✕ error", ""
+/// for most of them. Gravity: bits of Transcript::Gravity, as below.
+[[nodiscard]] QString whatCell(const Transcript::Entry &entry, quint8 gravity);
+/// The class of a reply's code, the gravity of a note; the speaker's tone for everything else.
+[[nodiscard]] Tone whatTone(const Transcript::Entry &entry, quint8 gravity);
 /// What follows the verb or the code, in its first line.
 [[nodiscard]] QString textCell(const Transcript::Entry &entry);
 /// One line of a reply of several, without its code; with the code where that differs from the reply's.

@@ -24,7 +24,7 @@ namespace {
 constexpr int narrowest = 20;
 constexpr int shortBarWidth = 16;
 constexpr int lockWidth = 28;
-constexpr int readableCharacters = 40;
+constexpr int readableCharacters = 28;
 constexpr int aroundText = 24; ///< the mark of what can be opened, and the padding
 
 int widthOf(const QFont &font, const QString &sample)
@@ -74,7 +74,8 @@ ColumnFitter::Widths ColumnFitter::wishes() const
     widths[Column::TimeColumn] = timeWidth(false);
     widths[Column::WhoColumn] = widthOf(m_wire, u"← S"_s);
     widths[Column::LockColumn] = lockWidth;
-    widths[Column::WhatColumn] = widthOf(m_wire, u"STARTTLS"_s);
+    widths[Column::WhatColumn]
+        = std::max(widthOf(m_wire, u"STARTTLS"_s), widthOf(smallFont(), gravityCell(Transcript::WarningLine)));
     widths[Column::WaitColumn] = waitBarWidth + waitWordsWidth() + gap;
     widths[Column::GravityColumn] = widthOf(smallFont(), gravityCell(Transcript::WarningLine));
     for (std::size_t column = 0; column < widths.size(); ++column) {

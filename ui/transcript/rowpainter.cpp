@@ -13,6 +13,7 @@
 #include "transcript/gravity.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/transcript/cellmarks.h"
 #include "ui/transcript/celltext.h"
 #include "ui/transcript/columnfitter.h"
 
@@ -25,50 +26,18 @@ using Fold = TranscriptModel::Fold;
 
 namespace {
 
-constexpr int cellPadding = 6;
 constexpr int rowPadding = 8;
-constexpr int foldWidth = 18;
 constexpr int shortestBar = 8;
-constexpr int edgeWidth = 3;
-constexpr int symbolSide = 16;
 constexpr int narrowestCharacter = 2; ///< of a usual text, on average
-constexpr qreal badgeRadius = 4;
 constexpr double longestBarMilliseconds = 10'000;
 constexpr double exchangeTint = 0.07;
-constexpr double hitTint = 0.16;
-
-QColor tint(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(opacity));
-    return color;
-}
-
-QRect padded(const QRect &cell)
-{
-    return cell.adjusted(cellPadding, 0, -cellPadding, 0);
-}
-
-QRect symbolIn(const QRect &cell)
-{
-    QRect box(0, 0, symbolSide, symbolSide);
-    box.moveCenter(cell.center());
-    return box;
-}
+constexpr double hitTint = 0.5;
 
 /// Short waits stay visible and long ones stay inside: the bar grows with the logarithm.
 double barShare(qint64 nanoseconds)
 {
     const double milliseconds = static_cast<double>(nanoseconds) / 1e6;
     return std::clamp(std::log10(1 + milliseconds) / std::log10(1 + longestBarMilliseconds), 0.03, 1.0);
-}
-
-void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(rect, radius, radius);
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void paintLock(QPainter &painter, const RowLook &look, const QPalette &palette)
@@ -146,9 +115,9 @@ void RowPainter::paintGround(QPainter &painter, const RowLook &look, const QPale
     if (look.isSelected)
         painter.fillRect(row, palette.color(QPalette::Highlight));
     else if (look.bracket == Bracket::Begins || look.bracket == Bracket::Ends)
-        painter.fillRect(row, tint(toneColor(Tone::GoOn, palette), exchangeTint));
+        painter.fillRect(row, tinted(toneColor(Tone::GoOn, palette), exchangeTint));
     if (look.isHit)
-        painter.fillRect(look.cells[Column::TextColumn], tint(toneColor(Tone::Later, palette), hitTint));
+        painter.fillRect(look.cells[Column::TextColumn], tinted(hitColor(palette), look.isSelected ? 1 : hitTint));
     QRect edge = row;
     edge.setWidth(edgeWidth);
     edge = QStyle::visualRect(look.direction, row, edge);
@@ -179,7 +148,7 @@ void RowPainter::paintPause(QPainter &painter, const RowLook &look, const QPalet
     box.moveLeft(cell.left() + cellPadding / 2);
     box = QStyle::visualRect(look.direction, cell, box);
     const QColor color = toneColor(Tone::GoOn, palette);
-    paintRounded(painter, box, badgeRadius, tint(color, 0.2));
+    paintRounded(painter, box, badgeRadius, tinted(color, 0.2));
     drawSymbol(&painter, box.adjusted(1, 1, -1, -1), u"media-playback-pause"_s, color);
 }
 
@@ -207,16 +176,18 @@ void RowPainter::paintNumbers(QPainter &painter, const RowLook &look, const QPal
     painter.setFont(m_wire);
     const QRect number = look.cells[Column::NumberColumn];
     if (!number.isEmpty())
-        drawText(painter, padded(number), Qt::AlignRight, QString::number(look.entry.number));
+        drawText(
+            painter, contentRect(Column::NumberColumn, number), Qt::AlignRight, QString::number(look.entry.number));
     const QRect time = look.cells[Column::TimeColumn];
     if (time.isEmpty())
         return;
-    drawText(painter, padded(time), Qt::AlignRight, timeInRoom(look.time, painter.fontMetrics(), padded(time).width()));
+    const QRect place = contentRect(Column::TimeColumn, time);
+    drawText(painter, place, Qt::AlignRight, timeInRoom(look.time, painter.fontMetrics(), place.width()));
     if (!look.isTimeZero)
         return;
     painter.setFont(m_small);
     painter.setPen(toneColor(Tone::GoOn, palette));
-    drawText(painter, padded(time), Qt::AlignLeft, u"t₀"_s);
+    drawText(painter, place, Qt::AlignLeft, u"t₀"_s);
 }
 
 void RowPainter::paintWho(QPainter &painter, const RowLook &look, const QPalette &palette) const
@@ -229,43 +200,48 @@ void RowPainter::paintWho(QPainter &painter, const RowLook &look, const QPalette
     drawText(painter, cell, Qt::AlignHCenter, whoCell(look.entry));
 }
 
+/// The verb of a command; in a badge, how a reply or a note of something that went wrong is meant.
 void RowPainter::paintWhat(QPainter &painter, const RowLook &look, const QPalette &palette) const
 {
     const QRect cell = look.cells[Column::WhatColumn];
-    const QString text = whatCell(look.entry);
+    const QString text = whatCell(look.entry, look.gravity);
     if (text.isEmpty() || cell.isEmpty())
         return;
-    const QColor color = toneColor(whatTone(look.entry), palette);
+    const QColor color = toneColor(whatTone(look.entry, look.gravity), palette);
+    const bool isNote = look.entry.kind == EntryKind::Note;
     const bool isReply = look.entry.kind == EntryKind::Reply;
-    painter.setFont(isReply ? m_wire : m_verb);
-    if (isReply) {
-        const int width = std::min(painter.fontMetrics().horizontalAdvance(text) + 2 * cellPadding, cell.width());
-        paintRounded(
-            painter, QRect(cell.left(), cell.top() + 3, width, cell.height() - 6), badgeRadius, tint(color, 0.12));
-    }
+    painter.setFont(isNote ? m_small : isReply ? m_wire : m_verb);
+    if (isReply || isNote)
+        paintBadge(painter, cell, painter.fontMetrics().horizontalAdvance(text), color);
     painter.setPen(color);
-    drawText(painter, padded(cell), Qt::AlignLeft, text);
+    drawText(painter, contentRect(Column::WhatColumn, cell), Qt::AlignLeft, text);
 }
 
 void RowPainter::paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const
 {
-    const QRect whole = look.cells[Column::TextColumn];
+    QRect whole = look.cells[Column::TextColumn];
+    const bool isNote = look.entry.kind == EntryKind::Note;
+    if (isNote && look.note.isEmpty()
+        && look.direction == Qt::LeftToRight) // nobody waits for a note: its words may run on there
+        whole = whole.united(look.cells[Column::WaitColumn]);
     if (look.fold == Fold::Closed || look.fold == Fold::Open)
         drawSymbol(&painter, foldMark(whole).adjusted(3, 0, -3, 0),
             look.fold == Fold::Open ? u"go-down"_s : u"go-next"_s, toneColor(Tone::Muted, palette));
     QRect cell = whole.adjusted(foldWidth + (look.line >= 0 ? groupGap : 0), 0, -cellPadding, 0);
     if (!look.note.isEmpty() && look.line < 0)
         cell.setRight(paintNote(painter, cell, look.note, palette) - gap);
-    const bool isNote = look.entry.kind == EntryKind::Note;
+    const bool isQuiet = isNote && !(look.gravity & (Transcript::ErrorLine | Transcript::WarningLine));
     const bool isOurs = isNote || !look.peek.isEmpty();
     painter.setFont(isOurs ? QGuiApplication::font() : m_wire);
-    painter.setPen(isOurs ? toneColor(isNote ? Tone::Note : Tone::GoOn, palette) : palette.color(QPalette::Text));
+    painter.setPen(isQuiet      ? toneColor(Tone::Note, palette)
+            : isOurs && !isNote ? toneColor(Tone::GoOn, palette)
+                                : palette.color(QPalette::Text));
     const QString said = look.line < 0 ? textCell(look.entry) : lineCell(look.entry, look.line);
     const QString text = look.peek.isEmpty() ? said : look.peek;
     const int used = drawText(painter, cell, Qt::AlignLeft, text);
     const double progress = TranscriptModel::progressOf(look.entry);
     if (progress >= 0)
-        paintProgress(painter, cell.adjusted(used + groupGap, 0, 0, 0), progress, palette);
+        paintProgress(painter, cell.adjusted(used + groupGap, 0, 0, 0), progress, toneColor(Tone::Client, palette));
     else if (!look.after.isEmpty())
         paintAfter(painter, cell.adjusted(used + gap, 0, 0, 0), look.after, palette);
 }
@@ -274,15 +250,15 @@ void RowPainter::paintText(QPainter &painter, const RowLook &look, const QPalett
 int RowPainter::paintNote(QPainter &painter, const QRect &cell, const QString &note, const QPalette &palette) const
 {
     painter.setFont(m_small);
-    const int wanted = painter.fontMetrics().horizontalAdvance(note) + symbolSide + 3 * cellPadding;
+    const int wanted = painter.fontMetrics().horizontalAdvance(note) + cellSymbolSide + 3 * cellPadding;
     QRect bubble = cell.adjusted(0, 2, 0, -2);
     bubble.setLeft(std::max(cell.left() + cell.width() / 2, cell.right() - wanted));
     const QColor color = toneColor(Tone::GoOn, palette);
-    paintRounded(painter, bubble, badgeRadius, tint(color, 0.12));
-    const QRect symbol(bubble.left() + cellPadding / 2, bubble.top(), symbolSide, bubble.height());
+    paintRounded(painter, bubble, badgeRadius, tinted(color, 0.12));
+    const QRect symbol(bubble.left() + cellPadding / 2, bubble.top(), cellSymbolSide, bubble.height());
     drawSymbol(&painter, symbol, u"user-note"_s, color);
     painter.setPen(palette.color(QPalette::Text));
-    drawText(painter, bubble.adjusted(symbolSide + cellPadding, 0, -cellPadding, 0), Qt::AlignLeft, note);
+    drawText(painter, bubble.adjusted(cellSymbolSide + cellPadding, 0, -cellPadding, 0), Qt::AlignLeft, note);
     return bubble.left();
 }
 
@@ -295,17 +271,6 @@ void RowPainter::paintAfter(QPainter &painter, const QRect &cell, const QString 
     drawText(painter, cell, Qt::AlignLeft, text);
 }
 
-void RowPainter::paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const
-{
-    QRectF groove(cell.left(), cell.center().y() - 2, std::min(160, cell.width()), 6);
-    if (groove.width() < 40)
-        return;
-    const QColor color = toneColor(Tone::Client, palette);
-    paintRounded(painter, groove, 3, tint(color, 0.18));
-    groove.setWidth(groove.width() * share);
-    paintRounded(painter, groove, 3, color);
-}
-
 void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const
 {
     const QRect cell = look.cells[Column::WaitColumn];
@@ -316,7 +281,7 @@ void RowPainter::paintWait(QPainter &painter, const RowLook &look, const QPalett
     const int longest = std::min(waitBarWidth, cell.width() - m_waitWords - gap);
     if (longest >= shortestBar)
         paintRounded(painter, QRectF(cell.left() + cellPadding, cell.center().y() - 3, longest * barShare(wait), 7), 2,
-            tint(color, 0.55));
+            tinted(color, 0.55));
     painter.setPen(color);
     painter.setFont(m_small);
     drawText(painter, cell.adjusted(0, 0, -cellPadding, 0), Qt::AlignRight, waitCell(look.entry));
@@ -330,7 +295,7 @@ void RowPainter::paintGravity(QPainter &painter, const RowLook &look, const QPal
         return;
     painter.setFont(m_small);
     painter.setPen(toneColor(gravityTone(look.gravity), palette));
-    drawText(painter, padded(cell), Qt::AlignLeft, text);
+    drawText(painter, contentRect(Column::GravityColumn, cell), Qt::AlignLeft, text);
 }
 
 } // namespace Ui

@@ -66,7 +66,6 @@ private:
     void paintText(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     int paintNote(QPainter &painter, const QRect &cell, const QString &note, const QPalette &palette) const;
     void paintAfter(QPainter &painter, const QRect &cell, const QString &text, const QPalette &palette) const;
-    void paintProgress(QPainter &painter, const QRect &cell, double share, const QPalette &palette) const;
     void paintWait(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     void paintGravity(QPainter &painter, const RowLook &look, const QPalette &palette) const;
     int drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text) const;

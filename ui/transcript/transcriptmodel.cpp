@@ -172,7 +172,7 @@ QString TranscriptModel::displayText(const RowMap::Place &place, int column) con
     case WhoColumn:
         return whoCell(entry);
     case WhatColumn:
-        return whatCell(entry);
+        return whatCell(entry, Transcript::gravityOf(*m_store, place.entry));
     case TextColumn:
         return textCell(entry);
     case WaitColumn:

@@ -15,6 +15,7 @@
 #include "transcript/textexport.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/newlinespill.h"
+#include "ui/transcript/transcriptheader.h"
 #include "ui/transcript/transcriptmodel.h"
 
 namespace Ui {
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_columns(*horizontalHeader(), model)
+    , m_columns(TranscriptHeader::of(*this), model)
     , m_looks(model)
     , m_pill(new NewLinesPill(this))
 {
@@ -40,9 +41,6 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsClickable(false);
     listenToModel();
     arrangeColumns();
     tintSelection();

@@ -8,9 +8,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/common/boxsymbol.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
+
+using namespace Qt::StringLiterals;
 
 CloseGuard::CloseGuard(Workbench::Workbench &workbench, QWidget *window)
     : QObject(window)
@@ -44,9 +47,10 @@ bool CloseGuard::mayClose()
 
 void CloseGuard::askAboutConversation()
 {
-    m_question = new QMessageBox(QMessageBox::Question, tr("Still talking to the server"),
-        tr("A conversation with the server is going on."), QMessageBox::NoButton, m_window);
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Close?"), tr("A conversation with the server is going on."),
+        QMessageBox::NoButton, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIconPixmap(boxSymbol(u"dialog-question"_s, Tone::GoOn, *m_question));
     m_question->setInformativeText(tr("If it is cancelled now, the letter may not be delivered."));
     QPushButton *end = m_question->addButton(tr("&Cancel it and close"), QMessageBox::DestructiveRole);
     QPushButton *keep = m_question->addButton(tr("&Keep it going"), QMessageBox::RejectRole);
@@ -61,9 +65,10 @@ void CloseGuard::askAboutConversation()
 
 void CloseGuard::askAboutLetter()
 {
-    m_question = new QMessageBox(QMessageBox::Question, tr("The letter is not sent"),
-        tr("The letter has not been sent."), QMessageBox::NoButton, m_window);
+    m_question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Close?"), tr("The letter has not been sent."), QMessageBox::NoButton, m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setIconPixmap(boxSymbol(u"dialog-question"_s, Tone::GoOn, *m_question));
     m_question->setInformativeText(tr("A saved draft is there again at the next start."));
     QPushButton *save = m_question->addButton(tr("&Save draft"), QMessageBox::AcceptRole);
     QPushButton *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "base/visibletext.h"
+#include "ui/common/boxsymbol.h"
 #include "ui/passworddialog.h"
 #include "workbench/workbench.h"
 
@@ -141,10 +142,11 @@ void Fixer::askToTrust(const Profiles::Account &account)
     if (!report || !report->tls || report->tls->chain.isEmpty() || !isStillItsServer(account))
         return;
     const Net::CertificateFacts &certificate = report->tls->chain.first();
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Trust this certificate?"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Trust this certificate?"),
         tr("Trust this one certificate for %1, although it could not be verified?").arg(report->server.host),
         QMessageBox::Cancel, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIconPixmap(boxSymbol(u"dialog-warning"_s, Tone::Later, *question));
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(certificateText(certificate));
     QPushButton *yes = question->addButton(tr("&Trust and send again"), QMessageBox::AcceptRole);

@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -54,6 +55,7 @@ QTreeWidget *keysOf(const QMenuBar &menus, QWidget *parent)
     tree->setHeaderLabels({Help::tr("Action"), Help::tr("Key")});
     tree->setRootIsDecorated(false);
     tree->header()->setStretchLastSection(false);
+    new QuietSelection(*tree);
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const QAction *action : menus.actions())

@@ -22,8 +22,7 @@ QColor colorFor(QIcon::Mode mode)
     switch (mode) {
     case QIcon::Disabled:
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
-    case QIcon::Selected:
-        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    case QIcon::Selected: // in lists, whose selections are quiet
     case QIcon::Normal:
     case QIcon::Active:
         break;

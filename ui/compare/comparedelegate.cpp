@@ -71,8 +71,7 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const LineMark mark = markOf(index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor color
-        = isSelected ? option.palette.color(QPalette::HighlightedText) : toneColor(toneOf(mark), option.palette);
+    const QColor color = toneColor(toneOf(mark), option.palette);
     QStyleOptionViewItem ground = option;
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     painter->save();
@@ -82,7 +81,7 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isFact = index.data(CompareModel::IsFactRole).toBool();
     painter->setFont(isFact && !isSign ? option.font : wireFont());
     const bool isMuted = isSign || mark == LineMark::Same;
-    painter->setPen(isSelected || isMuted ? color : option.palette.color(QPalette::Text));
+    painter->setPen(isMuted ? color : option.palette.color(QPalette::Text));
     const QRect box = option.rect.adjusted(gap, 0, -gap, 0);
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
     QTextLayout layout(text, painter->font());

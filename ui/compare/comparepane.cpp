@@ -17,6 +17,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticestrip.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 #include "ui/compare/comparedelegate.h"
 #include "ui/compare/comparemodel.h"
@@ -76,6 +77,7 @@ void ComparePane::makeTable()
 {
     m_table->setAccessibleName(tr("Lines of both conversations"));
     m_table->setModel(m_model);
+    new QuietSelection(*m_table);
     m_table->setItemDelegate(new CompareDelegate(this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

@@ -14,6 +14,7 @@
 #include "ui/common/contentdelegate.h"
 #include "ui/common/makeaction.h"
 #include "ui/common/plaintip.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/replylook.h"
 #include "ui/common/theme.h"
 #include "workbench/repeaterdesk.h"
@@ -60,6 +61,7 @@ RepeatList::RepeatList(Workbench::RepeaterDesk &desk, QWidget *parent)
     setAccessibleName(tr("Commands to say again"));
     setFont(wireFont());
     makeActions();
+    new QuietSelection(*this);
     connect(this, &QTableWidget::itemChanged, this, &RepeatList::takeEdits);
     connect(this, &QTableWidget::itemSelectionChanged, this, &RepeatList::follow);
     connect(&desk, &Workbench::RepeaterDesk::changed, this, &RepeatList::showSteps);

@@ -13,6 +13,7 @@
 #include "diagnosis/addressing.h"
 #include "ui/common/contentdelegate.h"
 #include "ui/common/plaintip.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/symbolicon.h"
 #include "ui/common/theme.h"
 #include "ui/envelope/addresswidths.h"
@@ -100,6 +101,7 @@ AddressTable::AddressTable(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setIconSize({symbolSide, symbolSide});
     setSelectionBehavior(SelectRows);
+    new QuietSelection(*this);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);

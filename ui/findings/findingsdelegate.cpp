@@ -34,10 +34,9 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         QRect(texts.left() + taken, texts.top(), std::max(texts.width() - taken, 0), texts.height()));
     if (free.width() < narrowestMeaning)
         return;
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setFont(smallFont());
-    painter->setPen(isSelected ? item.palette.color(QPalette::HighlightedText) : toneColor(Tone::Muted, item.palette));
+    painter->setPen(toneColor(Tone::Muted, item.palette));
     painter->drawText(free,
         static_cast<int>(
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter),

@@ -14,6 +14,7 @@
 #include "transcript/linefilter.h"
 #include "transcript/store.h"
 #include "ui/common/plaintip.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/severitylook.h"
 #include "ui/common/symbolicon.h"
 #include "ui/findings/findingdetail.h"
@@ -82,6 +83,7 @@ FindingsTree::FindingsTree(QWidget *parent)
     : QTreeWidget(parent)
 {
     setAccessibleName(tr("Findings"));
+    new QuietSelection(*this);
     setColumnCount(2);
     setHeaderLabels({tr("What was found"), tr("Line")});
     header()->setStretchLastSection(false);

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "base/visibletext.h"
+#include "ui/common/chosenedge.h"
 #include "ui/common/icons.h"
 #include "ui/common/outcomelook.h"
 #include "ui/common/theme.h"
@@ -25,20 +26,15 @@ const QString separator = u" · "_s;
 constexpr qreal tagRadius = 4;
 constexpr int tagAlpha = 31; // 12 %
 
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
-
 QColor textColor(const QStyleOptionViewItem &option)
 {
-    return option.palette.color(isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
+    return option.palette.color(QPalette::Text);
 }
 
-/// A colour that carries meaning; on the ground of a selection the text colour, which can be read there.
+/// A colour that carries meaning; it can be read on the quiet ground of a selection too.
 QColor colorOf(Tone tone, const QStyleOptionViewItem &option)
 {
-    return isSelected(option) ? textColor(option) : toneColor(tone, option.palette);
+    return toneColor(tone, option.palette);
 }
 
 /// A line that is filled from both ends, thought of from left to right. What is drawn is turned round within the whole of
@@ -110,6 +106,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem ground = option;
     ground.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    paintChosenEdge(*painter, option);
     painter->save();
     const QRect box = option.rect.adjusted(margin, gap, -margin, -gap);
     const OutcomeLook look = outcomeLook(head);

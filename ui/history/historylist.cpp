@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include "ui/common/icons.h"
+#include "ui/common/quietselection.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historymodel.h"
 #include "workbench/ladderdesk.h"
@@ -24,6 +25,7 @@ HistoryList::HistoryList(Workbench::HistoryDesk &desk, QWidget *parent)
     , m_model(new HistoryModel(desk, this))
 {
     setAccessibleName(tr("Past conversations"));
+    new QuietSelection(*this);
     makeActions(); // what is selected decides on them
     setModel(m_model);
     setItemDelegate(new HistoryDelegate(this));

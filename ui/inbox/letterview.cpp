@@ -15,6 +15,7 @@
 #include "base/visibletext.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticestrip.h"
+#include "ui/common/quietselection.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -46,6 +47,7 @@ LetterView::LetterView(QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setRootIsDecorated(false);
+    new QuietSelection(*m_list);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Attachments"));
     m_save->setMinimumHeight(targetHeight);

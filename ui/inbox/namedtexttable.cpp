@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include "ui/common/contentdelegate.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -29,6 +30,7 @@ NamedTextTable::NamedTextTable(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionBehavior(QAbstractItemView::SelectRows);
+    new QuietSelection(*this);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -13,6 +13,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/noticestrip.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/quietselection.h"
 #include "ui/servers/accountform.h"
 #include "ui/words/words.h"
 #include "workbench/accountsdesk.h"
@@ -44,6 +45,7 @@ ServersDialog::ServersDialog(AccountsDesk &desk, QWidget *parent)
 {
     setWindowTitle(tr("Servers"));
     resize(760, 540);
+    new QuietSelection(*m_list);
     arrange();
     connect(m_list, &QListWidget::currentRowChanged, this, &ServersDialog::listChosen);
     connect(m_add, &QPushButton::clicked, this, &ServersDialog::addAccount);

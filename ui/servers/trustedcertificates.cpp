@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -24,6 +25,7 @@ TrustedCertificates::TrustedCertificates(QWidget *parent)
 {
     m_list->setAccessibleName(tr("Trusted certificates"));
     m_list->setFont(wireFont());
+    new QuietSelection(*m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(shownLines * (m_list->fontMetrics().height() + gap));

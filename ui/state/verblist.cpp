@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"
 
@@ -27,6 +28,7 @@ VerbList::VerbList(QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
+    new QuietSelection(*this);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 }

@@ -12,6 +12,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"
 #include "workbench/dialoguedesk.h"
@@ -44,6 +45,7 @@ BreakpointsDialog::BreakpointsDialog(Workbench::DialogueDesk &desk, QWidget *par
     setWindowTitle(tr("Pause when…"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setAccessibleName(tr("Where the conversation pauses"));
+    new QuietSelection(*m_list);
     m_value->setFont(wireFont());
     m_kind->setAccessibleName(tr("Pause"));
     const std::pair<Kind, QString> kinds[]

@@ -9,13 +9,20 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPalette>
 #include <QTest>
+#include <QToolButton>
 
 #include "ui/common/appearance.h"
+#include "ui/common/framestyle.h"
 #include "ui/common/icons.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
+#include "ui/transcript/cellmarks.h"
 
 using namespace Qt::StringLiterals;
 using Ui::Tone;
@@ -86,6 +93,11 @@ private Q_SLOTS:
     void aDisabledSymbolIsPaler();
     void wireTextHasTheHeightOfTheInterface();
     void whatADesktopLeftOutCanBeSeen();
+    void whatASearchFoundCanBeRead_data();
+    void whatASearchFoundCanBeRead();
+    void aFieldThatIsOnlyReadLooksSo();
+    void theMarkOfAMenuStandsBesideTheWord();
+    void aSelectionStaysQuiet();
 };
 
 void TestTheme::everyToneCanBeReadOnEveryGround_data()
@@ -166,6 +178,81 @@ void TestTheme::whatADesktopLeftOutCanBeSeen()
     QCOMPARE(whole.color(QPalette::Disabled, QPalette::ButtonText).lightness(), 255);
     QCOMPARE(Ui::completed(Ui::darkPalette()), Ui::darkPalette());
     QCOMPARE(Ui::completed(Ui::lightPalette()), Ui::lightPalette());
+}
+
+void TestTheme::whatASearchFoundCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("on light") << Ui::lightPalette();
+    QTest::newRow("on dark") << Ui::darkPalette();
+}
+
+void TestTheme::whatASearchFoundCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    const QColor ground = Ui::hitColor(palette);
+    QVERIFY(contrast(palette.color(QPalette::Text), ground) >= 4.5);
+    QVERIFY(contrast(Ui::toneColor(Tone::Note, palette), ground) >= 3);
+    const QColor selection = Ui::quietSelection(palette).color(QPalette::Highlight);
+    QVERIFY(std::abs(ground.hue() - selection.hue()) > 90); // of another colour than a selection
+}
+
+void TestTheme::aFieldThatIsOnlyReadLooksSo()
+{
+    Ui::FrameStyle style;
+    QLineEdit field;
+    field.setStyle(&style);
+    field.setPalette(Ui::lightPalette());
+    field.resize(100, 30);
+    const auto ground = [&field] {
+        return field.grab().toImage().pixelColor(80, 15);
+    };
+    QCOMPARE(ground(), Ui::lightPalette().color(QPalette::Base));
+    field.setReadOnly(true);
+    QCOMPARE(ground(), Ui::lightPalette().color(QPalette::Window));
+}
+
+void TestTheme::theMarkOfAMenuStandsBesideTheWord()
+{
+    Ui::FrameStyle style;
+    QMenu menu;
+    QToolButton button;
+    button.setStyle(&style);
+    button.setText(u"More"_s);
+    button.setAutoRaise(true);
+    button.setPopupMode(QToolButton::InstantPopup);
+    const int bare = button.sizeHint().width();
+    button.setMenu(&menu);
+    QVERIFY(button.sizeHint().width() >= bare + 12);
+    button.resize(button.sizeHint() + QSize(0, 20));
+    const QImage picture = button.grab().toImage();
+    const int middle = picture.height() / 2;
+    const auto hasInk = [&picture](int from, int to) {
+        const QColor ground = picture.pixelColor(picture.width() - 2, 2);
+        for (int y = from; y < to; ++y) {
+            for (int x = picture.width() - 16; x < picture.width() - 2; ++x) {
+                if (std::abs(picture.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(hasInk(middle - 8, middle + 8));
+    QVERIFY(!hasInk(middle + 9, picture.height() - 2));
+}
+
+void TestTheme::aSelectionStaysQuiet()
+{
+    const QPalette before = QGuiApplication::palette();
+    QWidget window;
+    auto *list = new QListWidget(&window);
+    new Ui::QuietSelection(*list);
+    for (const QPalette &palette : {Ui::lightPalette(), Ui::darkPalette()}) {
+        QGuiApplication::setPalette(palette);
+        window.setPalette(palette);
+        QCOMPARE(list->palette().color(QPalette::Highlight), Ui::quietSelection(palette).color(QPalette::Highlight));
+    }
+    QGuiApplication::setPalette(before);
 }
 
 QTEST_MAIN(TestTheme)

@@ -3,9 +3,12 @@
 
 #include "ui/common/framestyle.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QStyleOption>
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 namespace Ui {
@@ -48,6 +51,45 @@ void drawCurrentMark(const QStyleOptionTab &tab, QPainter *painter)
     painter->fillRect(tab.rect.left(), top, tab.rect.width(), width, tab.palette.color(QPalette::Highlight));
 }
 
+/// A button that opens a menu at once, with a word or a symbol in it; the mark of the menu stands behind that.
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+constexpr int menuMarkSide = 12;
+constexpr int menuMarkRoom = menuMarkSide + gap / 2;
+
+void drawMenuMark(const QStyleOptionToolButton &button, const QRect &place, QPainter *painter)
+{
+    QRect mark(0, 0, menuMarkSide, menuMarkSide);
+    mark.moveCenter(place.center());
+    const auto group = button.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    drawSymbol(painter, mark, u"go-down"_s, button.palette.color(group, QPalette::ButtonText));
+}
+
+/// What is left of the button for its word, or for the mark.
+QRect menuButtonPart(const QRect &button, Qt::LayoutDirection direction, bool isMark)
+{
+    QRect part = button;
+    if (isMark)
+        part.setLeft(button.right() - menuMarkRoom + 1);
+    else
+        part.setRight(button.right() - menuMarkRoom);
+    return QStyle::visualRect(direction, button, part);
+}
+
+/// Where the text of a chooser is longer than its field, it ends in dots.
+QStyleOptionComboBox withCutText(const QStyleOptionComboBox &box, const QRect &field)
+{
+    QStyleOptionComboBox cut = box;
+    const int taken = gap / 2 + (box.currentIcon.isNull() ? 0 : box.iconSize.width() + gap / 2);
+    cut.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, std::max(field.width() - taken, 0));
+    return cut;
+}
+
 } // namespace
 
 FrameStyle::FrameStyle()
@@ -58,7 +100,16 @@ FrameStyle::FrameStyle()
 void FrameStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_IndicatorArrowDown && opensMenu(option))
+        return; // stands in the corner of the button there; drawn with the word instead
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && field != nullptr && field->state.testFlag(State_ReadOnly)) {
+        QStyleOptionFrame quiet = *field;
+        quiet.palette.setBrush(QPalette::Base, field->palette.brush(QPalette::Window));
+        QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
     const bool isBox = element == PE_IndicatorCheckBox;
     const bool isRadio = element == PE_IndicatorRadioButton;
     const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
@@ -70,6 +121,21 @@ void FrameStyle::drawPrimitive(
 void FrameStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_ToolButtonLabel && opensMenu(option)) {
+        QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const QRect mark = menuButtonPart(label.rect, label.direction, true);
+        label.rect = menuButtonPart(label.rect, label.direction, false);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        drawMenuMark(label, mark, painter);
+        return;
+    }
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && box != nullptr) {
+        const QStyleOptionComboBox cut
+            = withCutText(*box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
+        QProxyStyle::drawControl(element, &cut, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_TabBarTabShape && tab != nullptr && tab->state.testFlag(State_Selected) && isFlat(tab->palette))
@@ -82,6 +148,13 @@ void FrameStyle::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus))
         drawFrame(option, painter, false);
+}
+
+QSize FrameStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ToolButton && opensMenu(option) ? wanted + QSize(menuMarkRoom, 0) : wanted;
 }
 
 int FrameStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

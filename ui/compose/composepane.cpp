@@ -160,6 +160,7 @@ void ComposePane::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     m_form->setReadOnly(isReadOnly);
     m_text->setReadOnly(isReadOnly);
+    m_text->viewport()->setBackgroundRole(isReadOnly ? QPalette::Window : QPalette::Base);
     m_attachments->setReadOnly(isReadOnly);
     m_attach->setEnabled(!isReadOnly);
     setAcceptDrops(!isReadOnly);

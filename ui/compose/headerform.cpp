@@ -31,6 +31,7 @@ namespace {
 
 constexpr int lineHeight = targetHeight + gap / 2;
 constexpr int markSide = 16;
+constexpr int leastSender = 8; ///< characters
 constexpr std::array onDemand = {HeaderForm::Row::Cc, HeaderForm::Row::Bcc, HeaderForm::Row::ReplyTo};
 
 } // namespace
@@ -48,6 +49,8 @@ HeaderForm::HeaderForm(const Workbench::ComposeDesk &desk, QWidget *parent)
     m_from->setEditable(true);
     m_from->setInsertPolicy(QComboBox::NoInsert);
     m_from->setCompleter(nullptr);
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name may be cut
+    m_from->setMinimumContentsLength(leastSender);
     addLine(Row::From, tr("From"), m_from);
     m_from->lineEdit()->setAccessibleName(tr("From")); // it is what has the keyboard
     const QList<RecipientEdit *> rows{addRecipients(Row::To, tr("To"), desk), addRecipients(Row::Cc, tr("Cc"), desk),
@@ -177,6 +180,7 @@ QString HeaderForm::sender() const
 void HeaderForm::setSender(const QString &sender)
 {
     m_from->setEditText(sender);
+    m_from->lineEdit()->setCursorPosition(0); // of a name that is cut the beginning is seen
 }
 
 /// When the typing is over, not at every key: half an address is none either.
@@ -201,8 +205,11 @@ void HeaderForm::setReadOnly(bool isReadOnly)
     m_from->setEnabled(!isReadOnly);
     m_subject->setReadOnly(isReadOnly);
     recipients(Row::To)->setReadOnly(isReadOnly);
-    for (const Row row : onDemand)
+    for (const Row row : onDemand) {
         recipients(row)->setReadOnly(isReadOnly);
+        m_lines.at(row).action->setEnabled(!isReadOnly);
+        m_lines.at(row).button->setEnabled(!isReadOnly);
+    }
 }
 
 void HeaderForm::focusRow(Row row)

@@ -79,6 +79,7 @@ void RecipientEdit::setReadOnly(bool isReadOnly)
     m_line->setReadOnly(isReadOnly);
     for (Chip *chip : m_area->chips())
         chip->setReadOnly(isReadOnly);
+    update();
 }
 
 bool RecipientEdit::focusProblem()
@@ -300,6 +301,7 @@ void RecipientEdit::paintEvent(QPaintEvent *)
     frame.initFrom(this);
     frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth);
     frame.state |= QStyle::State_Sunken;
+    frame.state.setFlag(QStyle::State_ReadOnly, m_isReadOnly);
     const QWidget *focused = focusWidget();
     frame.state.setFlag(QStyle::State_HasFocus, m_isDropTarget || (focused && focused->hasFocus()));
     QPainter painter(this);

@@ -17,6 +17,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/timelinefollower.h"
 #include "ui/timing/timescale.h"
+#include "ui/timing/timinglegend.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/timing/timingpane.h"
 #include "ui/timing/timingview.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void anOlderRunStandsBesideOneThatGrows();
     void aScreenReaderReadsEachBar();
     void theWaterfallIsSaved();
+    void theLegendShowsTheColoursOfTheBars();
+    void whatComesBeforeTheFirstPhaseIsNamed();
 
 private:
     void show(Support::HandmadeTalk &conversation) { Q_EMIT m_desk->transcriptReplaced(&conversation.store()); }
@@ -301,6 +304,26 @@ void TestTimingPane::theWaterfallIsSaved()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray octets = file.readAll();
     QVERIFY2(octets.startsWith("<?xml") && octets.contains("Verdict"), octets.left(4000).constData());
+}
+
+void TestTimingPane::theLegendShowsTheColoursOfTheBars()
+{
+    auto *legend = m_pane->findChild<Ui::TimingLegend *>();
+    QVERIFY(legend != nullptr);
+    QVERIFY2(legend->accessibleName().contains(u"sending"_s), qPrintable(legend->accessibleName()));
+    const QImage picture = legend->grab().toImage();
+    QCOMPARE(picture.pixelColor(6, picture.height() / 2), Ui::toneColor(Ui::Tone::Client, legend->palette()));
+}
+
+void TestTimingPane::whatComesBeforeTheFirstPhaseIsNamed()
+{
+    Support::HandmadeTalk talk;
+    talk.wait(40);
+    talk.deliver();
+    show(talk);
+    const auto *model = qobject_cast<Ui::TimingModel *>(view().model());
+    QCOMPARE(model->rowAt(0).lead, 40 * millisecond);
+    QCOMPARE(model->rowAt(1).lead, qint64(0));
 }
 
 QTEST_MAIN(TestTimingPane)

@@ -121,6 +121,8 @@ TimingRow TimingModel::rowAt(int row) const
 {
     TimingRow shown;
     shown.span = m_follower.timeline().spans().at(row);
+    if (row == 0)
+        shown.lead = std::max<qint64>(shown.span.from, 0);
     shown.isOpen = shown.span.isOpen();
     shown.span.to = m_follower.timeline().endOf(shown.span);
     if (row < m_older.size())

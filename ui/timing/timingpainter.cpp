@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include "transcript/gravity.h"
+#include "ui/timing/timingbars.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -22,8 +23,6 @@ namespace {
 
 constexpr int rowPadding = 10;
 constexpr int barHeight = 12;
-constexpr int shadowHeight = 4; ///< of the run before, below the bar
-constexpr int narrowestBar = 2;
 constexpr int leastBars = 160;
 constexpr int gridDistance = 80;
 
@@ -124,6 +123,7 @@ void TimingPainter::paintRow(QPainter &painter, const QRect &rect, const TimingR
     const TimeScale at = scale(rect.width());
     paintGrid(painter, rect, at);
     if (row.hasBegun()) {
+        paintLead(painter, rect, row, at);
         paintBar(painter, rect, row, at);
         paintLimit(painter, rect, row, at);
     }
@@ -138,7 +138,6 @@ void TimingPainter::paintGrid(QPainter &painter, const QRect &rect, const TimeSc
             tint(color(Tone::Muted), 0.22F));
 }
 
-/// The client's part is full, the server's is lighter with an edge: it can be told without colours.
 void TimingPainter::paintBar(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const
 {
     if (row.span.to < scale.from || row.span.from > scale.to)
@@ -148,7 +147,7 @@ void TimingPainter::paintBar(QPainter &painter, const QRect &rect, const TimingR
         band.translate(0, -shadowHeight / 2);
         const QRect below(rect.left(), band.bottom() + 2, rect.width(), shadowHeight);
         const QRectF shadow = stretch(below, scale, row.before->from, row.before->to);
-        painter.fillRect(shadow.adjusted(0, 0, narrowestBar, 0), tint(color(Tone::Muted), 0.7F));
+        paintShadow(painter, shadow.adjusted(0, 0, narrowestBar, 0), color(Tone::Muted));
     }
     const bool isBad = row.span.isBroken || row.span.code >= 500;
     const bool isLate = row.span.code >= 400 && !isBad;
@@ -157,16 +156,30 @@ void TimingPainter::paintBar(QPainter &painter, const QRect &rect, const TimingR
     const QRectF sent = stretch(band, scale, row.span.from, row.span.sentUntil);
     if (sent.width() + wait.width() < narrowestBar)
         wait.setWidth(narrowestBar);
-    painter.fillRect(sent, color(Tone::Client));
-    painter.fillRect(wait, tint(waiting, 0.35F));
-    if (row.span.isBroken)
-        painter.fillRect(wait, QBrush(waiting, Qt::BDiagPattern));
-    painter.setPen(QPen(waiting, 1, row.isOpen ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(Qt::NoBrush);
-    if (wait.width() > narrowestBar)
-        painter.drawRect(wait.adjusted(0.5, 0.5, -0.5, -0.5));
-    else if (wait.width() > 0)
-        painter.fillRect(wait, waiting);
+    paintSending(painter, sent, color(Tone::Client));
+    const Waiting how{row.span.isBroken, row.isOpen};
+    paintWaiting(painter, wait, waiting, how);
+}
+
+/// Before the first thing that is written down, the letter and the way to the server are made ready.
+void TimingPainter::paintLead(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const
+{
+    if (row.lead <= 0 || row.lead < scale.from)
+        return;
+    const QRectF lead = stretch(rect, scale, 0, row.lead);
+    painter.setFont(m_small);
+    const QString word = TimingNames::tr("preparing");
+    const QRectF place = lead.adjusted(gap / 2, 0, -gap / 2, 0);
+    painter.setPen(color(Tone::Muted));
+    const int width = painter.fontMetrics().horizontalAdvance(word);
+    double begin = place.left();
+    if (width <= place.width()) {
+        painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
+        begin += width + gap / 2;
+    }
+    painter.setPen(QPen(color(Tone::Muted), 1, Qt::DotLine));
+    if (begin < place.right())
+        painter.drawLine(QPointF(begin, place.center().y()), QPointF(place.right(), place.center().y()));
 }
 
 /// Where a client may give up at the earliest, RFC 5321 4.5.3.2.

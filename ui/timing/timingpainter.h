@@ -45,6 +45,7 @@ public:
 private:
     [[nodiscard]] QColor color(Tone tone) const { return toneColor(tone, m_look.palette); }
     void paintGrid(QPainter &painter, const QRect &rect, const TimeScale &scale) const;
+    void paintLead(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const;
     void paintBar(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const;
     void paintLimit(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const;
     void paintWords(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const;

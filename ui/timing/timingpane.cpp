@@ -17,6 +17,7 @@
 #include "ui/common/noticestrip.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/timelinefollower.h"
+#include "ui/timing/timinglegend.h"
 #include "ui/timing/timingmodel.h"
 #include "ui/timing/timingpicture.h"
 #include "ui/timing/timingview.h"
@@ -33,7 +34,7 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
     , m_model(new TimingModel(*m_follower, this))
     , m_view(new TimingView(*m_model, this))
     , m_numbers(new PlainLabel({}, smallFont(), this))
-    , m_legend(new PlainLabel({}, smallFont(), this))
+    , m_legend(new TimingLegend(this))
     , m_trouble(new NoticeStrip(this))
     , m_pages(new QStackedWidget(this))
 {
@@ -60,7 +61,6 @@ TimingPane::TimingPane(Workbench::DialogueDesk &desk, QWidget *parent)
 /// What is measured, and the legend.
 QLayout *TimingPane::makeFoot()
 {
-    m_legend->setWordWrap(false);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(margin, gap / 2, margin, gap / 2);
     foot->setSpacing(groupGap);
@@ -105,7 +105,7 @@ void TimingPane::takeStore()
     m_pages->setCurrentIndex(hasStore ? 1 : 0);
     for (QAction *action : actions())
         action->setEnabled(hasStore);
-    tellLegend();
+    m_legend->setOverlay(m_model->hasOverlay());
     tellNumbers();
 }
 
@@ -118,13 +118,7 @@ void TimingPane::setOverlay(const Transcript::Store *store)
 {
     m_model->setOverlay(store);
     m_view->takeLook();
-    tellLegend();
-}
-
-void TimingPane::tellLegend()
-{
-    const QString parts = tr("■ sending  □ waiting  ▨ broken off");
-    m_legend->setText(m_model->hasOverlay() ? tr("%1  ▬ (…) the compared one").arg(parts) : parts);
+    m_legend->setOverlay(m_model->hasOverlay());
 }
 
 /// Of what is measured; of the whole conversation where nothing is.

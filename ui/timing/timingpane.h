@@ -22,6 +22,7 @@ namespace Ui {
 class NoticeStrip;
 class PlainLabel;
 class TimelineFollower;
+class TimingLegend;
 class TimingModel;
 class TimingView;
 
@@ -57,7 +58,6 @@ private:
     void makeActions();
     QAction *addPaneAction(const QString &text, const QString &key);
     void takeStore();
-    void tellLegend();
     void tellNumbers();
     void filterToMeasured();
     void copyNumbers();
@@ -68,7 +68,7 @@ private:
     TimingModel *m_model;
     TimingView *m_view;
     PlainLabel *m_numbers; ///< of what is measured
-    PlainLabel *m_legend; ///< how the parts of a bar are told from each other
+    TimingLegend *m_legend; ///< how the parts of a bar are told from each other
     NoticeStrip *m_trouble;
     QStackedWidget *m_pages;
     QList<QAction *> m_rangeActions; ///< what can be done with a stretch that was drawn

@@ -15,6 +15,7 @@ namespace Ui {
 struct TimingRow {
     Transcript::Span span; ///< its end is set, to the newest entry where it still goes on
     bool isOpen = false; ///< it still goes on
+    qint64 lead = 0; ///< nanoseconds until the first of all begins; 0 for the others
     std::optional<Transcript::Span> before; ///< the same in the run to compare with
 
     [[nodiscard]] bool hasBegun() const { return span.from >= 0; }

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void everyFormatHasAPreview_data();
     void everyFormatHasAPreview();
     void thePreviewOfAPageBeginsWithItsWords();
+    void packetsAreShownInRowsOfSixteen();
+    void whatThePreviewShowsIsSaid();
     void aConversationThatGoesClosesIt();
     void theLetterIsShownAsMuchAsIsChosen();
     void thatTheLetterStandsInItIsSaid();
@@ -141,6 +143,31 @@ void TestExportDialog::thePreviewOfAPageBeginsWithItsWords()
 {
     chooseFormat(ExportFormat::Html);
     QVERIFY2(preview().startsWith(u"<h1>"_s), qPrintable(preview()));
+}
+
+void TestExportDialog::packetsAreShownInRowsOfSixteen()
+{
+    chooseFormat(ExportFormat::Pcap);
+    const QStringList rows = preview().split(u'\n');
+    QVERIFY(rows.size() > 3);
+    QVERIFY2(rows.at(0).startsWith(u"000000  0a 0d 0d 0a"_s), qPrintable(rows.at(0)));
+    QVERIFY2(rows.at(1).startsWith(u"000010  "_s), qPrintable(rows.at(1)));
+    QCOMPARE(rows.at(1).size(), 8 + 16 * 3 - 1);
+}
+
+void TestExportDialog::whatThePreviewShowsIsSaid()
+{
+    const auto says = [this](const QString &text) {
+        m_dialog->show();
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    chooseFormat(ExportFormat::Html);
+    QVERIFY(says(u"source of the page"_s));
+    chooseFormat(ExportFormat::Pcap);
+    QVERIFY(says(u"Wireshark opens"_s));
+    QVERIFY(!says(u"source of the page"_s));
 }
 
 void TestExportDialog::aConversationThatGoesClosesIt()

@@ -33,6 +33,8 @@ namespace {
 
 constexpr qsizetype previewedLines = 200;
 constexpr qint64 previewedOctets = 64 * 1024;
+constexpr qsizetype rowOctets = 16;
+constexpr qsizetype previewedRows = 128;
 constexpr QSize firstSize(900, 600);
 
 /// The beginning of a letter alone.
@@ -76,6 +78,16 @@ ExportOptions beginningOf(ExportOptions options, const Transcript::Store &store)
     return options;
 }
 
+/// As other programs show octets: where they stand, and sixteen in a row.
+QString octetRows(const QByteArray &octets)
+{
+    QString rows;
+    for (qsizetype at = 0; at < octets.size(); at += rowOctets)
+        rows += QString::number(at, 16).rightJustified(6, u'0') + u"  "_s
+            + QString::fromLatin1(octets.mid(at, rowOctets).toHex(' ')) + u'\n';
+    return rows;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, const ExportWishes &wishes,
@@ -86,6 +98,7 @@ ExportDialog::ExportDialog(Transcript::Store &store, ExportScopes scopes, const 
     , m_sent(std::move(sent))
     , m_format(new QComboBox(this))
     , m_secrets(new PlainLabel({}, smallFont(), this))
+    , m_what(new PlainLabel({}, smallFont(), this))
 {
     setWindowTitle(tr("Save the conversation"));
     addFormats(wishes.format);
@@ -156,7 +169,11 @@ void ExportDialog::layOut()
     auto *row = new QHBoxLayout;
     row->setSpacing(groupGap);
     row->addLayout(choices);
-    row->addWidget(m_preview, 1);
+    auto *seen = new QVBoxLayout;
+    seen->setSpacing(gap / 2);
+    seen->addWidget(m_what);
+    seen->addWidget(m_preview, 1);
+    row->addLayout(seen, 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
@@ -197,6 +214,7 @@ void ExportDialog::preview()
     if (!m_store)
         return;
     tellSecrets();
+    tellWhat();
     if (format() == ExportFormat::Zip) { // what is in it says more than its octets
         m_preview->setPlainText(QString::fromUtf8(Transcript::bundleReadme(*m_store, options())));
         return;
@@ -209,7 +227,30 @@ void ExportDialog::preview()
     if (format() == ExportFormat::Html) // how the page looks is nothing to read
         octets.remove(0, std::max<qsizetype>(octets.indexOf("<h1>"), 0));
     const bool isText = format() != ExportFormat::Pcap;
-    m_preview->setPlainText(isText ? QString::fromUtf8(octets) : QString::fromLatin1(octets.left(2048).toHex(' ')));
+    m_preview->setPlainText(isText ? QString::fromUtf8(octets) : octetRows(octets.left(previewedRows * rowOctets)));
+}
+
+/// What the preview shows, where that is not what the file looks like.
+void ExportDialog::tellWhat()
+{
+    switch (format()) {
+    case ExportFormat::Pcap:
+        m_what->setText(tr("Packets, which Wireshark opens. These are their first octets:"));
+        break;
+    case ExportFormat::Zip:
+        m_what->setText(tr("What will be in the file:"));
+        break;
+    case ExportFormat::Html:
+        m_what->setText(tr("The source of the page, which a browser shows:"));
+        break;
+    case ExportFormat::Text:
+    case ExportFormat::Markdown:
+    case ExportFormat::Json:
+    case ExportFormat::Csv:
+        m_what->clear();
+        break;
+    }
+    m_what->setVisible(!m_what->text().isEmpty());
 }
 
 void ExportDialog::tellSecrets()

@@ -50,6 +50,7 @@ private:
     QRadioButton *addScope(const QString &text, qsizetype lines);
     void layOut();
     void preview();
+    void tellWhat();
     void tellSecrets();
     void askWhere();
 
@@ -60,6 +61,7 @@ private:
     ExportDetails *m_details = nullptr;
     std::array<QRadioButton *, 4> m_scope{}; ///< all, filtered, selected, marked
     QLabel *m_secrets;
+    QLabel *m_what; ///< says what the preview shows; hidden where that is the file itself
     QPlainTextEdit *m_preview = nullptr;
 };
 

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void forgettingForGoodLeavesNothing();
     void letterIsSavedOctetForOctet();
     void olderLetterStaysShownWhenAnotherComes();
+    void shortAddressesAreNotCutWhileThereIsRoom();
 };
 
 void TestPracticePane::modelHoldsToItsContract()
@@ -328,6 +329,18 @@ void TestPracticePane::olderLetterStaysShownWhenAnotherComes()
     SEND_AND_AWAIT(inbox, u"Third"_s, 3);
 
     QCOMPARE(inbox.list()->currentIndex().siblingAtColumn(KeptMessagesModel::Subject).data().toString(), u"First"_s);
+}
+
+void TestPracticePane::shortAddressesAreNotCutWhileThereIsRoom()
+{
+    Inbox inbox;
+    inbox.pane.resize(640, 700);
+    inbox.pane.show();
+    SEND_AND_AWAIT(inbox, u"Hi"_s, 1);
+    const QTreeView *list = inbox.list();
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To})
+        QVERIFY(
+            list->columnWidth(column) >= list->fontMetrics().horizontalAdvance(cell(*list->model(), 0, column)) + 4);
 }
 
 QTEST_MAIN(TestPracticePane)

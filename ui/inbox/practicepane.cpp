@@ -3,6 +3,11 @@
 
 #include "ui/inbox/practicepane.h"
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +21,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticestrip.h"
+#include "ui/common/quietselection.h"
 #include "ui/inbox/keptmessagesmodel.h"
 #include "ui/inbox/messagetabs.h"
 #include "ui/words/words.h"
@@ -24,6 +30,28 @@
 namespace Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array longColumns{KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject};
+
+/// Short texts get what they need, the long ones share the rest; what is left over goes to the last.
+std::array<int, longColumns.size()> sharesOf(const std::array<int, longColumns.size()> &wanted, int room)
+{
+    std::array<std::size_t, longColumns.size()> order{};
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::sort(order, {}, [&wanted](std::size_t column) { return wanted.at(column); });
+    std::array<int, longColumns.size()> shares{};
+    int sharing = static_cast<int>(order.size());
+    for (const std::size_t column : order) {
+        shares.at(column) = std::min(wanted.at(column), std::max(room, 0) / sharing--);
+        room -= shares.at(column);
+    }
+    shares.back() += std::max(room, 0);
+    return shares;
+}
+
+} // namespace
 
 PracticePane::PracticePane(Workbench::PracticeDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -73,6 +101,7 @@ QToolButton *PracticePane::makeButton(const QString &symbol, const QString &text
 QWidget *PracticePane::makeFilled()
 {
     m_list->setModel(m_model);
+    new QuietSelection(*m_list);
     m_list->setObjectName(u"receivedLetters"_s);
     m_list->setAccessibleName(tr("Received letters"));
     m_list->setAllColumnsShowFocus(true);
@@ -80,11 +109,10 @@ QWidget *PracticePane::makeFilled()
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setStretchLastSection(false);
-    // What can be long shares what the rest leaves: all of it is in sight in a narrow pane too.
-    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject}) {
+    m_list->header()->setSectionsMovable(false);
+    for (const int column : longColumns)
         m_list->setItemDelegateForColumn(column, new ContentDelegate(this));
-        m_list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+    m_list->viewport()->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PracticePane::showSelected);
 
     QToolButton *saveButton = makeButton(u"document-save-as"_s, tr("Save as .eml…"));
@@ -120,6 +148,34 @@ void PracticePane::resizeEvent(QResizeEvent *event)
     m_split->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
     for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Encryption})
         m_list->setColumnHidden(column, isBeside);
+    fitColumns();
+}
+
+bool PracticePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// All of it is in sight in a narrow pane too.
+void PracticePane::fitColumns()
+{
+    int room = m_list->viewport()->width();
+    for (const int column : {KeptMessagesModel::Time, KeptMessagesModel::Encryption, KeptMessagesModel::Result})
+        room -= m_list->isColumnHidden(column) ? 0 : m_list->columnWidth(column);
+    const QAbstractItemView &list = *m_list; // a QTreeView keeps to itself what its columns need
+    std::array<int, longColumns.size()> wanted{};
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const int column = longColumns.at(i);
+        if (!m_list->isColumnHidden(column))
+            wanted.at(i) = std::max(list.sizeHintForColumn(column), m_list->header()->sectionSizeHint(column)) + gap;
+    }
+    const auto shares = sharesOf(wanted, room);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (!m_list->isColumnHidden(longColumns.at(i)))
+            m_list->setColumnWidth(longColumns.at(i), shares.at(i));
+    }
 }
 
 void PracticePane::follow()
@@ -138,6 +194,8 @@ void PracticePane::follow()
         for (const int column : {KeptMessagesModel::Time, KeptMessagesModel::Encryption, KeptMessagesModel::Result})
             m_list->resizeColumnToContents(column);
     }
+    if (count != before)
+        fitColumns();
     if (before > 0 && count == 0)
         offerUndo(before);
     if (snapshot.error && m_notice->text() != errorSentence(*snapshot.error))

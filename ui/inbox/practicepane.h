@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeFilled();
     [[nodiscard]] QWidget *makeEmpty();
     [[nodiscard]] QToolButton *makeButton(const QString &symbol, const QString &text);
+    void fitColumns();
     void follow();
     void showSelected();
     void offerUndo(int forgotten);

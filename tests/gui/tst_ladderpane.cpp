@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -16,6 +17,7 @@
 #include "support/handmadetalk.h"
 #include "ui/common/noticestrip.h"
 #include "ui/ladder/laddercolumns.h"
+#include "ui/ladder/ladderpainter.h"
 #include "ui/ladder/ladderpane.h"
 #include "ui/ladder/ladderview.h"
 #include "ui/words/momentwords.h"
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void aPictureOfSeveralIsAsTallAsAllOfThem();
     void aStripLeadsBackFromSeveralToOne();
     void whatStandsBelowGoesWithItsConversation();
+    void aNoteTakesTheRoomThatItNeeds_data();
+    void aNoteTakesTheRoomThatItNeeds();
     void theLanesKeepTheirOrder_data();
     void theLanesKeepTheirOrder();
 
@@ -460,6 +464,40 @@ void TestLadderPane::whatStandsBelowGoesWithItsConversation()
         m_pane->setParts({partOf(nullptr, u"one.example:25"_s), partOf(&other, u"two.example:25"_s)});
     }
     QCOMPARE(view().model()->rowCount(), own);
+}
+
+void TestLadderPane::aNoteTakesTheRoomThatItNeeds_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isOutside");
+    QTest::newRow("a short one stands in the margin") << u"HH"_s << false;
+    QTest::newRow("a long one begins further left") << QString(40, u'H') << true;
+}
+
+void TestLadderPane::aNoteTakesTheRoomThatItNeeds()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, isOutside);
+    constexpr int width = 900;
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    const Ui::LadderPainter ladder({palette});
+    Ui::LadderRow row;
+    row.step.kind = Transcript::LadderStep::Kind::Note;
+    row.entry.note = {Base::NoteKind::Free, {words}};
+    QImage picture(width, ladder.rowHeight(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    ladder.paintRow(painter, picture.rect(), row);
+    painter.end();
+    const Ui::LadderColumns at
+        = Ui::LadderMeasures::of(Ui::wireFont(), Ui::smallFont(), false, Ui::TimeMode::Start).columns(width);
+    bool hasInk = false;
+    for (int x = at.client + 4; x < at.server - 4; ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            hasInk = hasInk || picture.pixelColor(x, y).lightness() < 140;
+    }
+    QCOMPARE(hasInk, isOutside);
 }
 
 void TestLadderPane::theLanesKeepTheirOrder_data()

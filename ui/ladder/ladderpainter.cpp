@@ -138,7 +138,7 @@ void LadderPainter::paintRow(QPainter &painter, const QRect &rect, const LadderR
         return;
     }
     paintRails(painter, rect, row);
-    paintLanes(painter, rect);
+    paintLanes(painter, rect, row);
     switch (row.step.kind) {
     case LadderStep::Kind::Message:
     case LadderStep::Kind::Way:
@@ -184,13 +184,34 @@ void LadderPainter::paintRails(QPainter &painter, const QRect &rect, const Ladde
     drawText(painter, band.adjusted(gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, phaseWord(row.phase));
 }
 
-void LadderPainter::paintLanes(QPainter &painter, const QRect &rect) const
+/// Where a note stands: in the margin; where that is too narrow it begins further left, as nothing else does in its row.
+QRect LadderPainter::notePlace(const QRect &rect, const LadderRow &row) const
 {
     const LadderColumns at = columns(rect);
+    const int wanted = QFontMetrics(m_small).horizontalAdvance(marked(row, rungWords(row))) + 1;
+    const int left = std::max(std::min(at.marginLeft, at.right - wanted), at.client + gap);
+    return {rect.left() + left, rect.top(), at.right - left, rect.height()};
+}
+
+/// The server's line makes room for a note that goes over it.
+void LadderPainter::paintLanes(QPainter &painter, const QRect &rect, const LadderRow &row) const
+{
+    const LadderColumns at = columns(rect);
+    const bool isNote = row.step.kind == LadderStep::Kind::Note;
+    const bool isCrossed = isNote && notePlace(rect, row).left() < rect.left() + at.marginLeft;
+    const int crossing = isCrossed ? QFontMetrics(m_small).height() : 0;
+    const int edge = (rect.height() - crossing) / 2;
     for (const auto &[lane, tone] :
         {std::pair(at.names, Tone::Note), std::pair(at.client, Tone::Client), std::pair(at.server, Tone::Server)}) {
-        if (lane >= 0)
-            painter.fillRect(QRect(rect.left() + lane - 1, rect.top(), 2, rect.height()), tint(color(tone), 0.45F));
+        if (lane < 0)
+            continue;
+        const QRect line(rect.left() + lane - 1, rect.top(), 2, rect.height());
+        if (lane != at.server || !isCrossed) {
+            painter.fillRect(line, tint(color(tone), 0.45F));
+            continue;
+        }
+        painter.fillRect(line.adjusted(0, 0, 0, edge - line.height()), tint(color(tone), 0.45F));
+        painter.fillRect(line.adjusted(0, line.height() - edge, 0, 0), tint(color(tone), 0.45F));
     }
 }
 
@@ -247,7 +268,7 @@ void LadderPainter::paintMargin(QPainter &painter, const QRect &rect, const Ladd
     painter.setFont(m_small);
     if (row.step.kind == LadderStep::Kind::Note) {
         painter.setPen(color(toneOf(row)));
-        drawText(painter, place, Qt::AlignLeft | Qt::AlignVCenter, marked(row, rungWords(row)));
+        drawText(painter, notePlace(rect, row), Qt::AlignLeft | Qt::AlignVCenter, marked(row, rungWords(row)));
     } else if (row.entry.wait >= 0) {
         painter.setPen(color(row.entry.wait > Transcript::slowNanoseconds ? Tone::Later : Tone::Muted));
         const QString wait = durationText(row.entry.wait);

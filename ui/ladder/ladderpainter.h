@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QColor color(Tone tone) const { return toneColor(tone, m_look.palette); }
     void paintHeading(QPainter &painter, const QRect &rect, const QString &text) const;
     void paintRails(QPainter &painter, const QRect &rect, const LadderRow &row) const;
-    void paintLanes(QPainter &painter, const QRect &rect) const;
+    [[nodiscard]] QRect notePlace(const QRect &rect, const LadderRow &row) const;
+    void paintLanes(QPainter &painter, const QRect &rect, const LadderRow &row) const;
     void paintArrow(QPainter &painter, const QRect &rect, const LadderRow &row) const;
     void paintSecured(QPainter &painter, const QRect &rect, const LadderRow &row) const;
     void paintMargin(QPainter &painter, const QRect &rect, const LadderRow &row) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAccessible>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void aStepFiltersByKey();
     void theArrowsGoFromStepToStep();
     void aScreenReaderReadsTheSteps();
+    void aLongWordWidensItsColumnAlone();
+    void theNumbersOfAWayHideNoHead();
 
 private:
     [[nodiscard]] StateNode::Look look(SessionStep step) const { return diagram().node(step).look(); }
@@ -208,6 +211,34 @@ void TestStatePane::aScreenReaderReadsTheSteps()
         = QAccessible::queryAccessibleInterface(const_cast<StateNode *>(&diagram().node(SessionStep::Closed)));
     QCOMPARE(seen->text(QAccessible::Name), u"Closed, the session stands here"_s);
     QVERIFY(!seen->text(QAccessible::Description).isEmpty());
+}
+
+void TestStatePane::aLongWordWidensItsColumnAlone()
+{
+    const int before = diagram().minimumSizeHint().width();
+    auto *node = m_pane->findChildren<StateNode *>().constLast();
+    const int width = node->sizeHint().width();
+    node->setText(node->text().repeated(4));
+    QVERIFY(node->sizeHint().width() > 2 * width);
+    QVERIFY(diagram().minimumSizeHint().width() - before <= node->sizeHint().width());
+}
+
+void TestStatePane::theNumbersOfAWayHideNoHead()
+{
+    m_talk->connect();
+    for (int i = 0; i < 2; ++i) {
+        m_talk->talk("EHLO desk.example", "250-mail.example\r\n250 STARTTLS", 1);
+        if (i == 0) {
+            m_talk->talk("STARTTLS", "220 go on", 1);
+            m_talk->note(Base::NoteKind::TlsStarted, {u"TLSv1.3"_s, u"any"_s});
+        }
+    }
+    show();
+    QVERIFY(diagram().numbers(SessionStep::Greeted, SessionStep::Ready).contains(u','));
+    const QRect box = diagram().node(SessionStep::Ready).geometry();
+    const QImage picture = diagram().grab().toImage();
+    const QColor ground = diagram().palette().color(QPalette::Base);
+    QVERIFY(std::abs(picture.pixelColor(box.left() - 6, box.center().y()).lightness() - ground.lightness()) > 60);
 }
 
 QTEST_MAIN(TestStatePane)

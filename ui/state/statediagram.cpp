@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -25,11 +26,15 @@ namespace {
 
 constexpr int columns = 6;
 constexpr int rows = 2;
-constexpr int rowGap = 48;
+constexpr int rowGap = 40;
 constexpr int columnGap = 36;
-constexpr int arcRoom = 56; ///< above the first row, for the ways back
+constexpr int leastColumnGap = 24; ///< an arrow and its head
+constexpr int arcRoom = 44; ///< above the first row, for the ways back
+constexpr int arcRoomBelow = 24; ///< and below the second
+constexpr int deepestArc = 24; ///< of the points that it is drawn towards; it is less deep itself
 constexpr qsizetype mostNumbers = 3;
 constexpr qreal headLength = 7;
+constexpr double labelOverlap = 8; ///< of numbers and the way that they stand beside
 
 /// The straight way of a letter is the first row; what lies beside it is the second.
 QPoint gridPlace(SessionStep step)
@@ -148,28 +153,47 @@ QString StateDiagram::numbers(SessionStep from, SessionStep to) const
     return numbers.join(u", "_s);
 }
 
-QSize StateDiagram::cell() const
+/// Each column is as wide as the longer of its two words.
+StateDiagram::Cells StateDiagram::cells() const
 {
-    QSize largest;
-    for (const StateNode *node : m_nodes)
-        largest = largest.expandedTo(node->sizeHint());
-    return largest;
+    Cells cells;
+    cells.widths.fill(0, columns);
+    for (const StateNode *node : m_nodes) {
+        const QSize wanted = node->sizeHint();
+        int &width = cells.widths[gridPlace(node->step()).x()];
+        width = std::max(width, wanted.width());
+        cells.height = std::max(cells.height, wanted.height());
+    }
+    cells.together = std::accumulate(cells.widths.cbegin(), cells.widths.cend(), 0);
+    return cells;
+}
+
+QSize StateDiagram::sizeFor(int gapWidth) const
+{
+    const Cells cells = this->cells();
+    return {
+        cells.together + (columns - 1) * gapWidth + 2 * margin, arcRoom + rows * cells.height + rowGap + arcRoomBelow};
 }
 
 QSize StateDiagram::sizeHint() const
 {
-    const QSize node = cell();
-    return {columns * node.width() + (columns - 1) * columnGap + 2 * margin,
-        arcRoom + rows * node.height() + rowGap + margin + rowGap / 2};
+    return sizeFor(columnGap);
+}
+
+QSize StateDiagram::minimumSizeHint() const
+{
+    return sizeFor(leastColumnGap);
 }
 
 void StateDiagram::place()
 {
-    const QSize size = cell();
-    const int step = (width() - 2 * margin - size.width()) / (columns - 1);
+    const Cells cells = this->cells();
+    const int between = (width() - 2 * margin - cells.together) / (columns - 1);
     for (StateNode *node : std::as_const(m_nodes)) {
         const QPoint at = gridPlace(node->step());
-        node->setGeometry(QRect(QPoint(margin + at.x() * step, arcRoom + at.y() * (size.height() + rowGap)), size));
+        const int before = std::accumulate(cells.widths.cbegin(), cells.widths.cbegin() + at.x(), 0);
+        node->setGeometry(margin + before + at.x() * between, arcRoom + at.y() * (cells.height + rowGap),
+            cells.widths.at(at.x()), cells.height);
     }
 }
 
@@ -208,7 +232,8 @@ QPainterPath StateDiagram::pathOf(const Edge &edge) const
     if (begin.y() == end.y() && std::abs(end.x() - begin.x()) != 1 + (end.x() < begin.x() ? -2 : 0)) {
         // A way back, or over the heads of others: an arc above or below its row.
         const double side = begin.y() == 0 ? -1 : 1;
-        const double height = side * std::min<double>(arcRoom, 20.0 + 12 * std::abs(end.x() - begin.x()));
+        const double most = begin.y() == 0 ? arcRoom : deepestArc;
+        const double height = side * std::min(most, 20.0 + 12 * std::abs(end.x() - begin.x()));
         const QPointF lift(0, side * from.height() / 2);
         QPainterPath arc(from.center() + lift + QPointF(from.width() / 6, 0));
         arc.cubicTo(from.center() + lift + QPointF(0, height), to.center() + lift + QPointF(0, height),
@@ -226,6 +251,23 @@ QPainterPath StateDiagram::pathOf(const Edge &edge) const
     return line;
 }
 
+/// Where the numbers of a way stand: upon it; beside it where it is so short that they would hide its head, or has another
+/// one beside it.
+QPointF StateDiagram::labelPlace(const Edge &edge, const QPointF &middle, const QSizeF &label) const
+{
+    const QPoint begin = gridPlace(edge.from);
+    const QPoint end = gridPlace(edge.to);
+    const double away = (label.width() - labelOverlap) / 2;
+    if (begin.y() == end.y() && end.x() - begin.x() == 1) {
+        const QRect box = node(edge.from).geometry();
+        const bool fits = label.width() <= node(edge.to).geometry().left() - box.right();
+        return {middle.x(), (fits ? middle.y() - headLength / 2 - 1 : box.top()) - label.height() / 2};
+    }
+    if (begin.y() == end.y())
+        return middle;
+    return middle + QPointF(begin.y() < end.y() ? -away : away, 0);
+}
+
 void StateDiagram::paintEdge(QPainter &painter, const Edge &edge, const QString &numbers) const
 {
     const bool isGone = !numbers.isEmpty();
@@ -239,7 +281,7 @@ void StateDiagram::paintEdge(QPainter &painter, const Edge &edge, const QString 
         return;
     const QFontMetrics metrics(painter.font());
     QRectF label(0, 0, std::max(metrics.horizontalAdvance(numbers) + gap, metrics.height()), metrics.height());
-    label.moveCenter(path.pointAtPercent(0.5));
+    label.moveCenter(labelPlace(edge, path.pointAtPercent(0.5), label.size()));
     painter.setPen(QPen(ink, 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(label, label.height() / 2, label.height() / 2);

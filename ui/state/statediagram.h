@@ -27,7 +27,7 @@ public:
     /// "2" beside the second move; several where it was gone several times. Empty: never.
     [[nodiscard]] QString numbers(Smtp::SessionStep from, Smtp::SessionStep to) const;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void stepChosen(Smtp::SessionStep step);
@@ -44,10 +44,18 @@ private:
         Smtp::SessionStep to;
     };
 
+    struct Cells {
+        QList<int> widths; ///< of each column
+        int together = 0;
+        int height = 0;
+    };
+
     void place();
     void paintEdge(QPainter &painter, const Edge &edge, const QString &numbers) const;
     [[nodiscard]] QPainterPath pathOf(const Edge &edge) const;
-    [[nodiscard]] QSize cell() const;
+    [[nodiscard]] QPointF labelPlace(const Edge &edge, const QPointF &middle, const QSizeF &label) const;
+    [[nodiscard]] Cells cells() const;
+    [[nodiscard]] QSize sizeFor(int gapWidth) const;
 
     static const QList<Edge> usualEdges;
 

@@ -45,6 +45,7 @@ QString underWaySentence(const Smtp::SessionState &state)
                          "“%2”, and the commands below are judged by that.")
         .arg(names.join(u", "_s), stepWord(state.expected().step));
 }
+constexpr int leastList = 56;
 
 } // namespace
 
@@ -81,9 +82,10 @@ QWidget *StatePane::makePage()
     scroll->setFocusPolicy(Qt::NoFocus); // its nodes take the keyboard
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_diagram);
-    scroll->setMinimumHeight(m_diagram->sizeHint().height());
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_verbs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the diagram first, the list has what is left
+    m_verbs->setMinimumHeight(leastList);
     m_diagram->setBackgroundRole(QPalette::Base);
     m_where->setContentsMargins(margin, gap, margin, gap);
     auto *column = new QVBoxLayout(page);

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastHeightForTwo = 700; ///< of the window
+
 /// The widget of a pane that takes the keyboard first: the one that the pane names, or the first of all.
 QWidget *firstFocusable(QWidget *pane)
 {
@@ -138,6 +140,14 @@ void Docks::arrangeForWriting()
     QDockWidget *conversation = firstAt(DockPlace::Conversation);
     QDockWidget *detail = firstAt(DockPlace::Detail);
     m_window.addDockWidget(Qt::LeftDockWidgetArea, letter);
+    if (m_window.height() < leastHeightForTwo) { // one below the other, neither would show more than a few lines
+        m_window.splitDockWidget(letter, conversation, Qt::Horizontal);
+        m_window.tabifyDockWidget(conversation, detail);
+        showAll();
+        conversation->raise();
+        m_window.resizeDocks({letter, conversation}, {50, 50}, Qt::Horizontal);
+        return;
+    }
     m_window.splitDockWidget(letter, conversation, Qt::Vertical);
     m_window.splitDockWidget(letter, detail, Qt::Horizontal);
     showAll();

@@ -22,6 +22,7 @@
 
 #include "desk.h"
 #include "transcript/store.h"
+#include "ui/compose/letteredit.h"
 #include "ui/console/consoleline.h"
 #include "ui/console/consolepane.h"
 #include "ui/explain/explainpane.h"
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void closingInAConversationAsks();
     void anEmptyWindowClosesAtOnce();
     void theFirstWindowFitsItsScreen();
+    void aSmallScreenIsEnough_data();
+    void aSmallScreenIsEnough();
+    void aLowWindowLeavesRoomToWrite();
     void titlesOfTabsStandInFull();
     void theLayoutIsRemembered();
     void bothLayoutsShowEveryPane_data();
@@ -396,6 +400,8 @@ void TestMainWindow::closingWithALetterAsks()
     openWindow();
     m_window->close();
     QVERIFY(m_window->isVisible());
+    QCOMPARE(question()->icon(), QMessageBox::NoIcon); // what stands there is a symbol of our own
+    QVERIFY(!question()->iconPixmap().isNull());
     press(button);
     QTRY_COMPARE(m_window->isVisible(), !isClosed);
     QCOMPARE(m_desk->bench().compose().snapshot().draft.subject == u"Dinner"_s, isKept);
@@ -433,6 +439,41 @@ void TestMainWindow::theFirstWindowFitsItsScreen()
     const int width = std::max(room.width(), m_window->minimumSizeHint().width());
     QVERIFY2(m_window->width() <= width, qPrintable(QString::number(m_window->width())));
     QVERIFY2(m_window->height() < room.height(), qPrintable(QString::number(m_window->height())));
+}
+
+void TestMainWindow::aSmallScreenIsEnough_data()
+{
+    QTest::addColumn<QString>("layout");
+    QTest::newRow("for writing") << u"Layout for writing"_s;
+    QTest::newRow("for diagnosing") << u"Layout for diagnosing"_s;
+}
+
+void TestMainWindow::aSmallScreenIsEnough()
+{
+    QFETCH(QString, layout);
+    openWindow();
+    trigger(layout);
+    QString sizes;
+    const auto add = [&sizes](const QString &name, const QSize &size) {
+        sizes += u"%1 %2×%3\n"_s.arg(name).arg(size.width()).arg(size.height());
+    };
+    for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+        add(dock->windowTitle(), dock->widget()->minimumSizeHint());
+    add(u"tools"_s, m_window->findChild<QToolBar *>()->minimumSizeHint());
+    const QSize least = m_window->minimumSizeHint();
+    add(u"all"_s, least);
+    QVERIFY2(least.width() <= 900 && least.height() <= 600, qPrintable(sizes));
+}
+
+void TestMainWindow::aLowWindowLeavesRoomToWrite()
+{
+    openWindow();
+    m_window->resize(900, 600);
+    trigger(u"Layout for writing"_s);
+    const auto *letter = m_window->findChild<Ui::LetterEdit *>();
+    QVERIFY(letter != nullptr);
+    QTRY_VERIFY2(
+        letter->height() >= 10 * letter->fontMetrics().height(), qPrintable(QString::number(letter->height())));
 }
 
 void TestMainWindow::titlesOfTabsStandInFull()

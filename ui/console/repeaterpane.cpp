@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWhere = 16; ///< characters
+
 /// In one line; wide takes the room that is left, null: nobody.
 void addRow(QBoxLayout &column, const QList<QWidget *> &widgets, const QWidget *wide)
 {
@@ -92,6 +94,8 @@ void RepeaterPane::arrange()
 {
     m_where->addItems({tr("on a new connection to"), tr("on the connection of the console")});
     m_where->setAccessibleName(tr("Where to say it"));
+    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_where->setMinimumContentsLength(leastWhere);
     m_server->setPlaceholderText(u"mail.example.org:25"_s);
     m_server->setAccessibleName(tr("Host and port"));
     m_rounds->setRange(1, Workbench::RepeaterDesk::roundsAtMost);

@@ -35,7 +35,10 @@ PastBar::PastBar(QWidget *parent)
     m_symbol->setSide(symbolSide);
     m_back->setMinimumHeight(targetHeight);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setWordWrap(true);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapping.setHeightForWidth(true);
+    m_text->setSizePolicy(wrapping);
     connect(m_back, &QPushButton::clicked, this, &PastBar::latestWanted);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, gap / 2, margin, gap / 2);

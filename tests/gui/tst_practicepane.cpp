@@ -334,13 +334,15 @@ void TestPracticePane::olderLetterStaysShownWhenAnotherComes()
 void TestPracticePane::shortAddressesAreNotCutWhileThereIsRoom()
 {
     Inbox inbox;
-    inbox.pane.resize(640, 700);
+    inbox.pane.resize(580, 700);
     inbox.pane.show();
-    SEND_AND_AWAIT(inbox, u"Hi"_s, 1);
+    SEND_AND_AWAIT(inbox, u"A subject that is longer than there is room for"_s, 1);
     const QTreeView *list = inbox.list();
-    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To})
-        QVERIFY(
-            list->columnWidth(column) >= list->fontMetrics().horizontalAdvance(cell(*list->model(), 0, column)) + 4);
+    for (const int column : {KeptMessagesModel::From, KeptMessagesModel::To}) {
+        const int wanted = list->fontMetrics().horizontalAdvance(cell(*list->model(), 0, column)) + 4;
+        QVERIFY2(
+            list->columnWidth(column) >= wanted, qPrintable(u"%1 of %2"_s.arg(list->columnWidth(column)).arg(wanted)));
+    }
 }
 
 QTEST_MAIN(TestPracticePane)

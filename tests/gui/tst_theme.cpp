@@ -20,7 +20,9 @@
 #include "ui/common/appearance.h"
 #include "ui/common/framestyle.h"
 #include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/quietselection.h"
+#include "ui/common/severitylook.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/cellmarks.h"
 
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void aFieldThatIsOnlyReadLooksSo();
     void theMarkOfAMenuStandsBesideTheWord();
     void aSelectionStaysQuiet();
+    void aWindowThatIsTurnedRoundCanBeRead();
 };
 
 void TestTheme::everyToneCanBeReadOnEveryGround_data()
@@ -253,6 +256,27 @@ void TestTheme::aSelectionStaysQuiet()
         QCOMPARE(list->palette().color(QPalette::Highlight), Ui::quietSelection(palette).color(QPalette::Highlight));
     }
     QGuiApplication::setPalette(before);
+}
+
+void TestTheme::aWindowThatIsTurnedRoundCanBeRead()
+{
+    const QList<Diagnosis::Finding> findings(1);
+    QVERIFY(!Ui::severityCounts(findings).startsWith(QChar(0x2068)));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString counts = Ui::severityCounts(findings);
+    Ui::PlainLabel label(u"HH"_s);
+    label.resize(200, 30);
+    const QImage picture = label.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(counts.startsWith(QChar(0x2068)));
+    int last = -1;
+    for (int x = 0; x < picture.width(); ++x) {
+        for (int y = 4; y < 26; ++y) {
+            if (std::abs(picture.pixelColor(x, y).lightness() - picture.pixelColor(2, 2).lightness()) > 60)
+                last = x;
+        }
+    }
+    QVERIFY2(last > 190, qPrintable(QString::number(last)));
 }
 
 QTEST_MAIN(TestTheme)

@@ -11,6 +11,8 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (isRightToLeft()) // at the side where its label or bullet stands, whichever way its words run
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
     setText(text);
 }
 

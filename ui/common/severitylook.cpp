@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace Ui {
 
@@ -17,6 +18,14 @@ namespace {
 struct Severities {
     Q_DECLARE_TR_FUNCTIONS(Severities)
 };
+
+/// Where the window is turned round, numbers of a text that is not would be read in the wrong order.
+QString isolated(const QString &text)
+{
+    constexpr QChar ownDirection(0x2068);
+    constexpr QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() ? ownDirection + text + end : text;
+}
 
 } // namespace
 
@@ -58,7 +67,7 @@ QString severityCounts(const QList<Diagnosis::Finding> &findings)
         if (count > 0)
             counts.append(severityCount(severity, static_cast<int>(count)));
     }
-    return counts.join(u", "_s);
+    return isolated(counts.join(u", "_s));
 }
 
 } // namespace Ui

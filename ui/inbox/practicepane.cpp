@@ -35,9 +35,15 @@ namespace {
 
 constexpr std::array longColumns{KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject};
 
-/// Short texts get what they need, the long ones share the rest; what is left over goes to the last.
+constexpr int leastSubject = 80;
+
+/// Addresses come first where that leaves enough of the subject. Else short texts get what they need, and the long ones
+/// share the rest; what is left over goes to the last.
 std::array<int, longColumns.size()> sharesOf(const std::array<int, longColumns.size()> &wanted, int room)
 {
+    const int left = room - std::accumulate(wanted.cbegin(), std::prev(wanted.cend()), 0);
+    if (left >= leastSubject)
+        return {wanted[0], wanted[1], left};
     std::array<std::size_t, longColumns.size()> order{};
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::sort(order, {}, [&wanted](std::size_t column) { return wanted.at(column); });

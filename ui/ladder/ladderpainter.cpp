@@ -249,7 +249,7 @@ void LadderPainter::paintSecured(QPainter &painter, const QRect &rect, const Lad
     const QString text = rungWords(row);
     const int side = qRound(symbolSide * m_look.zoom);
     const int room = at.server - at.client - 4 * gap - side;
-    const int width = std::min(painter.fontMetrics().horizontalAdvance(text), room);
+    const int width = std::min(painter.fontMetrics().horizontalAdvance(text) + 2, room);
     QRect label(0, 0, width + side + 3 * gap, painter.fontMetrics().height() + 6);
     label.moveCenter(QPoint(rect.left() + (at.client + at.server) / 2, y));
     painter.setPen(QPen(ink, 1.5));

@@ -378,6 +378,10 @@
         <source>One letter takes up to %2 recipients. Send it to a part of the list at a time.</source>
         <translation>Ein Brief nimmt bis zu %2 Empfänger. Senden Sie ihn jeweils an einen Teil der Liste.</translation>
     </message>
+    <message>
+        <source>The server does not take the PROXY header. Connect without it.</source>
+        <translation>Der Server nimmt den PROXY-Kopf nicht an. Ohne ihn verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -456,6 +460,15 @@
     <message>
         <source>%1 Did you mean “%2”?</source>
         <translation>%1 War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 Do you mean one of these: %2?</source>
+        <translation>%1 Meinen Sie eines von diesen: %2?</translation>
+    </message>
+    <message>
+        <source>%1 Until then the lines are those of “%2”.</source>
+        <extracomment>%1: what is wrong with a filter that is typed; %2: the filter before</extracomment>
+        <translation>%1 Bis dahin sind es die Zeilen von „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2609,10 +2622,6 @@
         <translation>Kein Empfänger wurde angenommen</translation>
     </message>
     <message>
-        <source>All %1 were refused. Without a recipient there is nobody to send the letter to, so it was not sent.</source>
-        <translation>Alle %1 wurden abgelehnt. Ohne Empfänger gibt es niemanden, an den der Brief gehen könnte; er wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Read the reply to each RCPT: it says why.</source>
         <translation>Lesen Sie die Antwort auf jedes RCPT: Sie sagt, warum.</translation>
     </message>
@@ -3029,12 +3038,132 @@
         <translation>Kein Empfänger wurde fürs Erste angenommen</translation>
     </message>
     <message>
-        <source>All %1 were refused for the moment. There is nobody to send the letter to yet, so it was not sent.</source>
-        <translation>Alle %1 wurden vorläufig abgelehnt. Noch gibt es niemanden, an den der Brief gehen könnte, also wurde er nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Read the reply to each RCPT, and send the letter again later.</source>
         <translation>Lesen Sie die Antwort auf jedes RCPT, und senden Sie den Brief später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused the line that you changed</source>
+        <translation>Der Server hat die Zeile abgelehnt, die Sie geändert haben</translation>
+    </message>
+    <message>
+        <source>You changed this line at the gate: “%1”. The server said: %2</source>
+        <translation>Diese Zeile haben Sie beim Anhalten geändert: „%1“. Der Server sagte: %2</translation>
+    </message>
+    <message>
+        <source>As it was sent it is not written as SMTP wants it.</source>
+        <translation>So, wie sie gesendet wurde, ist sie nicht nach den Regeln von SMTP geschrieben.</translation>
+    </message>
+    <message>
+        <source>The server does not want what the line asks for now.</source>
+        <translation>Der Server will nicht, worum die Zeile jetzt bittet.</translation>
+    </message>
+    <message>
+        <source>Send again, and leave the line as it was or change it otherwise.</source>
+        <translation>Noch einmal senden und die Zeile lassen, wie sie war, oder sie anders ändern.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the PROXY header</source>
+        <translation>Nach dem PROXY-Kopf riss die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>%5 got the header before anything else, and broke off before it had let us in.</source>
+        <translation>%5 bekam zuerst den Kopf und brach ab, bevor es uns eingelassen hatte.</translation>
+    </message>
+    <message>
+        <source>The server does not expect a PROXY header on this port.</source>
+        <translation>Der Server erwartet an diesem Port keinen PROXY-Kopf.</translation>
+    </message>
+    <message>
+        <source>It takes the header only from the addresses of its load balancer.</source>
+        <translation>Er nimmt den Kopf nur von den Adressen seines Lastverteilers.</translation>
+    </message>
+    <message>
+        <source>It reads the other version of the header.</source>
+        <translation>Er liest die andere Version des Kopfes.</translation>
+    </message>
+    <message>
+        <source>Connect without the PROXY header.</source>
+        <translation>Ohne den PROXY-Kopf verbinden.</translation>
+    </message>
+    <message>
+        <source>If the server needs it, try the other version, or its other port.</source>
+        <translation>Braucht der Server ihn: die andere Version oder seinen anderen Port versuchen.</translation>
+    </message>
+    <message>
+        <source>Look up in the server&apos;s settings who may send the header.</source>
+        <translation>In den Einstellungen des Servers nachsehen, wer den Kopf senden darf.</translation>
+    </message>
+    <message>
+        <source>The server does not know the PROXY header</source>
+        <translation>Der Server kennt den PROXY-Kopf nicht</translation>
+    </message>
+    <message>
+        <source>%5 took the header for a command and said: %4</source>
+        <translation>%5 hielt den Kopf für einen Befehl und sagte: %4</translation>
+    </message>
+    <message>
+        <source>SMTPUTF8 is needed, and switched off for this letter</source>
+        <translation>SMTPUTF8 wird gebraucht und ist für diesen Brief abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 has characters outside ASCII. The server offers SMTPUTF8, which was not to be used; nothing was sent.</source>
+        <translation>%1 hat Zeichen außerhalb von ASCII. Der Server bietet SMTPUTF8 an, es sollte aber nicht benutzt werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The extension was left out to try how the server does without it.</source>
+        <translation>Die Erweiterung wurde weggelassen, um zu sehen, was der Server ohne sie tut.</translation>
+    </message>
+    <message>
+        <source>Let SMTPUTF8 be used.</source>
+        <translation>SMTPUTF8 benutzen lassen.</translation>
+    </message>
+    <message>
+        <source>8BITMIME is needed, and switched off for this letter</source>
+        <translation>8BITMIME wird gebraucht und ist für diesen Brief abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The message holds octets above 127. The server offers 8BITMIME, which was not to be used, and a finished message is not rewritten.</source>
+        <translation>Die Nachricht enthält Oktette über 127. Der Server bietet 8BITMIME an, es sollte aber nicht benutzt werden, und eine fertige Nachricht wird nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Let 8BITMIME be used.</source>
+        <translation>8BITMIME benutzen lassen.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 of %1. Without a recipient there is nobody to send the letter to, so it was not sent.</source>
+        <translation>Abgelehnt: %1 von %1. Ohne Empfänger gibt es niemanden, an den der Brief gehen könnte; er wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Refused for the moment: %1 of %1. There is nobody to send the letter to yet, so it was not sent.</source>
+        <translation>Vorläufig abgelehnt: %1 von %1. Noch gibt es niemanden, an den der Brief gehen könnte, also wurde er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No server answers at this local socket</source>
+        <translation>An diesem lokalen Socket antwortet kein Server</translation>
+    </message>
+    <message>
+        <source>%5 could not be connected to: %1</source>
+        <translation>Mit %5 konnte nicht verbunden werden: %1</translation>
+    </message>
+    <message>
+        <source>The server is not running, or it has its socket elsewhere.</source>
+        <translation>Der Server läuft nicht, oder sein Socket liegt anderswo.</translation>
+    </message>
+    <message>
+        <source>Only other users may connect to it.</source>
+        <translation>Nur andere Benutzer dürfen sich damit verbinden.</translation>
+    </message>
+    <message>
+        <source>Check the path of the socket, and whether the server is running.</source>
+        <translation>Den Pfad des Sockets prüfen, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>Check who may read and write the socket.</source>
+        <translation>Prüfen, wer den Socket lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3123,10 +3252,6 @@
     <message>
         <source>Before it the session stood at “%1”, where %2 is out of place. %3</source>
         <translation>Davor stand die Sitzung bei „%1“, wo %2 nicht hingehört. %3</translation>
-    </message>
-    <message>
-        <source>the letter</source>
-        <translation>der Brief</translation>
     </message>
     <message>
         <source>%1 had gone out already: the client hears the reply to each first. If it had waited, it might say now:</source>
@@ -3319,10 +3444,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Beispiele werden nicht im Verlauf aufbewahrt, deshalb gibt es kein früheres, mit dem sich dieses vergleichen lässt.</translation>
     </message>
     <message>
-        <source>This conversation is not in the history: choose two that are, and press C there.</source>
-        <translation>Dieses Gespräch steht nicht im Verlauf: Wählen Sie dort zwei aus und drücken Sie C.</translation>
-    </message>
-    <message>
         <source>This conversation went well itself: to compare it, choose a second one in the history and press C there.</source>
         <translation>Dieses Gespräch ging selbst gut: Wählen Sie im Verlauf ein zweites dazu und drücken Sie dort C.</translation>
     </message>
@@ -3333,6 +3454,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>This conversation is not in the history: choose one there and press C to compare the two.</source>
+        <translation>Dieses Gespräch steht nicht im Verlauf: Wählen Sie dort eines aus und drücken Sie C, um beide zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3388,8 +3513,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>The compared one: %1</source>
-        <translation>Das verglichene: %1</translation>
+        <source>%1 · shown</source>
+        <extracomment>%1 is when, with which server and how it ended; &quot;shown&quot;: in all the other panes</extracomment>
+        <translation>%1 · gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3655,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>A blank must stand between the address and “%1”.</source>
         <translation>Zwischen der Adresse und „%1“ muss ein Leerzeichen stehen.</translation>
     </message>
+    <message>
+        <source>Tab completes it.</source>
+        <translation>Tab ergänzt es.</translation>
+    </message>
+    <message>
+        <source>Next comes %1.</source>
+        <extracomment>%1 is a part of a command: &quot;FROM:&quot;, &quot;&lt;address&gt;&quot;</extracomment>
+        <translation>Als Nächstes kommt %1.</translation>
+    </message>
+    <message>
+        <source>Next comes the address, with &gt; behind it.</source>
+        <translation>Als Nächstes kommt die Adresse, dahinter ein &gt;.</translation>
+    </message>
+    <message>
+        <source>Next comes the value of %1.</source>
+        <translation>Als Nächstes kommt der Wert von %1.</translation>
+    </message>
+    <message>
+        <source>A full host name has a dot; an address stands in brackets: [192.0.2.1].</source>
+        <translation>Ein voller Rechnername hat einen Punkt; eine Adresse steht in Klammern: [192.0.2.1].</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3578,6 +3725,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message>
+        <source>the user name, readable</source>
+        <translation>der Benutzername, lesbar</translation>
+    </message>
+    <message>
+        <source>the password, readable; it is only hidden here</source>
+        <translation>das Passwort, lesbar; nur hier ist es verdeckt</translation>
+    </message>
+    <message>
+        <source>the token, readable; it is only hidden here</source>
+        <translation>das Token, lesbar; nur hier ist es verdeckt</translation>
+    </message>
+    <message>
+        <source>a proof of the password, readable; the password itself is not sent</source>
+        <translation>ein Nachweis des Passworts, lesbar; das Passwort selbst wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>readable: the certificate of the server</source>
+        <translation>lesbar: das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>hidden: the certificate of the server</source>
+        <translation>verborgen: das Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>no certificate: an earlier session goes on</source>
+        <translation>kein Zertifikat: eine frühere Sitzung geht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of TLS, about %1 octets</source>
+        <translation>
+            <numerusform>%n TLS-Record, etwa %1 Oktette</numerusform>
+            <numerusform>%n TLS-Records, etwa %1 Oktette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>handshake, %1</source>
+        <translation>Handshake, %1</translation>
+    </message>
+    <message>
+        <source>readable: that this is %1</source>
+        <translation>lesbar: dass dies %1 ist</translation>
+    </message>
+    <message>
+        <source>no name of the server: it was called by its address</source>
+        <translation>kein Name des Servers: Er wurde über seine Adresse angesprochen</translation>
+    </message>
+    <message>
+        <source>readable: the name of the server, %1</source>
+        <translation>lesbar: der Name des Servers, %1</translation>
+    </message>
+    <message>
+        <source>Somebody on the way sees this: what is clear, and of what is encrypted only when, which way and about how much.</source>
+        <translation>Das sieht, wer unterwegs mithört: Unverschlüsseltes ganz, von Verschlüsseltem nur wann, in welche Richtung und etwa wie viel.</translation>
+    </message>
+    <message>
+        <source>Nothing of this was encrypted: somebody on the way reads all of it.</source>
+        <translation>Nichts davon war verschlüsselt: Wer unterwegs mithört, liest alles.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>looking up %1</source>
@@ -3598,10 +3811,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>certificate of %1 verified</source>
         <translation>Zertifikat von %1 geprüft</translation>
-    </message>
-    <message>
-        <source>certificate not verified, trusted by you: SHA-256 %1</source>
-        <translation>Zertifikat nicht geprüft, Sie vertrauen ihm: SHA-256 %1</translation>
     </message>
     <message>
         <source>CERTIFICATE NOT VERIFIED, as asked for this run: %1</source>
@@ -3826,6 +4035,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>the transcript is full: from here on everything is counted, and nothing kept</source>
         <translation>das Protokoll ist voll: ab hier wird alles gezählt und nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>certificate trusted by its fingerprint: SHA-256 %1</source>
+        <translation>Zertifikat am Fingerabdruck erkannt: SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>connection %1, recipients left: %2; the server takes no more in one session (LIMITS, RFC 9422)</source>
+        <translation>Verbindung %1, übrige Empfänger: %2; in einer Sitzung nimmt der Server nicht mehr (LIMITS, RFC 9422)</translation>
+    </message>
+    <message>
+        <source>recipients left: %1; after %2 connections for one letter there is no further one</source>
+        <translation>übrige Empfänger: %1; nach %2 Verbindungen für einen Brief folgt keine weitere</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4299,81 @@ Auf Senden drücken und jede Zeile des Gesprächs verfolgen.
 Ann
 </translation>
     </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Ihr Brief</translation>
+    </message>
+    <message>
+        <source>There is a letter of yours in the composer.</source>
+        <translation>Im Editor steht ein Brief von Ihnen.</translation>
+    </message>
+    <message>
+        <source>It can go to the practice server instead of a prepared one. There nobody but you reads it.</source>
+        <translation>Er kann statt eines vorbereiteten an den Übungsserver gehen. Dort liest ihn niemand außer Ihnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send mine there</source>
+        <translation>Meinen dorthin &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it here</source>
+        <translation>&amp;Hier behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message>
+        <source>the letter, %1 octets</source>
+        <translation>der Brief, %1 Oktette</translation>
+    </message>
+    <message numerus="yes">
+        <source>the letter, %1 octets in %n piece(s)</source>
+        <translation>
+            <numerusform>der Brief, %1 Oktette in %n Stück</numerusform>
+            <numerusform>der Brief, %1 Oktette in %n Stücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) and what is hidden</source>
+        <translation>
+            <numerusform>%n Oktett und das Verdeckte</numerusform>
+            <numerusform>%n Oktette und das Verdeckte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n Oktett</numerusform>
+            <numerusform>%n Oktette</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>the line goes on in another box</source>
+        <translation>die Zeile geht in einem anderen Kasten weiter</translation>
+    </message>
+    <message>
+        <source>Each box went through the socket in one go: one write, or one read.</source>
+        <translation>Jeder Kasten ging auf einmal durch die Verbindung: ein Schreiben oder ein Lesen.</translation>
+    </message>
+    <message>
+        <source>How this was cut into segments is not known: each box is all that one side said before the other one spoke.</source>
+        <translation>In welche Segmente dies zerlegt war, ist nicht bekannt: Jeder Kasten ist alles, was eine Seite sagte, bevor die andere sprach.</translation>
+    </message>
 </context>
 <context>
     <name>SendRateWords</name>
@@ -4228,6 +4524,30 @@ Ann
         <source>The connection is closed.</source>
         <translation>Die Verbindung ist geschlossen.</translation>
     </message>
+    <message>
+        <source>Open for a letter; before it for STARTTLS and a login, where the server offers them.</source>
+        <translation>Offen für einen Brief; davor für STARTTLS und eine Anmeldung, wo der Server sie anbietet.</translation>
+    </message>
+    <message>
+        <source>Open for STARTTLS or a letter.</source>
+        <translation>Offen für STARTTLS oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>Open for a login or a letter.</source>
+        <translation>Offen für eine Anmeldung oder einen Brief.</translation>
+    </message>
+    <message>
+        <source>Open for a letter.</source>
+        <translation>Offen für einen Brief.</translation>
+    </message>
+    <message>
+        <source>the login</source>
+        <translation>die Anmeldung</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>der Brief</translation>
+    </message>
 </context>
 <context>
     <name>TimingNames</name>
@@ -4254,6 +4574,10 @@ Ann
     <message>
         <source>Waterfall</source>
         <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>Vorbereitung</translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4682,25 @@ Ann
             <numerusform>und dasselbe noch %n-mal</numerusform>
             <numerusform>und dasselbe noch %n-mal</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ui</name>
+    <message>
+        <source>sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>(…) the compared one</source>
+        <translation>(…) das verglichene</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5131,10 @@ Zertifikate</translation>
         <source>The conversation runs until one of these, then waits for you.</source>
         <translation>Das Gespräch läuft bis zu einem davon und wartet dann auf Sie.</translation>
     </message>
+    <message>
+        <source>None yet. Choose a place below and press Add.</source>
+        <translation>Noch keine. Unten eine Stelle wählen und „Hinzufügen“ drücken.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::BytesPane</name>
@@ -4827,10 +5174,6 @@ Zertifikate</translation>
         <translation>Der Brief selbst wird nicht behalten: Von einem früheren Gespräch gibt es nur seine Kopfzeilen.</translation>
     </message>
     <message>
-        <source>T&amp;urns</source>
-        <translation>&amp;Redebeiträge</translation>
-    </message>
-    <message>
         <source>Offset %1 to %2 of %3</source>
         <translation>Oktett %1 bis %2 von %3</translation>
     </message>
@@ -4842,13 +5185,45 @@ Zertifikate</translation>
         <source>, line %1</source>
         <translation>, Zeile %1</translation>
     </message>
+    <message>
+        <source>The octets as text, with marks for what has no letter</source>
+        <translation>Die Oktette als Text, mit Zeichen für das, was keinen Buchstaben hat</translation>
+    </message>
+    <message>
+        <source>The octets as numbers, with the text beside them</source>
+        <translation>Die Oktette als Zahlen, mit dem Text daneben</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmente</translation>
+    </message>
+    <message>
+        <source>As sent segments: a box for each write to the socket and each read from it</source>
+        <translation>In Segmenten, wie gesendet: ein Kasten für jedes Schreiben in die Verbindung und jedes Lesen daraus</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>TLS: what the network sees</source>
+        <translation>TLS: was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>Here each write to the socket and each read from it will stand, in a box of its own.</source>
+        <translation>Hier wird jedes Schreiben in die Verbindung und jedes Lesen daraus stehen, jedes in einem eigenen Kasten.</translation>
+    </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
 </context>
 <context>
     <name>Ui::CloseGuard</name>
-    <message>
-        <source>Still talking to the server</source>
-        <translation>Gespräch läuft noch</translation>
-    </message>
     <message>
         <source>A conversation with the server is going on.</source>
         <translation>Ein Gespräch mit dem Server ist im Gang.</translation>
@@ -4866,10 +5241,6 @@ Zertifikate</translation>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>The letter is not sent</source>
-        <translation>Der Brief ist nicht gesendet</translation>
-    </message>
-    <message>
         <source>The letter has not been sent.</source>
         <translation>Der Brief wurde nicht gesendet.</translation>
     </message>
@@ -4884,6 +5255,10 @@ Zertifikate</translation>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close?</source>
+        <translation>Schließen?</translation>
     </message>
 </context>
 <context>
@@ -5077,6 +5452,14 @@ Zertifikate</translation>
             <numerusform>Der Umschlag wurde geändert: der Brief geht an %1 und %n weitere, wen auch immer er nennt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From takes one address, and here are several.</source>
+        <translation>In „Von“ steht nur eine Adresse; hier sind es mehrere.</translation>
+    </message>
+    <message>
+        <source>“%1” in From is not an address. It should look like name@example.org.</source>
+        <translation>„%1“ in „Von“ ist keine Adresse. Sie sollte wie name@example.org aussehen.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::ComposePane</name>
@@ -5149,6 +5532,10 @@ Zertifikate</translation>
     <message>
         <source>Let passwords go out in clear on this connection</source>
         <translation>Passwörter auf dieser Verbindung im Klartext senden lassen</translation>
+    </message>
+    <message>
+        <source>A conversation is under way. You can connect here as soon as it is over.</source>
+        <translation>Ein Gespräch läuft gerade. Sobald es vorbei ist, können Sie hier verbinden.</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5934,18 @@ Zertifikate</translation>
         <source>So is all that the letter says.</source>
         <translation>Auch alles, was im Brief steht.</translation>
     </message>
+    <message>
+        <source>Packets, which Wireshark opens. These are their first octets:</source>
+        <translation>Pakete, die Wireshark öffnet. Das sind ihre ersten Oktette:</translation>
+    </message>
+    <message>
+        <source>What will be in the file:</source>
+        <translation>Was in der Datei sein wird:</translation>
+    </message>
+    <message>
+        <source>The source of the page, which a browser shows:</source>
+        <translation>Der Quelltext der Seite, die ein Browser zeigt:</translation>
+    </message>
 </context>
 <context>
     <name>Ui::FilterBar</name>
@@ -5803,37 +6202,6 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>Ui::FlightList</name>
-    <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Octets</source>
-        <translation>Oktette</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Redebeiträge</translation>
-    </message>
-    <message>
-        <source>What one side says before the other one speaks is a turn</source>
-        <translation>Ein Redebeitrag ist, was eine Seite sagt, bevor die andere spricht</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2 · %3 octets</source>
-        <translation>Redebeitrag %1 von %2 · %3 Oktette</translation>
-    </message>
-</context>
-<context>
     <name>Ui::GateActions</name>
     <message>
         <source>Pause when…</source>
@@ -5995,6 +6363,10 @@ SHA-256 %4</translation>
         <extracomment>%1 is host and port of a server</extracomment>
         <translation>Das Programm sagt AUTH für Sie zu %1. Das Geheimnis wird nicht behalten und erscheint nicht im Gespräch.</translation>
     </message>
+    <message>
+        <source>The practice server takes any name and any password.</source>
+        <translation>Der Übungsserver nimmt jeden Namen und jedes Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::HeaderForm</name>
@@ -6072,6 +6444,25 @@ SHA-256 %4</translation>
     <message>
         <source>Take it into the &amp;repeater</source>
         <translation>In den Wiede&amp;rholer übernehmen</translation>
+    </message>
+    <message>
+        <source>Draw &amp;in one ladder</source>
+        <translation>In einem Abla&amp;uf zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw &amp;in one ladder with the one that is shown</source>
+        <translation>Mit dem gezeigten in einem Abla&amp;uf zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw &amp;in one ladder (%1 at most)</source>
+        <translation>In einem Abla&amp;uf zeichnen (höchstens %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw the %n &amp;in one ladder</source>
+        <translation>
+            <numerusform>Das eine im Abla&amp;uf zeichnen</numerusform>
+            <numerusform>Die %n in einem Abla&amp;uf zeichnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6565,22 @@ SHA-256 %4</translation>
     <message>
         <source>Compare with the &amp;last good one</source>
         <translation>Mit dem letzten gu&amp;ten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Mit einer Date&amp;i vergleichen…</translation>
+    </message>
+    <message>
+        <source>Lay this conversation beside one that was saved as JSON</source>
+        <translation>Dieses Gespräch neben ein als JSON gespeichertes legen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the history</source>
+        <translation>Im &amp;Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep this conversation in the history, pinned, with its marks and notes</source>
+        <translation>Dieses Gespräch im Verlauf aufbewahren, angeheftet, mit seinen Markierungen und Notizen</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6689,21 @@ SHA-256 %4</translation>
     <message>
         <source>PlantUML (*.puml)</source>
         <translation>PlantUML (*.puml)</translation>
+    </message>
+    <message>
+        <source>&amp;Only the one that is shown</source>
+        <translation>Nur &amp;das gezeigte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s), one below the other</source>
+        <translation>
+            <numerusform>%n Gespräch</numerusform>
+            <numerusform>%n Gespräche untereinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the one that is shown</source>
+        <translation>Nur das gezeigte</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6958,10 @@ SHA-256 %4</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>accepted as a recipient, but the letter was not sent</source>
+        <translation>als Empfänger angenommen, aber der Brief wurde nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>Ui::OverviewStrip</name>
@@ -6599,6 +7025,10 @@ SHA-256 %4</translation>
     <message>
         <source>From the file %1: a conversation of %2</source>
         <translation>Aus der Datei %1: ein Gespräch vom %2</translation>
+    </message>
+    <message>
+        <source>Keep in the history</source>
+        <translation>Im Verlauf aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -6802,10 +7232,6 @@ SHA-256 %4</translation>
         <translation>Mehrere Runden sind für Server auf diesem Rechner oder eigene.</translation>
     </message>
     <message>
-        <source>A secret is asked for again; a letter that is not kept is a short one.</source>
-        <translation>Ein Geheimnis wird neu erfragt; für einen nicht aufbewahrten Brief steht ein kurzer.</translation>
-    </message>
-    <message>
         <source>TLS from the start</source>
         <translation>TLS von Anfang an</translation>
     </message>
@@ -6828,6 +7254,10 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Passwords are asked for again. Where the letter was not kept, a short one is sent in its place.</source>
+        <translation>Nach Passwörtern wird wieder gefragt. Wo der Brief nicht aufbewahrt ist, wird an seiner Stelle ein kurzer gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7077,10 +7507,6 @@ SHA-256 %4</translation>
         <translation>Angemeldet.</translation>
     </message>
     <message>
-        <source>Replies are still due.</source>
-        <translation>Antworten stehen noch aus.</translation>
-    </message>
-    <message>
         <source>At the end: %1.</source>
         <translation>Am Ende: %1.</translation>
     </message>
@@ -7092,6 +7518,11 @@ SHA-256 %4</translation>
         <source>It ended so: %1.</source>
         <extracomment>%1: a note of the program, &quot;no answer for 5 s, giving up&quot;</extracomment>
         <translation>So endete es: %1.</translation>
+    </message>
+    <message>
+        <source>That much is answered. Still without a reply: %1. If all is accepted, the session comes to “%2”, and the commands below are judged by that.</source>
+        <extracomment>%1: &quot;RCPT, DATA&quot;, %2: &quot;Letter&quot;</extracomment>
+        <translation>So weit ist geantwortet. Noch ohne Antwort: %1. Wird alles angenommen, kommt die Sitzung zu „%2“; danach richten sich die Befehle unten.</translation>
     </message>
 </context>
 <context>
@@ -7166,9 +7597,9 @@ SHA-256 %4</translation>
         <translation>Filter für Zeilen wie die gewählte</translation>
     </message>
     <message>
-        <source>Chosen: %1</source>
-        <extracomment>%1 is a filter, as it can be typed: code==550</extracomment>
-        <translation>Gewählt: %1</translation>
+        <source>F filters by %1</source>
+        <extracomment>F is a key; %1 is a filter, as it can be typed: code==550</extracomment>
+        <translation>F filtert nach %1</translation>
     </message>
 </context>
 <context>
@@ -7183,10 +7614,6 @@ SHA-256 %4</translation>
     <message>
         <source>Here you see where the time went, phase by phase.</source>
         <translation>Hier ist zu sehen, wo die Zeit blieb, Phase für Phase.</translation>
-    </message>
-    <message>
-        <source>■ sending  □ waiting  ▨ broken off</source>
-        <translation>■ Senden  □ Warten  ▨ abgebrochen</translation>
     </message>
     <message>
         <source>Go to the s&amp;lowest</source>
@@ -7241,10 +7668,6 @@ SHA-256 %4</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1  ▬ (…) the compared one</source>
-        <translation>%1  ▬ (…) das verglichene</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7989,10 @@ SHA-256 %4</translation>
         <source>Conversation</source>
         <translation>Gespräch</translation>
     </message>
+    <message>
+        <source>Show an example</source>
+        <translation>Ein Beispiel zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Ui::TranscriptTables</name>
@@ -7631,6 +8058,28 @@ SHA-256 %4</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::WireBoxList</name>
+    <message>
+        <source>Box %1 of %2 · %3</source>
+        <translation>Kasten %1 von %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>WireBoxWords</name>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>in clear</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>at %1 seconds</source>
+        <translation>bei %1 Sekunden</translation>
     </message>
 </context>
 <context>

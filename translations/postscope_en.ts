@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message numerus="yes">
+        <source>%n record(s) of TLS, about %1 octets</source>
+        <translation>
+            <numerusform>%n record of TLS, about %1 octets</numerusform>
+            <numerusform>%n records of TLS, about %1 octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -90,6 +100,37 @@
         <translation>
             <numerusform>The server took %1 of %n letter.</numerusform>
             <numerusform>The server took %1 of %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentWords</name>
+    <message numerus="yes">
+        <source>the letter, %1 octets in %n piece(s)</source>
+        <translation>
+            <numerusform>the letter, %1 octets in %n piece</numerusform>
+            <numerusform>the letter, %1 octets in %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s) and what is hidden</source>
+        <translation>
+            <numerusform>%n octet and what is hidden</numerusform>
+            <numerusform>%n octets and what is hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n octet(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +313,16 @@
     </message>
 </context>
 <context>
+    <name>Ui::HistoryList</name>
+    <message numerus="yes">
+        <source>Draw the %n &amp;in one ladder</source>
+        <translation>
+            <numerusform>Draw the one &amp;in one ladder</numerusform>
+            <numerusform>Draw the %n &amp;in one ladder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ui::HistoryPane</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -292,6 +343,16 @@
         <translation>
             <numerusform>%n conversation deleted.</numerusform>
             <numerusform>%n conversations deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ui::LadderPane</name>
+    <message numerus="yes">
+        <source>%n conversation(s), one below the other</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations, one below the other</numerusform>
         </translation>
     </message>
 </context>

@@ -35,12 +35,12 @@ WireBoxList::WireBoxList(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
+    new QuietSelection(*this);
 }
 
 void WireBoxList::showBoxes(const QList<WireBox> &boxes)
 {
     const QScopedValueRollback following(m_isFollowing, true);
-    setPalette(quietSelection(QGuiApplication::palette())); // the colours of who speaks can be read on it
     m_model->setBoxes(boxes);
     Q_EMIT placeChanged();
 }

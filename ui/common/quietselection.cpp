@@ -22,11 +22,8 @@ QuietSelection::QuietSelection(QAbstractItemView &view)
 void QuietSelection::tint()
 {
     const QPalette quiet = quietSelection(QGuiApplication::palette());
-    QPalette palette = m_view.palette();
-    for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText})
-        palette.setColor(role, quiet.color(role));
-    if (palette != m_view.palette())
-        m_view.setPalette(palette);
+    if (m_view.palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
+        m_view.setPalette(quiet);
 }
 
 bool QuietSelection::eventFilter(QObject *watched, QEvent *event)

@@ -82,17 +82,12 @@ QString groundSentence(const Circumstances &there)
 
 QString underWaySentence(const Circumstances &there)
 {
-    QStringList names;
-    for (const QByteArray &verb : there.underWay) {
-        const QString name = verb.isEmpty() ? GroundWords::tr("the letter") : Base::visibleText(verb);
-        if (!names.contains(name))
-            names.append(name);
-    }
+    const QString names = underWayNames(there.underWay, there.after.step);
     if (names.isEmpty())
         return {};
     return GroundWords::tr("%1 had gone out already: the client hears the reply to each first. If it had waited, it "
                            "might say now:")
-        .arg(names.join(u", "_s));
+        .arg(names);
 }
 
 } // namespace Ui

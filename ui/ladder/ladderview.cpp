@@ -49,14 +49,12 @@ LadderView::LadderView(LadderModel &model, QWidget *parent)
         takeLook();
     });
     connect(this, &QTableView::doubleClicked, this, &LadderView::opened);
+    new QuietSelection(*this);
     takeLook();
 }
 
 void LadderView::takeLook()
 {
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
-        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
-        setPalette(quiet);
     m_hasNames = m_model.hasNames();
     m_painter = LadderPainter({palette(), m_zoom, m_hasNames, m_model.timeMode()});
     verticalHeader()->setMinimumSectionSize(m_painter.rowHeight());

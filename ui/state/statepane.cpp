@@ -32,19 +32,12 @@ namespace {
 /// What is answered and what is not: the commands are judged by what will be, and that must not seem to contradict.
 QString underWaySentence(const Smtp::SessionState &state)
 {
-    QStringList names;
-    for (const QByteArray &verb : state.pendingVerbs()) {
-        const QString name = !verb.isEmpty()             ? Base::visibleText(verb)
-            : state.settled().step == SessionStep::Login ? StatePane::tr("the login")
-                                                         : StatePane::tr("the letter");
-        if (!names.contains(name))
-            names.append(name);
-    }
     //: %1: "RCPT, DATA", %2: "Letter"
     return StatePane::tr("That much is answered. Still without a reply: %1. If all is accepted, the session comes to "
                          "“%2”, and the commands below are judged by that.")
-        .arg(names.join(u", "_s), stepWord(state.expected().step));
+        .arg(underWayNames(state.pendingVerbs(), state.settled().step), stepWord(state.expected().step));
 }
+
 constexpr int leastList = 56;
 
 } // namespace
@@ -84,7 +77,8 @@ QWidget *StatePane::makePage()
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_diagram);
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_verbs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the diagram first, the list has what is left
+    m_verbs->setSizePolicy(
+        QSizePolicy::Expanding, QSizePolicy::Ignored); // the diagram first, the list has what is left
     m_verbs->setMinimumHeight(leastList);
     m_diagram->setBackgroundRole(QPalette::Base);
     m_where->setContentsMargins(margin, gap, margin, gap);

@@ -41,7 +41,7 @@ void TimingLegend::setOverlay(bool hasOverlay)
 
 QStringList TimingLegend::words() const
 {
-    QStringList words{tr("sending"), tr("waiting"), tr("broken off")};
+    QStringList words = {tr("sending"), tr("waiting"), tr("broken off")};
     if (m_hasOverlay)
         words.append(tr("(…) the compared one"));
     return words;

@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QWheelEvent>
 
+#include "ui/common/quietselection.h"
 #include "ui/timing/timingdelegate.h"
 #include "ui/timing/timinghead.h"
 #include "ui/timing/timingmodel.h"
@@ -47,6 +48,7 @@ TimingView::TimingView(TimingModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &TimingView::lookAnew);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimingView::takeLook);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TimingView::takeLook);
+    new QuietSelection(*this);
     takeLook();
 }
 
@@ -60,9 +62,6 @@ void TimingView::lookAnew()
 
 void TimingView::takeLook()
 {
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
-        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
-        setPalette(quiet);
     const Range range = shown();
     m_painter = TimingPainter({QGuiApplication::palette(), range.from, range.to, m_model.hasOverlay()});
     if (verticalHeader()->defaultSectionSize() != m_painter.rowHeight()) { // it walks over all rows

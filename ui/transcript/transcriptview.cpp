@@ -13,6 +13,7 @@
 #include <QScrollBar>
 
 #include "transcript/textexport.h"
+#include "ui/common/quietselection.h"
 #include "ui/common/theme.h"
 #include "ui/transcript/newlinespill.h"
 #include "ui/transcript/transcriptheader.h"
@@ -43,7 +44,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     listenToModel();
     arrangeColumns();
-    tintSelection();
+    new QuietSelection(*this);
 }
 
 void TranscriptView::listenToModel()
@@ -96,13 +97,6 @@ void TranscriptView::setColumnWanted(int column, bool isWanted)
 {
     m_columns.setWanted(column, isWanted);
     fitColumns();
-}
-
-void TranscriptView::tintSelection()
-{
-    if (const QPalette quiet = quietSelection(QGuiApplication::palette());
-        palette().color(QPalette::Highlight) != quiet.color(QPalette::Highlight))
-        setPalette(quiet);
 }
 
 bool TranscriptView::isAtEnd() const
@@ -324,8 +318,6 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 void TranscriptView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        tintSelection();
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     m_painter.takeFonts();

@@ -85,7 +85,6 @@ private:
     void returnToPlace();
     void arrangeColumns();
     void fitColumns();
-    void tintSelection();
     void goToRow(int row);
     void setFollowing(bool isFollowing);
     void hover(int row);

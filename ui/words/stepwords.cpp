@@ -4,11 +4,14 @@
 #include "ui/words/stepwords.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include "base/visibletext.h"
 #include "smtp/sessionpoint.h"
 
 namespace Ui {
 
+using namespace Qt::StringLiterals;
 using Smtp::SessionStep;
 
 namespace {
@@ -90,6 +93,19 @@ QString stepMeaning(const Smtp::SessionPoint &point)
     if (mayLogIn)
         return StepWords::tr("Open for a login or a letter.");
     return StepWords::tr("Open for a letter.");
+}
+
+QString underWayNames(const QList<QByteArray> &verbs, SessionStep step)
+{
+    QStringList names;
+    for (const QByteArray &verb : verbs) {
+        const QString name = !verb.isEmpty() ? Base::visibleText(verb)
+            : step == SessionStep::Login     ? StepWords::tr("the login")
+                                             : StepWords::tr("the letter");
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.join(u", "_s);
 }
 
 } // namespace Ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace Smtp {
@@ -18,5 +19,8 @@ namespace Ui {
 [[nodiscard]] QString stepMeaning(Smtp::SessionStep step);
 /// The same, with what this server offers there and what is done already.
 [[nodiscard]] QString stepMeaning(const Smtp::SessionPoint &point);
+
+/// "RCPT, DATA": what is without a reply, each once. verbs: as Smtp::SessionState::pendingVerbs(), at this step.
+[[nodiscard]] QString underWayNames(const QList<QByteArray> &verbs, Smtp::SessionStep step);
 
 } // namespace Ui

@@ -4685,25 +4685,6 @@ Ann
     </message>
 </context>
 <context>
-    <name>Ui</name>
-    <message>
-        <source>sending</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>(…) the compared one</source>
-        <translation>(…) das verglichene</translation>
-    </message>
-</context>
-<context>
     <name>Ui::AccountChooser</name>
     <message>
         <source>Server that the letter goes through</source>
@@ -7600,6 +7581,25 @@ SHA-256 %4</translation>
         <source>F filters by %1</source>
         <extracomment>F is a key; %1 is a filter, as it can be typed: code==550</extracomment>
         <translation>F filtert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ui::TimingLegend</name>
+    <message>
+        <source>sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>(…) the compared one</source>
+        <translation>(…) das verglichene</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 constexpr int swatchWidth = 18;
 constexpr int swatchHeight = 10;
 
-enum Part : quint8 { Sending, WaitingPart, BrokenOff, Compared };
+enum class Part : quint8 { Sending, Waiting, BrokenOff, Compared };
 
 } // namespace
 
@@ -57,19 +57,17 @@ QSize TimingLegend::sizeHint() const
 
 void TimingLegend::paintSwatch(QPainter &painter, const QRect &place, int part) const
 {
-    switch (part) {
-    case Sending:
+    switch (static_cast<Part>(part)) {
+    case Part::Sending:
         return paintSending(painter, place, toneColor(Tone::Client, palette()));
-    case WaitingPart:
+    case Part::Waiting:
         return paintWaiting(painter, place, toneColor(Tone::Server, palette()), {});
-    case BrokenOff:
+    case Part::BrokenOff:
         return paintWaiting(painter, place, toneColor(Tone::No, palette()), {.isBroken = true, .isOpen = false});
-    case Compared:
+    case Part::Compared:
         return paintShadow(painter,
             QRect(place.left(), place.center().y() - shadowHeight / 2 + 1, place.width(), shadowHeight),
             toneColor(Tone::Muted, palette()));
-    default:
-        return;
     }
 }
 

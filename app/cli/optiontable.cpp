@@ -88,7 +88,7 @@ constexpr std::array table = std::to_array<OptionSpec>({
     {Option::DeliverBy, Protocol, client, "deliver-by"_L1, "S[,n|r]"_L1, "within so many seconds, else notify (n) or return (r, the default)"_L1, wantsDeliverBy},
     {Option::HoldFor, Protocol, client, "hold-for"_L1, "S"_L1, "deliver it only after so many seconds (FUTURERELEASE)"_L1, wantsHoldSeconds},
     {Option::Priority, Protocol, client, "priority"_L1, "N"_L1, "-9 to 9 (MT-PRIORITY)"_L1, wantsPriority},
-    {Option::Submitter, Protocol, client, "submitter"_L1, "ADDR|<>"_L1, "for relays: who submitted the message, '<>' if that is not known (AUTH= of MAIL)"_L1, wantsSubmitter},
+    {Option::Submitter, Protocol, client, "submitter"_L1, "ADDR"_L1, "for relays: who submitted the message, '<>' if that is not known (AUTH= of MAIL)"_L1, wantsSubmitter},
     {Option::ClientAttribute, Protocol, client, "xclient"_L1, "NAME=VALUE"_L1, "for servers of one's own: who to be taken for (XCLIENT)"_L1, wantsClientAttribute, true},
     {Option::Timeout, Protocol, client, "timeout"_L1, "S"_L1, "seconds for every wait; without it the patience of RFC 5321"_L1, wantsSeconds},
     {Option::ConnectTimeout, Protocol, client, "connect-timeout"_L1, "S"_L1, "seconds for connecting"_L1, wantsSeconds},

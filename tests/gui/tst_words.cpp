@@ -32,6 +32,7 @@ private Q_SLOTS:
     void escapesInTheServersWordsAreShownNotActedOn();
     void anArgumentIsNeverFilledInAgain();
     void sentencesOfFindingsAreFilledIn();
+    void aHeadlineNamesTheDomainThatItIsAbout();
     void aConversationByHandTellsOfItsLetters();
     void aCapabilityWithoutParametersLeavesNoBlank();
     void durationsHaveThreeDigitsAtMost_data();
@@ -105,6 +106,19 @@ void TestWords::sentencesOfFindingsAreFilledIn()
         u"mx.example.org refuses bo@example.org"_s);
     QCOMPARE(
         Ui::noteSentence({Base::NoteKind::Connected, {u"127.0.0.1"_s, u"2525"_s}}), u"connected to 127.0.0.1:2525"_s);
+}
+
+void TestWords::aHeadlineNamesTheDomainThatItIsAbout()
+{
+    Diagnosis::Finding finding;
+    finding.headline = {"This domain takes no mail", {}};
+    QCOMPARE(Ui::headline(finding), u"This domain takes no mail"_s);
+    finding.domain = u"one.example"_s;
+    QCOMPARE(Ui::headline(finding), u"one.example: This domain takes no mail"_s);
+    finding.domain = u"\u202eone%2.example"_s;
+    QVERIFY(!Ui::headline(finding).contains(QChar(0x202e)));
+    QVERIFY2(Ui::headline(finding).endsWith(u"one%2.example: This domain takes no mail"_s),
+        qPrintable(Ui::headline(finding)));
 }
 
 void TestWords::aConversationByHandTellsOfItsLetters()

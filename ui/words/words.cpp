@@ -33,7 +33,7 @@ QString headline(const Diagnosis::Finding &finding)
     const QString words = sentence(finding.headline);
     if (finding.domain.isEmpty())
         return words;
-    return QCoreApplication::translate("Findings", "%1: %2").arg(Base::visibleText(finding.domain), words);
+    return Base::filled(QCoreApplication::translate("Findings", "%1: %2"), {Base::visibleText(finding.domain), words});
 }
 
 QString noteSentence(const Base::Note &note)

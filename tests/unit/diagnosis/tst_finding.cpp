@@ -70,6 +70,7 @@ void FindingTest::writesJson()
         {u"id"_s, u"relay-denied"_s},
         {u"severity"_s, u"error"_s},
         {u"stage"_s, u"envelope"_s},
+        {u"domain"_s, QJsonValue()},
         {u"entries"_s, QJsonArray{7, 8}},
         {u"headline"_s, u"No relay"_s},
         {u"explanation"_s, u"Said no"_s},
@@ -80,6 +81,8 @@ void FindingTest::writesJson()
         {u"reference"_s, u"RFC 5321 4.2.3"_s},
     };
     QCOMPARE(Diagnosis::findingAsJson(finding), wanted);
+    finding.domain = u"one.example"_s;
+    QCOMPARE(Diagnosis::findingAsJson(finding)[u"domain"].toString(), u"one.example"_s);
 }
 
 void FindingTest::citesTheTranscript()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Postscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <memory>
 
 #include <QApplication>
@@ -310,7 +311,10 @@ void TestConsolePane::theProgramLogsIn()
     button(u"AUTH…"_s)->click();
     auto *dialog = m_pane->findChild<Ui::HandLoginDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY2(allText().contains(u"takes any name and any password"_s), qPrintable(allText()));
+    const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"takes any name and any password"_s);
+    }));
     const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
     QTest::keyClicks(fields.at(0), u"ann"_s);
     QTest::keyClicks(fields.at(1), u"open sesame"_s);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QTranslator>
 
@@ -53,7 +54,10 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 
 void applyStyle()
 {
-    if (QApplication::style()->objectName() == u"fusion"_s)
+    // A desktop's settings may stand before it.
+    const auto *proxy = qobject_cast<const QProxyStyle *>(QApplication::style());
+    const QStyle *style = proxy != nullptr ? proxy->baseStyle() : QApplication::style();
+    if (style->objectName() == u"fusion"_s)
         QApplication::setStyle(new FrameStyle); // the application takes it over
 }
 

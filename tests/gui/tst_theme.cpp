@@ -101,6 +101,8 @@ private Q_SLOTS:
     void theMarkOfAMenuStandsBesideTheWord();
     void aSelectionStaysQuiet();
     void aWindowThatIsTurnedRoundCanBeRead();
+    void aPanelOnBlackHasAnEdge_data();
+    void aPanelOnBlackHasAnEdge();
 };
 
 void TestTheme::everyToneCanBeReadOnEveryGround_data()
@@ -277,6 +279,31 @@ void TestTheme::aWindowThatIsTurnedRoundCanBeRead()
         }
     }
     QVERIFY2(last > 190, qPrintable(QString::number(last)));
+}
+
+void TestTheme::aPanelOnBlackHasAnEdge_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::newRow("a box with text") << int(QFrame::StyledPanel);
+    QTest::newRow("a line between parts") << int(QFrame::HLine);
+}
+
+void TestTheme::aPanelOnBlackHasAnEdge()
+{
+    QFETCH(int, shape);
+    Ui::FrameStyle style;
+    QFrame frame;
+    frame.setStyle(&style);
+    frame.setFrameStyle(shape | QFrame::Sunken);
+    QPalette black(Qt::white, Qt::black, Qt::black, Qt::black, Qt::black, Qt::white, Qt::black);
+    black.setColor(QPalette::Window, Qt::black);
+    frame.setPalette(black);
+    frame.resize(80, shape == QFrame::HLine ? 3 : 40);
+    const QImage picture = frame.grab().toImage();
+    int lightest = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        lightest = std::max(lightest, picture.pixelColor(40, y).lightness());
+    QVERIFY2(lightest > 100, qPrintable(QString::number(lightest)));
 }
 
 QTEST_MAIN(TestTheme)

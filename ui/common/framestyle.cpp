@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -113,8 +114,9 @@ void FrameStyle::drawPrimitive(
     const bool isBox = element == PE_IndicatorCheckBox;
     const bool isRadio = element == PE_IndicatorRadioButton;
     const bool isField = element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus);
+    const bool isPanel = element == PE_Frame && isFlat(option->palette);
     const bool isButton = element == PE_PanelButtonCommand && isFlat(option->palette);
-    if ((isBox || isRadio || isField || isButton) && isDark(option->palette))
+    if ((isBox || isRadio || isField || isPanel || isButton) && isDark(option->palette))
         drawFrame(option, painter, isRadio);
 }
 
@@ -127,6 +129,16 @@ void FrameStyle::drawControl(
         label.rect = menuButtonPart(label.rect, label.direction, false);
         QProxyStyle::drawControl(element, &label, painter, widget);
         drawMenuMark(label, mark, painter);
+        return;
+    }
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool isLine = frame != nullptr && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine);
+    if (element == CE_ShapedFrame && isLine && isFlat(option->palette)) {
+        const bool isLevel = frame->frameShape == QFrame::HLine;
+        const QPoint middle = frame->rect.center();
+        painter->fillRect(isLevel ? QRect(frame->rect.left(), middle.y(), frame->rect.width(), 1)
+                                  : QRect(middle.x(), frame->rect.top(), 1, frame->rect.height()),
+            toneColor(Tone::Muted, option->palette));
         return;
     }
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);

@@ -35,7 +35,7 @@ namespace {
 
 constexpr std::array longColumns{KeptMessagesModel::From, KeptMessagesModel::To, KeptMessagesModel::Subject};
 
-constexpr int leastSubject = 80;
+constexpr int leastSubject = 64;
 
 /// Addresses come first where that leaves enough of the subject. Else short texts get what they need, and the long ones
 /// share the rest; what is left over goes to the last.
@@ -175,7 +175,7 @@ void PracticePane::fitColumns()
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const int column = longColumns.at(i);
         if (!m_list->isColumnHidden(column))
-            wanted.at(i) = std::max(list.sizeHintForColumn(column), m_list->header()->sectionSizeHint(column)) + gap;
+            wanted.at(i) = std::max(list.sizeHintForColumn(column), m_list->header()->sectionSizeHint(column)) + 2;
     }
     const auto shares = sharesOf(wanted, room);
     for (std::size_t i = 0; i < shares.size(); ++i) {

@@ -68,6 +68,8 @@ int ColumnFitter::readableWidth() const
 
 ColumnFitter::Widths ColumnFitter::wishes() const
 {
+    QFont verb = m_wire;
+    verb.setWeight(QFont::DemiBold);
     Widths widths{};
     widths[Column::MarkColumn] = narrowest;
     widths[Column::NumberColumn] = widthOf(m_wire, u"999999"_s);
@@ -75,7 +77,7 @@ ColumnFitter::Widths ColumnFitter::wishes() const
     widths[Column::WhoColumn] = widthOf(m_wire, u"← S"_s);
     widths[Column::LockColumn] = lockWidth;
     widths[Column::WhatColumn]
-        = std::max(widthOf(m_wire, u"STARTTLS"_s), widthOf(smallFont(), gravityCell(Transcript::WarningLine)));
+        = std::max(widthOf(verb, u"STARTTLS"_s), widthOf(smallFont(), gravityCell(Transcript::WarningLine)));
     widths[Column::WaitColumn] = waitBarWidth + waitWordsWidth() + gap;
     widths[Column::GravityColumn] = widthOf(smallFont(), gravityCell(Transcript::WarningLine));
     for (std::size_t column = 0; column < widths.size(); ++column) {

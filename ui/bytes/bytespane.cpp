@@ -57,7 +57,7 @@ BytesPane::BytesPane(DialogueDesk &desk, QWidget *parent)
     addMode(tr("&Numbers"), tr("The octets as numbers, with the text beside them"), u"Ctrl+Alt+7"_s, Hex);
     addMode(tr("Se&gments"), tr("As sent segments: a box for each write to the socket and each read from it"),
         u"Ctrl+Alt+8"_s, Segments);
-    addMode(tr("Net&work"), tr("TLS: what the network sees"), u"Ctrl+Alt+H"_s, Network);
+    addMode(tr("Net&work"), tr("TLS: what the network sees"), u"Ctrl+Alt+J"_s, Network);
     m_modes->actions().first()->setChecked(true);
     m_pages->addWidget(new EmptyState(
         u"edit-find"_s, tr("Here the octets of the chosen line stand, exactly as they were sent."), {}, this));

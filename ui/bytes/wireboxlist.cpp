@@ -12,6 +12,7 @@
 
 #include "ui/bytes/wireboxdelegate.h"
 #include "ui/bytes/wireboxmodel.h"
+#include "ui/common/quietselection.h"
 
 namespace Ui {
 

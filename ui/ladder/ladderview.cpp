@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include "ui/common/quietselection.h"
 #include "ui/ladder/ladderdelegate.h"
 #include "ui/ladder/ladderhead.h"
 #include "ui/ladder/laddermodel.h"

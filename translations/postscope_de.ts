@@ -5184,7 +5184,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>Net&amp;z</translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>TLS: what the network sees</source>
@@ -6441,7 +6441,7 @@ SHA-256 %4</translation>
     <message numerus="yes">
         <source>Draw the %n &amp;in one ladder</source>
         <translation>
-            <numerusform>Das eine im Abla&amp;uf zeichnen</numerusform>
+            <numerusform>%n im Abla&amp;uf zeichnen</numerusform>
             <numerusform>Die %n in einem Abla&amp;uf zeichnen</numerusform>
         </translation>
     </message>

@@ -317,7 +317,7 @@
     <message numerus="yes">
         <source>Draw the %n &amp;in one ladder</source>
         <translation>
-            <numerusform>Draw the one &amp;in one ladder</numerusform>
+            <numerusform>Draw the %n &amp;in one ladder</numerusform>
             <numerusform>Draw the %n &amp;in one ladder</numerusform>
         </translation>
     </message>

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -13,6 +14,7 @@
 
 #include "desk.h"
 #include "transcript/textexport.h"
+#include "ui/common/noticestrip.h"
 #include "ui/compose/composepane.h"
 #include "ui/inbox/practicepane.h"
 #include "ui/mainwindow.h"
@@ -176,7 +178,8 @@ void TestWindowHabits::aNoticeLeavesTheFieldsWhereTheyAre()
     m_desk->writeLetter({});
     m_desk->bench().compose().send();
     QVERIFY(m_desk->bench().compose().snapshot().refusal.has_value());
-    QTest::qWait(0);
+    QTRY_VERIFY(pane->findChild<Ui::NoticeStrip *>()->isVisible());
+    pane->layout()->activate();
     QCOMPARE(places(), before);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/emptystate.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -16,25 +17,29 @@ namespace Ui {
 
 EmptyState::EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *text = new QLabel(sentence, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
-    m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(gap);
-    m_column->addStretch(1);
-    m_column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
-    m_column->addWidget(text);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(gap);
+    column->addStretch(1);
+    column->addWidget(new SymbolLabel(symbol, Tone::Muted, this), 0, Qt::AlignHCenter);
+    column->addWidget(text);
     if (!buttonText.isEmpty()) {
         auto *button = new QPushButton(buttonText, this);
         button->setMinimumHeight(targetHeight);
         connect(button, &QPushButton::clicked, this, &EmptyState::startWanted);
-        m_column->addWidget(button, 0, Qt::AlignHCenter);
+        m_buttons->addWidget(button);
     }
-    m_column->addStretch(2);
+    m_buttons->setSpacing(gap);
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    column->addLayout(m_buttons);
+    column->addStretch(2);
 }
 
 void EmptyState::offer(const QString &text, const QList<QAction *> &actions)
@@ -45,7 +50,7 @@ void EmptyState::offer(const QString &text, const QList<QAction *> &actions)
     auto *menu = new QMenu(button);
     menu->addActions(actions);
     button->setMenu(menu);
-    m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter); // above the stretch
+    m_buttons->addWidget(button);
 }
 
 } // namespace Ui

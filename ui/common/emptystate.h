@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QAction;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace Ui {
 
@@ -17,14 +17,14 @@ class EmptyState final : public QWidget {
 public:
     /// An empty buttonText: no button.
     EmptyState(const QString &symbol, const QString &sentence, const QString &buttonText, QWidget *parent = nullptr);
-    /// A quieter way below the first: a menu.
+    /// A quieter way beside the first: a menu.
     void offer(const QString &text, const QList<QAction *> &actions);
 
 Q_SIGNALS:
     void startWanted();
 
 private:
-    QVBoxLayout *m_column;
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace Ui

@@ -5202,6 +5202,10 @@ Zertifikate</translation>
         <source>Segments</source>
         <translation>Segmente</translation>
     </message>
+    <message>
+        <source>Only the first ones are shown.</source>
+        <translation>Nur die ersten sind zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Ui::CloseGuard</name>

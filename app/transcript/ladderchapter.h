@@ -11,14 +11,8 @@ class Store;
 
 /// One of the conversations that a ladder draws.
 struct LadderChapter {
-    LadderChapter(const Store *drawn, QString name = {})
-        : store(drawn)
-        , heading(std::move(name))
-    {
-    }
-
-    const Store *store; ///< never null
-    QString heading; ///< stands above each of several, in English; empty: when it began
+    const Store *store = nullptr; ///< never null
+    QString heading = {}; ///< stands above each of several, in English; empty: when it began
 };
 
 /// "began 2026-11-24T10:15:30.000+01:00, mail.example.org:25, refused"; what is empty is left out.

@@ -49,7 +49,7 @@ void TestTimelines::aConversationIsReadAsSpans()
     follow();
     Timeline whole;
     whole.follow(run.store());
-    const QString drawn = Transcript::asTextLadder({&run.store()});
+    const QString drawn = Transcript::asTextLadder({{&run.store()}});
     QVERIFY2(growing.spans() == whole.spans(), qPrintable(drawn));
     qsizetype before = 0;
     for (const Span &span : whole.spans()) {

@@ -32,8 +32,8 @@ QByteArray everyExport(const Transcript::Store &store)
         everything += Transcript::copiedAs(store, tool).toUtf8();
     return everything + Transcript::bundleReadme(store) + Transcript::spokenText(store).toUtf8()
         + Transcript::swaksText(store).toUtf8() + Transcript::asSvgLadder(store).toUtf8()
-        + Transcript::asTextLadder({&store}).toUtf8() + Transcript::asMermaid({&store}).toUtf8()
-        + Transcript::asPlantUml({&store}).toUtf8();
+        + Transcript::asTextLadder({{&store}}).toUtf8() + Transcript::asMermaid({{&store}}).toUtf8()
+        + Transcript::asPlantUml({{&store}}).toUtf8();
 }
 
 } // namespace Support

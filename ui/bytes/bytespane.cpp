@@ -212,7 +212,8 @@ void BytesPane::showBoxes()
         boxes = m_mode == Network ? networkBoxes(*store) : segmentBoxes(*store);
     m_boxes->setAccessibleName(m_mode == Network ? tr("What the network sees") : tr("Segments"));
     m_shownRows = store != nullptr ? store->size() : -1;
-    m_sentence->setText(boxes.sentence);
+    const bool isCut = boxes.boxes.size() == mostWireBoxes;
+    m_sentence->setText(isCut ? boxes.sentence + u' ' + tr("Only the first ones are shown.") : boxes.sentence);
     m_boxes->showBoxes(boxes.boxes);
     m_boxes->showEntry(m_entry);
     m_chips->showMarks({});

@@ -128,7 +128,7 @@ void LadderTest::aConversationIsDrawnWithCharacters()
     m_store->appendNote({NoteKind::TlsStarted, {u"TLSv1.3"_s, u"AES"_s}}, true);
     m_store->appendCommand("QUIT\r\n", true);
     m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
-    QCOMPARE(Transcript::asTextLadder({m_store.get()}),
+    QCOMPARE(Transcript::asTextLadder({{m_store.get()}}),
         u"           client                                                          server\n"
         "    0.002  |--- EHLO desk.example ---------------------------------------->|\n"
         "    0.002  |<-- ! 502 no --------------------------------------------------|\n"
@@ -141,7 +141,7 @@ void LadderTest::theNamesHaveALaneWhereSomethingWasLookedUp()
 {
     m_store->appendNote({NoteKind::LookingUp, {u"example.org"_s}});
     m_store->appendNote({NoteKind::Connecting, {u"192.0.2.1"_s, u"25"_s}});
-    QCOMPARE(Transcript::asTextLadder({m_store.get()}),
+    QCOMPARE(Transcript::asTextLadder({{m_store.get()}}),
         u"           DNS                                         client                                             "
         "             server\n"
         "    0.000  |<.. looking up example.org ................|                                              "
@@ -160,7 +160,7 @@ void LadderTest::aConversationIsDrawnByMermaid()
     m_store->appendCommand("MAIL FROM:<a@b.example>\r\n", true);
     m_store->appendReplyLine("550 no\r\n", true, 4);
     m_store->completeReply(550);
-    QCOMPARE(Transcript::asMermaid({m_store.get()}),
+    QCOMPARE(Transcript::asMermaid({{m_store.get()}}),
         u"sequenceDiagram\n"
         "    participant C as client\n"
         "    participant S as server\n"
@@ -175,8 +175,8 @@ void LadderTest::whatAServerSaysIsNoMermaid()
 {
     m_store->appendReplyLine("220 a; end %% <b>#1\r\n", false, 0);
     m_store->completeReply(220);
-    QVERIFY2(Transcript::asMermaid({m_store.get()}).endsWith(u"    S->>C: 220 a#59; end #37;#37; #60;b#62;#35;1\n"_s),
-        qPrintable(Transcript::asMermaid({m_store.get()})));
+    QVERIFY2(Transcript::asMermaid({{m_store.get()}}).endsWith(u"    S->>C: 220 a#59; end #37;#37; #60;b#62;#35;1\n"_s),
+        qPrintable(Transcript::asMermaid({{m_store.get()}})));
 }
 
 void LadderTest::aConversationIsDrawnByPlantUml()
@@ -191,7 +191,7 @@ void LadderTest::aConversationIsDrawnByPlantUml()
     m_store->appendReplyLine("421 no\r\n", true, 5);
     m_store->completeReply(421);
     m_store->appendNote({NoteKind::LoginSkipped, {}}, true);
-    QCOMPARE(Transcript::asPlantUml({m_store.get()}),
+    QCOMPARE(Transcript::asPlantUml({{m_store.get()}}),
         u"@startuml\n"
         "skinparam wrapWidth 300\n"
         "participant DNS as D\n"
@@ -211,7 +211,7 @@ void LadderTest::whatAServerSaysIsNoPlantUml()
 {
     m_store->appendReplyLine("220 a-b -- c/d //e// <b>%date() [[x]] \\n 1%1\r\n", false, 0);
     m_store->completeReply(220);
-    const QString diagram = Transcript::asPlantUml({m_store.get()});
+    const QString diagram = Transcript::asPlantUml({{m_store.get()}});
     QVERIFY2(diagram.contains(u"S -> C : 220 a-b <U+002d><U+002d> c/d <U+002f><U+002f>e<U+002f><U+002f> "
                               "<U+003c>b<U+003e><U+0025>date() <U+005b><U+005b>x<U+005d><U+005d> "_s),
         qPrintable(diagram));
@@ -221,7 +221,7 @@ void LadderTest::whatAServerSaysIsNoPlantUml()
 void LadderTest::whatAClientSaysIsNoPlantUmlHeading()
 {
     m_store->appendCommand("=large= a=b\r\n", false);
-    const QString diagram = Transcript::asPlantUml({m_store.get()});
+    const QString diagram = Transcript::asPlantUml({{m_store.get()}});
     QVERIFY2(diagram.contains(u"C -> S : <U+003d>large= a=b\n"_s), qPrintable(diagram));
 }
 
@@ -230,7 +230,7 @@ void LadderTest::mermaidBreaksTheLinesOfNotesAlone()
     m_store->appendCommand("wrap: this\r\n", false);
     m_store->appendCommand("VRFY wrap: this\r\n", false);
     m_store->appendNote({NoteKind::LoginSkipped, {}}, false);
-    const QString diagram = Transcript::asMermaid({m_store.get()});
+    const QString diagram = Transcript::asMermaid({{m_store.get()}});
     QVERIFY2(diagram.contains(u"C->>S: wrap#58; this\n"_s), qPrintable(diagram));
     QVERIFY2(diagram.contains(u"C->>S: VRFY wrap: this\n"_s), qPrintable(diagram));
     QVERIFY2(diagram.contains(u"Note left of C: wrap:no login: no user"_s), qPrintable(diagram));
@@ -241,8 +241,8 @@ void LadderTest::diagramsDoNotGrowWithALongLine()
     m_store->appendReplyLine("220 " + QByteArray(900, 'x') + "\r\n", false, 0);
     m_store->completeReply(220);
     const QString label = u"220 "_s + QString(115, u'x') + u'…';
-    QVERIFY(Transcript::asPlantUml({m_store.get()}).contains(u": "_s + label + u'\n'));
-    QVERIFY(Transcript::asMermaid({m_store.get()}).contains(u": "_s + label + u'\n'));
+    QVERIFY(Transcript::asPlantUml({{m_store.get()}}).contains(u": "_s + label + u'\n'));
+    QVERIFY(Transcript::asMermaid({{m_store.get()}}).contains(u": "_s + label + u'\n'));
 }
 
 void LadderTest::noCharacterIsCutInHalf()
@@ -260,7 +260,7 @@ void LadderTest::severalConversationsStandOneBelowTheOther()
     Transcript::Store other(m_clock);
     other.appendNote({NoteKind::LookingUp, {u"example.org"_s}});
     other.appendCommand("QUIT\r\n", false);
-    const QList<Transcript::LadderChapter> both{m_store.get(), &other};
+    const QList<Transcript::LadderChapter> both{{m_store.get()}, {&other}};
     const QString began = u"began "_s + Transcript::beginText(other);
     const QString uml = Transcript::asPlantUml(both);
     QCOMPARE(uml.count(u"== %1 ==\n"_s.arg(began)), 2);

@@ -64,7 +64,7 @@ QByteArray ReplyReader::recordRest(bool isEncrypted)
 {
     const QByteArray received = m_lines.takeRest();
     if (received.isEmpty())
-        return received;
+        return {};
     const QByteArray rest = m_echo.masked(received);
     record(received, rest, isEncrypted, 0);
     m_store.completeReply(0);

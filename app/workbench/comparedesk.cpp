@@ -145,7 +145,7 @@ const Transcript::Store *CompareDesk::beside() const
 
 QList<LadderPart> CompareDesk::parts() const
 {
-    if (beside() == nullptr)
+    if (!m_left || !m_right || beside() == nullptr)
         return {};
     const bool isRightShown = isShown(*m_right);
     return {{m_left->head, isRightShown ? left() : nullptr}, {m_right->head, isRightShown ? nullptr : right()}};

@@ -55,10 +55,9 @@ std::optional<ComposeStep> stepFor(const Base::Error &error)
 }
 
 /// From is read before everything else: if it is no address, then it is the bad address. Empty: it is another one.
-QString senderSentence(const Workbench::ComposeSnapshot &snapshot)
+QString senderSentence(const Base::Error &refusal, const QString &from)
 {
-    const QString &from = snapshot.draft.from;
-    if (snapshot.refusal->problem != Base::Problem::BadAddress || Message::Address::parse(from))
+    if (refusal.problem != Base::Problem::BadAddress || Message::Address::parse(from))
         return {};
     return senderProblem(from);
 }
@@ -130,7 +129,7 @@ std::optional<ComposeNotice> refusalNotice(const Workbench::ComposeSnapshot &sna
 {
     if (!snapshot.refusal)
         return {};
-    if (const QString sentence = senderSentence(snapshot); !sentence.isEmpty())
+    if (const QString sentence = senderSentence(*snapshot.refusal, snapshot.draft.from); !sentence.isEmpty())
         return ComposeNotice{Tone::No, sentence, ComposeStep::GoToSender};
     return ComposeNotice{Tone::No, errorSentence(*snapshot.refusal), stepFor(*snapshot.refusal)};
 }

@@ -194,6 +194,8 @@ void ConsolePane::showRemarks()
 {
     const Workbench::ConsoleSnapshot &console = m_desk.snapshot();
     const QList<Smtp::LineRemark> &remarks = m_line->remarks();
+    const auto hint = m_line->hint();
+    const QString hinted = hint ? hintSentence(*hint) : QString();
     const bool isWrong = console.isOpen && !remarks.isEmpty();
     m_symbol->setSymbol(isWrong ? u"dialog-warning"_s : u"help-hint"_s, isWrong ? Tone::Later : Tone::Note);
     if (console.isElsewhere)
@@ -203,8 +205,8 @@ void ConsolePane::showRemarks()
             tr("Choose a server and connect. You say every line; the conversation shows what comes back."));
     else if (isWrong)
         m_remark->setText(remarkSentence(remarks.constFirst()));
-    else if (const QString hint = m_line->hint() ? hintSentence(*m_line->hint()) : QString(); !hint.isEmpty())
-        m_remark->setText(hint);
+    else if (!hinted.isEmpty())
+        m_remark->setText(hinted);
     else
         m_remark->setText(stepMeaning(console.session.expected()));
 }

@@ -30,7 +30,7 @@ QString sentence(const Diagnosis::Sentence &sentence)
 
 QString headline(const Diagnosis::Finding &finding)
 {
-    const QString words = sentence(finding.headline);
+    QString words = sentence(finding.headline);
     if (finding.domain.isEmpty())
         return words;
     return Base::filled(QCoreApplication::translate("Findings", "%1: %2"), {Base::visibleText(finding.domain), words});

@@ -169,13 +169,14 @@ void TimingPainter::paintLead(QPainter &painter, const QRect &rect, const Timing
     const QRectF lead = stretch(rect, scale, 0, row.lead);
     painter.setFont(m_small);
     const QString word = TimingNames::tr("preparing");
-    const QRectF place = lead.adjusted(gap / 2, 0, -gap / 2, 0);
+    constexpr int inset = gap / 2;
+    const QRectF place = lead.adjusted(inset, 0, -inset, 0);
     painter.setPen(color(Tone::Muted));
     const int width = painter.fontMetrics().horizontalAdvance(word);
     double begin = place.left();
     if (width <= place.width()) {
         painter.drawText(place, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
-        begin += width + gap / 2;
+        begin += width + inset;
     }
     painter.setPen(QPen(color(Tone::Muted), 1, Qt::DotLine));
     if (begin < place.right())

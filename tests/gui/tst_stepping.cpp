@@ -431,7 +431,8 @@ void TestStepping::aChangedLineThatIsRefusedIsBlamedWhereverOneLooks()
     press(Qt::Key_Return);
     press(Qt::Key_F5);
     QTRY_VERIFY(isOver());
-    QVERIFY2(explanation().contains(u"You changed this line at the gate: “MAIL FROM:<ann"_s), qPrintable(explanation()));
+    QVERIFY2(
+        explanation().contains(u"You changed this line at the gate: “MAIL FROM:<ann"_s), qPrintable(explanation()));
 
     const Transcript::Store &store = *m_desk->bench().dialogue().transcript();
     qsizetype refusal = 0;

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include "ui/common/theme.h"
+#include "ui/common/tinted.h"
 
 namespace Ui {
 
@@ -24,12 +25,6 @@ constexpr int removeWidth = 24;
 constexpr qreal radius = 4;
 constexpr qreal groundTint = 0.09;
 constexpr int smallestTextWidth = 40;
-
-QColor tinted(QColor color, qreal amount)
-{
-    color.setAlphaF(static_cast<float>(amount));
-    return color;
-}
 
 QColor inkColor(const QPalette &palette, bool isCurrent)
 {

@@ -12,6 +12,7 @@
 
 #include "transcript/gravity.h"
 #include "ui/common/icons.h"
+#include "ui/common/tinted.h"
 #include "ui/words/words.h"
 
 namespace Ui {
@@ -31,12 +32,6 @@ constexpr qreal thickest = 7;
 struct LadderNames {
     Q_DECLARE_TR_FUNCTIONS(LadderNames)
 };
-
-QColor tint(QColor color, float opacity)
-{
-    color.setAlphaF(opacity);
-    return color;
-}
 
 QFont scaled(QFont font, double zoom)
 {
@@ -157,8 +152,8 @@ void LadderPainter::paintRow(QPainter &painter, const QRect &rect, const LadderR
 void LadderPainter::paintHeading(QPainter &painter, const QRect &rect, const QString &text) const
 {
     const QColor ink = m_look.palette.color(QPalette::Text);
-    painter.fillRect(rect, tint(ink, 0.08F));
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tint(ink, 0.5F));
+    painter.fillRect(rect, tinted(ink, 0.08F));
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tinted(ink, 0.5F));
     QFont font = m_small;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -176,8 +171,8 @@ void LadderPainter::paintRails(QPainter &painter, const QRect &rect, const Ladde
     const int top = rect.top() + (row.beginsPhase ? 2 : 0);
     const int bottom = rect.top() + rect.height() - (row.endsPhase ? 2 : 0);
     const QRect band(rect.left() + at.phaseLeft, top, at.phaseRight - at.phaseLeft, bottom - top);
-    painter.fillRect(band, tint(color(Tone::Muted), 0.12F));
-    painter.fillRect(QRect(band.left(), band.top(), 2, band.height()), tint(color(Tone::Muted), 0.6F));
+    painter.fillRect(band, tinted(color(Tone::Muted), 0.12F));
+    painter.fillRect(QRect(band.left(), band.top(), 2, band.height()), tinted(color(Tone::Muted), 0.6F));
     if (!row.beginsPhase)
         return;
     painter.setFont(m_small);
@@ -207,11 +202,11 @@ void LadderPainter::paintLanes(QPainter &painter, const QRect &rect, const Ladde
             continue;
         const QRect line(rect.left() + lane - 1, rect.top(), 2, rect.height());
         if (lane != at.server || !isCrossed) {
-            painter.fillRect(line, tint(color(tone), 0.45F));
+            painter.fillRect(line, tinted(color(tone), 0.45F));
             continue;
         }
-        painter.fillRect(line.adjusted(0, 0, 0, edge - line.height()), tint(color(tone), 0.45F));
-        painter.fillRect(line.adjusted(0, line.height() - edge, 0, 0), tint(color(tone), 0.45F));
+        painter.fillRect(line.adjusted(0, 0, 0, edge - line.height()), tinted(color(tone), 0.45F));
+        painter.fillRect(line.adjusted(0, line.height() - edge, 0, 0), tinted(color(tone), 0.45F));
     }
 }
 

@@ -5,17 +5,9 @@
 
 #include <QPainter>
 
+#include "ui/common/tinted.h"
+
 namespace Ui {
-
-namespace {
-
-QColor tint(QColor color, float opacity)
-{
-    color.setAlphaF(opacity);
-    return color;
-}
-
-} // namespace
 
 void paintSending(QPainter &painter, const QRectF &bar, const QColor &color)
 {
@@ -24,7 +16,7 @@ void paintSending(QPainter &painter, const QRectF &bar, const QColor &color)
 
 void paintWaiting(QPainter &painter, const QRectF &bar, const QColor &color, Waiting how)
 {
-    painter.fillRect(bar, tint(color, 0.35F));
+    painter.fillRect(bar, tinted(color, 0.35F));
     if (how.isBroken)
         painter.fillRect(bar, QBrush(color, Qt::BDiagPattern));
     painter.setPen(QPen(color, 1, how.isOpen ? Qt::DashLine : Qt::SolidLine));
@@ -37,7 +29,7 @@ void paintWaiting(QPainter &painter, const QRectF &bar, const QColor &color, Wai
 
 void paintShadow(QPainter &painter, const QRectF &bar, const QColor &muted)
 {
-    painter.fillRect(bar, tint(muted, 0.7F));
+    painter.fillRect(bar, tinted(muted, 0.7F));
 }
 
 } // namespace Ui

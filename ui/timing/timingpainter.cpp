@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include "transcript/gravity.h"
+#include "ui/common/tinted.h"
 #include "ui/timing/timingbars.h"
 #include "ui/words/words.h"
 
@@ -29,12 +30,6 @@ constexpr int gridDistance = 80;
 struct TimingNames {
     Q_DECLARE_TR_FUNCTIONS(TimingNames)
 };
-
-QColor tint(QColor color, float opacity)
-{
-    color.setAlphaF(opacity);
-    return color;
-}
 
 int widestTitle(const QFont &font)
 {
@@ -135,7 +130,7 @@ void TimingPainter::paintGrid(QPainter &painter, const QRect &rect, const TimeSc
 {
     for (const qint64 moment : scale.grid(gridDistance))
         painter.fillRect(QRect(rect.left() + qRound(scale.place(moment)), rect.top(), 1, rect.height()),
-            tint(color(Tone::Muted), 0.22F));
+            tinted(color(Tone::Muted), 0.22F));
 }
 
 void TimingPainter::paintBar(QPainter &painter, const QRect &rect, const TimingRow &row, const TimeScale &scale) const
@@ -228,7 +223,7 @@ void TimingPainter::paintRange(QPainter &painter, const QRect &rect, qint64 from
 {
     const QRectF range = stretch(rect, scale(rect.width()), from, to);
     const QColor ink = m_look.palette.color(QPalette::Highlight);
-    painter.fillRect(range, tint(ink, 0.14F));
+    painter.fillRect(range, tinted(ink, 0.14F));
     painter.fillRect(QRectF(range.left(), range.top(), 1, range.height()), ink);
     painter.fillRect(QRectF(range.right(), range.top(), 1, range.height()), ink);
 }

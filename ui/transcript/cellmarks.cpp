@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/common/theme.h"
+#include "ui/common/tinted.h"
 
 namespace Ui {
 
@@ -44,12 +45,6 @@ Qt::Alignment contentAlignment(Column column)
 QColor hitColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x5c, 0x48, 0x0a) : QColor(0xff, 0xe7, 0x8f);
-}
-
-QColor tinted(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(opacity));
-    return color;
 }
 
 QRect symbolIn(const QRect &cell)

@@ -28,7 +28,6 @@ inline constexpr qreal badgeRadius = 4;
 
 /// The ground of what a search has found, like the ink of a text marker.
 [[nodiscard]] QColor hitColor(const QPalette &palette);
-[[nodiscard]] QColor tinted(QColor color, double opacity);
 [[nodiscard]] QRect symbolIn(const QRect &cell);
 void paintRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color);
 /// The ground of a badge with a text of this width, in its cell.

@@ -13,6 +13,7 @@
 #include "transcript/gravity.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/tinted.h"
 #include "ui/transcript/cellmarks.h"
 #include "ui/transcript/celltext.h"
 #include "ui/transcript/columnfitter.h"

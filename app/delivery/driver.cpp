@@ -108,7 +108,8 @@ void Driver::hearWhatCame()
     if (m_replies.empty() || !m_conversation || awaited<Smtp::Send>() == nullptr)
         return;
     m_isSilenced = true;
-    answer(passed(m_passage.abandon()));
+    m_passage.abandon();
+    answer(Smtp::Answer());
     m_isSilenced = false;
 }
 

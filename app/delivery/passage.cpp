@@ -90,11 +90,10 @@ Passage::Progress Passage::resume(Gate::Decision decision)
     return advance();
 }
 
-Passage::Progress Passage::abandon()
+void Passage::abandon()
 {
     for (; m_next < m_commands->size(); ++m_next)
         m_wire.skip(Smtp::skippedReply((*m_commands)[m_next].verb()));
-    return Progress::Through;
 }
 
 bool Passage::say(const Smtp::Command &command)

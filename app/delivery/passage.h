@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Progress announceLetter(Base::Stage stage);
     [[nodiscard]] Progress resume(Gate::Decision decision);
     /// What waits, and what is behind it in the flight, is not said.
-    [[nodiscard]] Progress abandon();
+    void abandon();
     /// Something was said or heard: the server's patience begins anew.
     void renewPatience();
     /// Since the last call something of it has gone out.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "transcript/phase.h"
 #include "transcript/store.h"
 
 namespace Diagnosis {
@@ -15,23 +16,37 @@ using Smtp::SessionPoint;
 using Smtp::SessionStep;
 using Transcript::EntryKind;
 using Transcript::Glance;
+using Transcript::Phase;
 
 namespace {
 
 constexpr qsizetype mostRows = 50'000; // whatever a longer conversation is about, it has come to it before
 
-std::optional<Stage> stageOf(const QByteArray &verb)
+std::optional<Stage> stageOf(QByteArrayView line)
 {
-    if (verb == "EHLO" || verb == "HELO" || verb == "LHLO")
+    const std::optional<Phase> phase = Transcript::phaseOfVerb(Transcript::verbIn(line));
+    switch (phase.value_or(Phase::Other)) {
+    case Phase::Hello:
         return Stage::Hello;
-    if (verb == "STARTTLS")
+    case Phase::StartTls:
         return Stage::Tls;
-    if (verb == "AUTH")
+    case Phase::Login:
         return Stage::Login;
-    if (verb == "MAIL" || verb == "RCPT")
+    case Phase::Mail:
+    case Phase::Rcpt:
         return Stage::Envelope;
-    if (verb == "DATA" || verb == "BDAT")
+    case Phase::Data:
+    case Phase::Letter:
         return Stage::Data;
+    case Phase::Resolve:
+    case Phase::Connect:
+    case Phase::Tls:
+    case Phase::Greeting:
+    case Phase::Verdict:
+    case Phase::Quit:
+    case Phase::Other:
+        break; // no command of a stage that the strip shows
+    }
     return {};
 }
 
@@ -61,7 +76,7 @@ void Milestones::read(const Transcript::Store &store, qsizetype row)
     if (entry.kind == EntryKind::Body)
         pass(Stage::Data);
     if (entry.kind == EntryKind::Command && !entry.isOfLetter) {
-        if (const std::optional<Stage> stage = stageOf(Transcript::verbInCapitals(entry.octets)))
+        if (const std::optional<Stage> stage = stageOf(entry.octets))
             m_said.insert(*stage);
     }
     const SessionPoint &point = m_reading.state().settled();

@@ -125,6 +125,11 @@ const QList<QByteArray> &knownVerbs()
     return verbs;
 }
 
+bool takesNoWord(QByteArrayView verb)
+{
+    return verb == "DATA" || verb == "RSET" || verb == "QUIT" || verb == "STARTTLS";
+}
+
 bool looksLikeMailbox(QByteArrayView address)
 {
     const qsizetype at = address.lastIndexOf('@');

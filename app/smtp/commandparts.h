@@ -49,6 +49,8 @@ struct ParameterRule {
 [[nodiscard]] std::span<const ParameterRule> knownParameters();
 /// In the order in which they usually come.
 [[nodiscard]] const QList<QByteArray> &knownVerbs();
+/// Nothing may stand behind it.
+[[nodiscard]] bool takesNoWord(QByteArrayView verb);
 /// local@domain, as far as can be seen without being strict.
 [[nodiscard]] bool looksLikeMailbox(QByteArrayView address);
 

@@ -166,7 +166,7 @@ void checkArguments(const CommandParts &parts, const QByteArray &verb, const Ses
             checkParameter(parameter, verb, point, remarks);
     } else if (verb == "BDAT") {
         checkChunk(parts, remarks);
-    } else if (isOneOf(verb, {"DATA", "RSET", "QUIT", "STARTTLS"})) {
+    } else if (takesNoWord(verb)) {
         if (!parts.words.isEmpty())
             remarks.append(about(Kind::Unexpected, parts.words.constFirst(), {verb}));
     } else if (isOneOf(verb, {"VRFY", "EXPN"}) && parts.words.isEmpty()) {

@@ -24,8 +24,7 @@ bool mayWordFollow(QByteArrayView line)
     const QByteArray verb = parts.verb.text.toUpper();
     if (verb == "BDAT")
         return parts.words.size() < 2; // LAST, RFC 3030 2
-    const bool takesNone = verb == "DATA" || verb == "RSET" || verb == "QUIT" || verb == "STARTTLS";
-    return parts.words.isEmpty() && !takesNone;
+    return parts.words.isEmpty() && !takesNoWord(verb);
 }
 
 /// A name that the dot, or the bracket, is still missing of.

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/common/boxsymbol.h"
 #include "workbench/workbench.h"
 
 namespace Ui {
@@ -47,9 +48,10 @@ void sendPracticeLetter(Workbench::Workbench &workbench, const std::function<voi
         go();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, PracticeLetter::tr("Your letter"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, PracticeLetter::tr("Your letter"),
         PracticeLetter::tr("There is a letter of yours in the composer."), QMessageBox::NoButton, window);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIconPixmap(boxSymbol(u"dialog-question"_s, Tone::GoOn, *question));
     question->setInformativeText(PracticeLetter::tr(
         "It can go to the practice server instead of a prepared one. There nobody but you reads it."));
     QPushButton *take = question->addButton(PracticeLetter::tr("&Send mine there"), QMessageBox::AcceptRole);

@@ -8,7 +8,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -161,13 +160,6 @@ QLayout *BytesPane::makeBar()
     bar->addWidget(m_chips);
     bar->addWidget(m_place, 1);
     return bar;
-}
-
-void BytesPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && hasBoxes()) // the others ask for their colours as they paint
-        refresh();
 }
 
 void BytesPane::setMode(Mode mode)

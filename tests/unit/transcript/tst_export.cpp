@@ -5,7 +5,6 @@
 
 #include <QBuffer>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -25,6 +24,15 @@ namespace {
 
 constexpr std::array formats = {ExportFormat::Text, ExportFormat::Markdown, ExportFormat::Json, ExportFormat::Csv,
     ExportFormat::Html, ExportFormat::Pcap};
+
+/// What tshark prints of a capture; what it complains of, where it cannot.
+QString shownByTshark(const QString &capture, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"tshark"_s, QStringList{u"-n"_s, u"-r"_s, capture} + arguments);
+    const bool isGood = process.waitForFinished(60'000) && process.exitCode() == 0;
+    return QString::fromUtf8(isGood ? process.readAllStandardOutput() : process.readAllStandardError());
+}
 
 } // namespace
 
@@ -75,6 +83,13 @@ private:
     }
     qsizetype command(const QByteArray &line) { return m_store->appendCommand(line + "\r\n", m_isEncrypted); }
     [[nodiscard]] QByteArray text(ExportFormat format) const { return Transcript::exported(*m_store, format); }
+
+    void writeCapture(const QString &path) const
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(Transcript::exportTo(file, *m_store, ExportFormat::Pcap));
+    }
 
     Support::ManualClock m_clock;
     std::unique_ptr<Store> m_store;
@@ -247,25 +262,16 @@ void ExportTest::keepsThePageFromWhatAServerSays()
 
 void ExportTest::opensInWiresharkAsSmtp()
 {
-    const QString tshark = QStandardPaths::findExecutable(u"tshark"_s);
-    if (tshark.isEmpty())
-        QSKIP("tshark is not installed");
     const qsizetype bdat = command("BDAT 100 LAST");
     Q_UNUSED(bdat)
     m_store->beginBody(100, true, true);
     m_store->endBody({100, 100, 3, 0, true});
     reply("250 took it\r\n", 250, {}, m_store->size());
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.pcap"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(Transcript::exportTo(file, *m_store, ExportFormat::Pcap));
-    file.close();
+    const QString capture = folder.filePath(u"a.pcap"_s);
+    writeCapture(capture);
     const auto shown = [&](const QStringList &arguments) {
-        QProcess process;
-        process.start(tshark, QStringList{u"-n"_s, u"-r"_s, file.fileName()} + arguments);
-        return process.waitForFinished(60'000) && process.exitCode() == 0
-            ? QString::fromUtf8(process.readAllStandardOutput())
-            : QString::fromUtf8(process.readAllStandardError());
+        return shownByTshark(capture, arguments);
     };
     const QStringList commands
         = shown({u"-Y"_s, u"smtp.req.command"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"smtp.req.command"_s})
@@ -285,9 +291,6 @@ void ExportTest::opensInWiresharkAsSmtp()
 
 void ExportTest::beginsAPacketWithEachSegment()
 {
-    const QString tshark = QStandardPaths::findExecutable(u"tshark"_s);
-    if (tshark.isEmpty())
-        QSKIP("tshark is not installed");
     m_isEncrypted = false;
     m_store = std::make_unique<Store>(m_clock);
     reply("220 mx\r\n", 220, {}, 0);
@@ -305,15 +308,11 @@ void ExportTest::beginsAPacketWithEachSegment()
     reply("354 go on\r\n", 354, {}, 6);
     m_store->beginSegment(9);
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.pcap"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(Transcript::exportTo(file, *m_store, ExportFormat::Pcap));
-    file.close();
-    QProcess process;
-    process.start(tshark,
-        {u"-n"_s, u"-r"_s, file.fileName(), u"-Y"_s, u"tcp.len>0"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"tcp.len"_s});
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.readAllStandardOutput().simplified(), "8 8 2 6 35 16 11"_ba);
+    const QString capture = folder.filePath(u"a.pcap"_s);
+    writeCapture(capture);
+    const QString lengths
+        = shownByTshark(capture, {u"-Y"_s, u"tcp.len>0"_s, u"-T"_s, u"fields"_s, u"-e"_s, u"tcp.len"_s});
+    QCOMPARE(lengths.simplified(), u"8 8 2 6 35 16 11"_s);
 }
 
 void ExportTest::keepsSegmentsApartWhereRowsAreLeftOut()
